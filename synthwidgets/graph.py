@@ -1,0 +1,315 @@
+"""Inputs are set; every other quantity is a function, named after what it returns, computed when it is read.
+
+A function's argument names say what it needs, as pytest's fixtures do. A quantity runs only when it is read
+and something it needs has changed since; nothing is announced from quantity to quantity.
+"""
+
+from __future__ import annotations
+
+import inspect
+import logging
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import contextmanager
+from copy import deepcopy
+from graphlib import CycleError, TopologicalSorter
+from threading import RLock, get_ident
+from typing import Any, NamedTuple
+
+import numpy as np
+
+from .texts import say
+
+LONGEST_UNDO = 200
+
+
+class Step(NamedTuple):
+    """One function of a graph: the quantity it makes, the names it needs, and the function."""
+
+    name: str
+    needs: tuple[str, ...]
+    function: Callable[..., Any]
+
+
+def step(function: Callable[..., Any] | Step) -> Step:
+    """A plain function as a step: its name is the quantity's, its argument names are what it needs."""
+    if isinstance(function, Step):
+        return function
+    return Step(function.__name__, tuple(inspect.signature(function).parameters), function)
+
+
+def part(prefix: str, functions: Iterable[Callable[..., Any] | Step], **renamed: str) -> tuple[Step, ...]:
+    """The same functions once more, for other antennas (or fields, or configurations).
+
+    Parameters
+    ----------
+    prefix : str
+        Each quantity of the copy is named ``prefix_name``.
+    functions : iterable of functions
+        The pipeline to use a second time. Where one of them needs another, the copies do likewise.
+    **renamed : str
+        What the copies need in place of an input or quantity from outside: ``antennas_enu_m="held_enu_m"``.
+
+    Examples
+    --------
+    >>> def doubled(x): return 2 * x
+    >>> graph = Graph({"x": 1, "held_x": 5}, (doubled, *part("held", (doubled,), x="held_x")))
+    >>> graph["doubled"], graph["held_doubled"]
+    (2, 10)
+    """
+    steps = [step(function) for function in functions]
+    inside = {one.name: f"{prefix}_{one.name}" for one in steps} | renamed
+    return tuple(Step(f"{prefix}_{one.name}", tuple(inside.get(need, need) for need in one.needs), one.function)
+                 for one in steps)
+
+
+class _Entry(NamedTuple):
+    value: Any
+    changed: int  # the revision at which this value was new
+    verified: int  # the last revision at which it was known to be right
+
+
+class Graph:
+    """The state of one app.
+
+    Parameters
+    ----------
+    inputs : mapping of str to value
+        The inputs and what they are at the start, which `reset` brings back.
+    functions : iterable of functions or steps
+        Everything else that can be read.
+    transient : iterable of str
+        Inputs that are never saved and not in undo: what is held just now.
+    checks : mapping of str to function, optional
+        ``check(value) -> value``: refuses (ValueError) or tidies a value of that input.
+    rules : mapping of str to functions, optional
+        Functions of quantities that refuse a new value of that input because of all the others.
+
+    Raises
+    ------
+    ValueError
+        For a wiring that cannot work: a name twice, an unknown name, a circle.
+
+    Examples
+    --------
+    >>> def area_m2(width_m, height_m): return width_m * height_m
+    >>> graph = Graph({"width_m": 2.0, "height_m": 3.0}, (area_m2,))
+    >>> graph["area_m2"]
+    6.0
+    >>> graph.set(width_m=4.0)
+    >>> graph["area_m2"]
+    12.0
+    """
+
+    def __init__(self, inputs: Mapping[str, Any], functions: Iterable[Callable[..., Any] | Step], *,
+                 transient: Iterable[str] = (), checks: Mapping[str, Callable[[Any], Any]] | None = None,
+                 rules: Mapping[str, Iterable[Callable[..., Any]]] | None = None) -> None:
+        self.lock = RLock()  # messages arrive on a second thread while cells run on the first
+        self.trace: list[str] | None = None  # a list here collects the names of the functions that run
+        self.transient = frozenset(transient)
+        self._checks = dict(checks or {})
+        self._rules = {name: tuple(map(step, some)) for name, some in (rules or {}).items()}
+        self._steps = _wired(inputs, [step(function) for function in functions])
+        self._revision = 0
+        self._entries: dict[str, _Entry] = {}
+        self._inputs = frozenset(inputs)
+        self._watchers: dict[object, Callable[[frozenset[str]], None]] = {}
+        self._telling: set[int] = set()  # threads in which a watcher is running
+        start = {name: self._checked(name, value) for name, value in inputs.items()}
+        self._start = deepcopy(start)
+        self._store(start)
+        self._undo: list[dict[str, Any]] = []
+        self._redo: list[dict[str, Any]] = []
+        self._kept = self.inputs
+
+    def __getitem__(self, name: str) -> Any:
+        with self.lock:
+            value = self._entry(name).value
+            return deepcopy(value) if name in self._inputs else value
+
+    def __contains__(self, name: object) -> bool:
+        return name in self._inputs or name in self._steps
+
+    def changed(self, name: str) -> int:
+        """The revision at which a quantity last became another value. Reads it."""
+        with self.lock:
+            return self._entry(name).changed
+
+    @property
+    def inputs(self) -> dict[str, Any]:
+        """The inputs that are saved and shared: all but the transient ones. A copy."""
+        with self.lock:
+            return {name: self[name] for name in self._start if name not in self.transient}
+
+    def set(self, **values: Any) -> None:
+        """Set inputs together; each watcher is told once, and not at all when nothing differs.
+
+        Raises
+        ------
+        KeyError
+            For a name that is not an input.
+        ValueError
+            For a value that a check or a rule refuses; then nothing was set.
+        RuntimeError
+            When a watcher tries to set.
+        """
+        with self.lock:
+            fresh = {name: self._checked(name, value) for name, value in values.items()}
+            fresh = {name: value for name, value in fresh.items() if not _same(value, self._entries[name].value)}
+            if not fresh:
+                return
+            if get_ident() in self._telling:
+                raise RuntimeError(say("graph.watcher_sets", names=", ".join(fresh)))
+            with self.attempt():
+                self._store(fresh)
+                self._obey(fresh)
+        self._tell(frozenset(fresh))
+
+    def reset(self) -> None:
+        """Every input as it was at the start, transient ones included."""
+        self.set(**deepcopy(self._start))
+
+    @contextmanager
+    def attempt(self) -> Iterator[None]:
+        """What is set inside is taken back when something inside raises."""
+        with self.lock:
+            before = dict(self._entries)
+            try:
+                yield
+            except BaseException:
+                self._entries = before
+                self._revision += 1  # so that what was computed inside is not mistaken for the old values
+                raise
+
+    def watch(self, watcher: Callable[[frozenset[str]], None]) -> Callable[[], None]:
+        """Call ``watcher(names)`` after each `set` that changed inputs; returns what ends it.
+
+        A watcher reads, it does not set. One that fails is logged; the others are told all the same.
+        """
+        ticket = object()
+        self._watchers[ticket] = watcher
+        return lambda: self._watchers.pop(ticket, None) and None
+
+    def forget(self) -> None:
+        """Drop everything computed; the inputs stay."""
+        with self.lock:
+            self._entries = {name: entry for name, entry in self._entries.items() if name in self._inputs}
+
+    def keep(self) -> None:
+        """A gesture has ended: what was kept before becomes one step of undo. Nothing when nothing differs."""
+        with self.lock:
+            now = self.inputs
+            if not _same(now, self._kept):
+                self._undo = [*self._undo, self._kept][-LONGEST_UNDO:]
+                self._redo = []
+                self._kept = now
+
+    @property
+    def can_undo(self) -> bool:
+        return bool(self._undo)
+
+    @property
+    def can_redo(self) -> bool:
+        return bool(self._redo)
+
+    def undo(self) -> None:
+        """Back to before the last gesture; nothing when there was none."""
+        self._travel(self._undo, self._redo)
+
+    def redo(self) -> None:
+        """Take the last undo back; nothing when there was none."""
+        self._travel(self._redo, self._undo)
+
+    def _travel(self, back: list[dict[str, Any]], forth: list[dict[str, Any]]) -> None:
+        with self.lock:
+            if not back:
+                return
+            held = {name: deepcopy(self._start[name]) for name in self.transient}
+            self.set(**back[-1], **held)
+            forth.append(self._kept)
+            self._kept = back.pop()
+
+    def _entry(self, name: str) -> _Entry:
+        entry = self._entries.get(name)
+        if entry is not None and (name in self._inputs or entry.verified == self._revision):
+            return entry
+        if name not in self._steps:
+            raise KeyError(say("graph.unknown", name=name))
+        needs = [self._entry(need) for need in self._steps[name].needs]
+        if entry is None or any(need.changed > entry.verified for need in needs):
+            value = self._run(self._steps[name], [need.value for need in needs])
+            new = entry is None or not _same(value, entry.value)
+            entry = _Entry(value, self._revision if new else entry.changed, self._revision)
+        self._entries[name] = entry = entry._replace(verified=self._revision)
+        return entry
+
+    def _run(self, one: Step, arguments: list[Any]) -> Any:
+        if self.trace is not None:
+            self.trace.append(one.name)
+        return _read_only(one.function(*arguments))
+
+    def _checked(self, name: str, value: Any) -> Any:
+        if name not in self._inputs:
+            raise KeyError(say("graph.not_an_input", name=name, names=", ".join(sorted(self._inputs))))
+        check = self._checks.get(name)
+        return _read_only(deepcopy(check(value) if check else value))
+
+    def _store(self, values: Mapping[str, Any]) -> None:
+        self._revision += 1
+        for name, value in values.items():
+            self._entries[name] = _Entry(value, self._revision, self._revision)
+
+    def _obey(self, names: Iterable[str]) -> None:
+        for rule in dict.fromkeys(rule for name in names for rule in self._rules.get(name, ())):
+            rule.function(*[self._entry(need).value for need in rule.needs])
+
+    def _tell(self, names: frozenset[str]) -> None:
+        self._telling.add(get_ident())
+        try:
+            for watcher in list(self._watchers.values()):
+                try:
+                    watcher(names)
+                except Exception:
+                    logging.getLogger(__name__).exception("A watcher of the graph failed.")
+        finally:
+            self._telling.discard(get_ident())
+
+
+def _wired(inputs: Iterable[str], steps: list[Step]) -> dict[str, Step]:
+    """The steps by name, refused unless every need is known, every name is there once and nothing is circular."""
+    by_name: dict[str, Step] = {}
+    for one in steps:
+        if one.name in by_name or one.name in inputs:
+            raise ValueError(say("graph.twice", name=one.name))
+        by_name[one.name] = one
+    for one in steps:
+        for need in one.needs:
+            if need not in by_name and need not in inputs:
+                raise ValueError(say("graph.missing", name=one.name, need=need))
+    try:
+        TopologicalSorter({one.name: one.needs for one in steps}).prepare()
+    except CycleError as circle:
+        raise ValueError(say("graph.circle", path=" → ".join(reversed(circle.args[1])))) from None
+    return by_name
+
+
+def _same(one: Any, other: Any) -> bool:
+    """Equal, where asking is cheap and safe: arrays and objects that hold them count as the same only if they are."""
+    if one is other:
+        return True
+    if type(one) is not type(other):
+        return False
+    if isinstance(one, dict):
+        return one.keys() == other.keys() and all(_same(value, other[key]) for key, value in one.items())
+    if isinstance(one, (list, tuple)):
+        return len(one) == len(other) and all(map(_same, one, other))
+    return isinstance(one, (int, float, str)) and one == other
+
+
+def _read_only(value: Any) -> Any:
+    """The value with every array in it (also in tuples) locked against writing: others see the same memory."""
+    if isinstance(value, np.ndarray):
+        value.flags.writeable = False
+    elif isinstance(value, tuple):
+        for item in value:
+            _read_only(item)
+    return value
