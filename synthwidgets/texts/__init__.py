@@ -31,7 +31,11 @@ def _merged() -> dict[str, str]:
 TEXTS = _merged()
 
 
-def say(key: str, language: str = "en", **values: object) -> str:
+class Said(str):
+    """A text of the catalogue, filled in: what may be shown to a learner, unlike any other error's message."""
+
+
+def say(key: str, /, language: str = "en", **values: object) -> Said:
     """The text of a key, filled in.
 
     Parameters
@@ -53,7 +57,7 @@ def say(key: str, language: str = "en", **values: object) -> str:
     >>> say("unit.pairs", count=903)
     '903 pairs'
     """
-    return _translation(language)(TEXTS[key]).format(**values)
+    return Said(_translation(language)(TEXTS[key]).format(**values))
 
 
 def browser_texts(language: str = "en") -> dict[str, str]:
