@@ -1,0 +1,86 @@
+// The panels: one object for each declaration, all painted in one animation frame.
+
+import { h, set } from "./dom.js";
+
+// `stage` gives {store, theme, text, send, say}; `kinds` is {kind: class}; `placeOf(spec)` the element to stand in.
+export class Board {
+  #panels = [];
+  #changed = new Set();
+  #frame = 0;
+
+  constructor(stage, specs, kinds, placeOf) {
+    this.stage = stage;
+    for (const spec of specs) this.#add(spec, kinds[spec.kind], placeOf(spec));
+  }
+
+  // Paint what shows these quantities or inputs, in the next animation frame.
+  paint(changed) {
+    for (const name of changed) this.#changed.add(name);
+    this.#frame ||= requestAnimationFrame(() => this.#paintNow());
+  }
+
+  repaint() {
+    for (const { panel } of this.#panels) panel.theme?.();
+    this.paint(this.stage.store.everything);
+  }
+
+  // Say under the panel that asked what went wrong; true when there is such a panel.
+  fail(id, sentence) {
+    const failed = this.#panels.find(({ spec }) => spec.id === id);
+    failed?.section.append(sentence);
+    return Boolean(failed);
+  }
+
+  destroy() {
+    cancelAnimationFrame(this.#frame);
+    for (const { panel } of this.#panels) panel.destroy?.();
+  }
+
+  #add(spec, Kind, place) {
+    const section = h("section", { class: `sw-panel sw-${spec.kind}`, "data-panel": spec.id, "aria-label": spec.title || null });
+    section.style.gridArea = spec.id;
+    place.append(section);
+    if (!Kind) return; // a newer declaration than this browser code: the rest of the app still works
+    const shown = Object.values(spec).filter((value) => typeof value === "string");
+    this.#panels.push({ spec, section, shown, panel: new Kind(spec, this.#host(spec, section)) });
+  }
+
+  #paintNow() {
+    this.#frame = 0;
+    const changed = this.#changed;
+    this.#changed = new Set();
+    for (const { panel, shown, spec } of this.#panels) {
+      if (!shown.some((name) => changed.has(name))) continue;
+      try {
+        panel.draw(changed);
+      } catch (fault) {
+        console.error(`The panel ${spec.id} could not be drawn.`, fault); // the other panels still can
+      }
+    }
+    set(this.stage.root, "data-painted", this.stage.store.token);
+  }
+
+  // What a panel may know and do.
+  #host(spec, el) {
+    const { store, theme, text, send, say } = this.stage;
+    return {
+      el,
+      text,
+      say,
+      scales: store.scales,
+      value: (name) => store.values.get(name),
+      input: (name) => store.inputs[name],
+      send: (request) => send({ ...request, origin: spec.id }),
+      token: () => store.token,
+      colour: (token) => theme.colour(token),
+      dark: () => theme.dark,
+      holding: () => store.holding,
+      get hand() {
+        return store.hand;
+      },
+      setHand: (hand) => store.setHand(hand),
+      onHand: (ear) => store.onHand(ear),
+      repaint: () => this.paint(store.everything),
+    };
+  }
+}

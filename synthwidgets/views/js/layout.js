@@ -1,0 +1,54 @@
+// The grid: which areas, by the width that the stage is given, and how large the page is drawn.
+
+const DRAWER = 320;
+const PAGE = { width: 1366, height: 768 }; // the page as designed; larger screens show the same page, larger
+
+// "wide", "medium" or "narrow" for a width in CSS pixels.
+export const sizeOf = (width) => (width >= 1100 ? "wide" : width >= 620 ? "medium" : "narrow");
+
+// How much larger than designed the stage is drawn. A full page is never drawn taller than its window.
+export const zoomOf = (width, height) => Math.max(1, Math.min(width / PAGE.width, height / PAGE.height));
+
+// Rows of areas, or {columns, rows}. Without columns of its own, a grid has equal ones; a wide one those of the look.
+export const gridOf = (areas, size) => {
+  const rows = areas.rows ?? areas;
+  const count = Math.max(...rows.map((row) => row.trim().split(/\s+/).length));
+  const usual = size === "wide" && count > 2 ? `404px 404px repeat(${count - 2}, minmax(0, 1fr))` : `repeat(${count}, minmax(0, 1fr))`;
+  return { areas: rows.map((row) => `"${row}"`).join(" "), columns: areas.columns ?? usual };
+};
+
+export class Layout {
+  // `ids`: the panels in the grid, one below the other where the app declares no areas.
+  constructor(root, grid, { areas, ids, page }) {
+    Object.assign(this, { root, grid, areas, ids, page, drawer: false });
+    this.watcher = new ResizeObserver(() => this.fit());
+    this.watcher.observe(root.parentElement);
+    this.listen = () => this.fit();
+    if (page) window.addEventListener("resize", this.listen); // its height matters too
+  }
+
+  // The drawer takes its room from the grid, so that it covers nothing.
+  openDrawer(open) {
+    this.drawer = open;
+    this.fit();
+  }
+
+  fit() {
+    const width = this.root.parentElement.clientWidth;
+    if (!width) return; // detached: JupyterLab takes cells that are off screen out of the page
+    const zoom = zoomOf(width, this.page ? window.innerHeight : Infinity);
+    const whole = sizeOf(width / zoom);
+    const size = this.drawer && whole !== "narrow" ? sizeOf(width / zoom - DRAWER) : whole;
+    this.root.style.zoom = zoom === 1 ? "" : zoom;
+    this.root.dataset.shell = whole;
+    this.root.dataset.size = size;
+    const grid = gridOf(this.areas[size] ?? this.ids, size);
+    this.grid.style.gridTemplateAreas = grid.areas;
+    this.grid.style.gridTemplateColumns = grid.columns;
+  }
+
+  destroy() {
+    this.watcher.disconnect();
+    window.removeEventListener("resize", this.listen);
+  }
+}

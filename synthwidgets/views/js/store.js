@@ -1,0 +1,44 @@
+// What the browser knows of the app: the latest values and inputs, and what the hand holds.
+
+export class Store {
+  values = new Map(); // quantity -> JSON value, or {array, shape, precise}
+  inputs = {};
+  undo = false;
+  redo = false;
+  token = ""; // of the newest answer
+  hand = null; // {indices, names, enu} of what is held or hovered
+  holding = false; // a gesture is under way: something was sent that is not yet a release
+  scales = new Map(); // shared by the panes of one group
+  #handEars = new Set();
+
+  constructor(inputs) {
+    this.inputs = inputs;
+  }
+
+  // Take an answer; gives the names of the quantities and inputs that changed.
+  take({ token, values, inputs, undo, redo }) {
+    const changed = new Set(values.keys());
+    for (const [name, value] of values) this.values.set(name, value);
+    for (const name of Object.keys(inputs ?? {})) {
+      if (!same(inputs[name], this.inputs[name])) changed.add(name);
+    }
+    Object.assign(this, { token, inputs: inputs ?? this.inputs, undo: undo ?? this.undo, redo: redo ?? this.redo });
+    return changed;
+  }
+
+  get everything() {
+    return new Set([...this.values.keys(), ...Object.keys(this.inputs)]);
+  }
+
+  setHand(hand) {
+    this.hand = hand;
+    for (const ear of this.#handEars) ear(hand);
+  }
+
+  onHand(ear) {
+    this.#handEars.add(ear);
+    return () => this.#handEars.delete(ear);
+  }
+}
+
+const same = (a, b) => JSON.stringify(a) === JSON.stringify(b);
