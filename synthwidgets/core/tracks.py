@@ -1,0 +1,177 @@
+"""The Earth turns: hour angles, the uvw of antennas along their tracks, elevations, and shadowing.
+
+Hour angles and declinations are apparent; precession, nutation, aberration, refraction and polar motion are
+not modelled. Hour angle is west of the meridian positive: of the site's, or of Greenwich for an Earth-wide
+array.
+"""
+
+from __future__ import annotations
+
+import numpy as np
+
+from synthwidgets.texts import say
+
+from .arrays import itrf_m, pairs
+from .geodesy import geodetic
+from .layout import Layout
+
+SIDEREAL_RATE = 1.00273790935  # hours of hour angle in an hour of the clock: IAU 1982, Aoki et al., A&A 105, 359
+_BLOCK = 1_000_000  # pairs × integrations that shadowed() looks at in one go: some 8 MB an array
+
+
+def hour_angles_rad(start_h: float, end_h: float, integration_s: float) -> np.ndarray:
+    """The middle of every integration of an observation.
+
+    Whole integrations fill the range from its start; what is left at its end is not observed. A range shorter
+    than one integration still gets one, from its start.
+
+    Parameters
+    ----------
+    start_h, end_h : float
+        Hour angles where the observation starts and ends [h]; one of them is 3590.17 s of the clock.
+    integration_s : float
+        Length of an integration, in seconds of the clock [s].
+
+    Returns
+    -------
+    ndarray, shape (integration,)
+        Hour angles [rad], ascending.
+
+    Raises
+    ------
+    ValueError
+        An end before the start, or an integration of no length.
+
+    Examples
+    --------
+    >>> len(hour_angles_rad(-1.0, 1.0, 120.0))
+    59
+    """
+    if not end_h >= start_h:
+        raise ValueError(say("tracks.range", start=start_h, end=end_h))
+    if not integration_s > 0:
+        raise ValueError(say("tracks.integration", got=f"{integration_s} s"))
+    step_h = integration_s * SIDEREAL_RATE / 3600.0
+    # 1e-9 of an integration: so that rounding does not lose the last one of a range that is an exact multiple
+    count = max(1, int((end_h - start_h) / step_h + 1e-9))
+    return np.pi / 12.0 * (start_h + step_h * (np.arange(count) + 0.5))
+
+
+def antenna_uvw_m(
+    equatorial_m: np.ndarray, hour_angles_rad: np.ndarray, declination_rad: float
+) -> np.ndarray:
+    """Places of the antennas as seen from the source; a baseline's uvw is antenna 1 minus antenna 2 of these.
+
+    Parameters
+    ----------
+    equatorial_m : ndarray, shape (antenna, 3)
+        x towards (H = 0, δ = 0), y east, z the pole [m], as `arrays.equatorial_m` gives them.
+    hour_angles_rad : ndarray, shape (integration,)
+        Hour angles [rad].
+    declination_rad : float
+        Declination [rad].
+
+    Returns
+    -------
+    ndarray, shape (integration, antenna, 3)
+        u towards east, v towards north, w towards the source [m].
+
+    Notes
+    -----
+    Thompson, Moran & Swenson (2017), eq. 4.1.
+
+    Examples
+    --------
+    >>> east = np.array([[0.0, 100.0, 0.0]])
+    >>> antenna_uvw_m(east, np.array([0.0]), -0.5)[0, 0] + 0.0
+    array([100.,   0.,   0.])
+    """
+    x, y, z = np.asarray(equatorial_m, dtype=float).T
+    sin_h, cos_h = np.sin(hour_angles_rad)[:, None], np.cos(hour_angles_rad)[:, None]
+    sin_dec, cos_dec = np.sin(declination_rad), np.cos(declination_rad)
+    outward = cos_h * x - sin_h * y  # from the Earth's axis, towards the hour circle of the source
+    uvw_m = np.empty((*outward.shape, 3))
+    uvw_m[..., 0] = sin_h * x + cos_h * y
+    uvw_m[..., 1] = cos_dec * z - sin_dec * outward
+    uvw_m[..., 2] = sin_dec * z + cos_dec * outward
+    return uvw_m
+
+
+def elevations_rad(layout: Layout, hour_angles_rad: np.ndarray, declination_rad: float) -> np.ndarray:
+    """How high the source stands at every antenna.
+
+    Parameters
+    ----------
+    layout : Layout
+        The array. All antennas of an ordinary one share the site's vertical; in an Earth-wide one each has its
+        own, and its own meridian.
+    hour_angles_rad : ndarray, shape (integration,)
+        Hour angles [rad].
+    declination_rad : float
+        Declination [rad].
+
+    Returns
+    -------
+    ndarray, shape (integration, antenna)
+        Elevations −π/2…π/2 [rad]; read-only. Without refraction.
+
+    Notes
+    -----
+    sin(elevation) = sinφ sinδ + cosφ cosδ cosH at geodetic latitude φ.
+
+    Examples
+    --------
+    >>> pole = Layout(("a",), np.zeros((1, 3)), np.array([12.0]), None, np.pi / 2, 0.0, 0.0, False)
+    >>> np.degrees(elevations_rad(pole, np.array([0.0, 1.0]), np.radians(30.0))).round(6)
+    array([[30.],
+           [30.]])
+    """
+    latitude = np.atleast_1d(layout.latitude_rad)
+    longitude = np.zeros(1)
+    if layout.earth_wide:
+        latitude, longitude, _ = geodetic(itrf_m(layout))
+    local_rad = np.asarray(hour_angles_rad)[:, None] + longitude
+    sine = np.sin(latitude) * np.sin(declination_rad) + np.cos(latitude) * np.cos(declination_rad) * np.cos(local_rad)
+    elevations = np.arcsin(np.clip(sine, -1.0, 1.0))
+    return np.broadcast_to(elevations, (len(local_rad), len(layout.names)))
+
+
+def shadowed(antenna_uvw_m: np.ndarray, diameters_m: np.ndarray) -> np.ndarray:
+    """Where another antenna stands in an antenna's view of the source.
+
+    It does when it is nearer to the source (larger w) and the two are less than (D₁ + D₂)/2 apart as seen
+    from there.
+
+    Parameters
+    ----------
+    antenna_uvw_m : ndarray, shape (integration, antenna, 3)
+        Places as seen from the source [m], as `antenna_uvw_m` gives them.
+    diameters_m : ndarray, shape (antenna,)
+        Dish diameters [m].
+
+    Returns
+    -------
+    ndarray of bool, shape (integration, antenna)
+        True where the antenna is shadowed, however little. One antenna alone never is.
+
+    Examples
+    --------
+    >>> places = np.array([[[0.0, 0.0, 0.0], [5.0, 0.0, 30.0], [50.0, 0.0, 60.0]]])
+    >>> shadowed(places, np.full(3, 12.0))
+    array([[ True, False, False]])
+    """
+    first, second = pairs(len(diameters_m))
+    reach_m = (diameters_m[first] + diameters_m[second]) / 2
+    hidden = np.zeros(antenna_uvw_m.shape[:2], dtype=bool)
+    step = max(1, _BLOCK // max(1, len(first)))
+    for start in range(0, len(antenna_uvw_m), step):
+        u, v, w = np.ascontiguousarray(antenna_uvw_m[start : start + step].transpose(2, 1, 0))
+        # few pairs are near in u: only those are looked at in v and w
+        pair, moment = np.nonzero(np.abs(u[first] - u[second]) < reach_m[:, None])
+        one, two = first[pair], second[pair]
+        apart_m = np.hypot(u[one, moment] - u[two, moment], v[one, moment] - v[two, moment])
+        ahead_m = w[one, moment] - w[two, moment]
+        behind = np.where(ahead_m > 0, two, one)
+        blocked = (apart_m < reach_m[pair]) & (ahead_m != 0)
+        hidden[start + moment[blocked], behind[blocked]] = True
+    return hidden
