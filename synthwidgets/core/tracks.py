@@ -7,16 +7,17 @@ array.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import numpy as np
 
 from synthwidgets.texts import say
 
-from .arrays import itrf_m, pairs
+from .arrays import itrf_m
 from .geodesy import geodetic
 from .layout import Layout
 
 SIDEREAL_RATE = 1.00273790935  # hours of hour angle in an hour of the clock: IAU 1982, Aoki et al., A&A 105, 359
-_BLOCK = 1_000_000  # pairs × integrations that shadowed() looks at in one go: some 8 MB an array
 
 
 def hour_angles_rad(start_h: float, end_h: float, integration_s: float) -> np.ndarray:
@@ -160,18 +161,43 @@ def shadowed(antenna_uvw_m: np.ndarray, diameters_m: np.ndarray) -> np.ndarray:
     >>> shadowed(places, np.full(3, 12.0))
     array([[ True, False, False]])
     """
-    first, second = pairs(len(diameters_m))
-    reach_m = (diameters_m[first] + diameters_m[second]) / 2
-    hidden = np.zeros(antenna_uvw_m.shape[:2], dtype=bool)
-    step = max(1, _BLOCK // max(1, len(first)))
-    for start in range(0, len(antenna_uvw_m), step):
-        u, v, w = np.ascontiguousarray(antenna_uvw_m[start : start + step].transpose(2, 1, 0))
-        # few pairs are near in u: only those are looked at in v and w
-        pair, moment = np.nonzero(np.abs(u[first] - u[second]) < reach_m[:, None])
-        one, two = first[pair], second[pair]
-        apart_m = np.hypot(u[one, moment] - u[two, moment], v[one, moment] - v[two, moment])
-        ahead_m = w[one, moment] - w[two, moment]
-        behind = np.where(ahead_m > 0, two, one)
-        blocked = (apart_m < reach_m[pair]) & (ahead_m != 0)
-        hidden[start + moment[blocked], behind[blocked]] = True
-    return hidden
+    u, v, w = np.ascontiguousarray(antenna_uvw_m.transpose(2, 1, 0))
+    hidden = np.zeros(u.shape, dtype=bool)
+    for one in range(len(diameters_m) - 1):  # against all that follow: a few arrays that fit the cache
+        rest = slice(one + 1, None)
+        east_m, north_m = u[rest] - u[one], v[rest] - v[one]
+        reach_m = (diameters_m[rest] + diameters_m[one]) / 2
+        near = east_m * east_m + north_m * north_m < (reach_m * reach_m)[:, None]
+        if near.any():
+            ahead_m = w[rest] - w[one]
+            hidden[one] |= (near & (ahead_m > 0)).any(axis=0)
+            hidden[rest] |= near & (ahead_m < 0)
+    return hidden.T
+
+
+def some_shadowed(antenna_uvw_m: np.ndarray, diameters_m: np.ndarray, which: Sequence[int]) -> np.ndarray:
+    """The same as `shadowed`, asked of a few antennas only: those that a hand is moving.
+
+    Parameters
+    ----------
+    antenna_uvw_m : ndarray, shape (integration, antenna, 3)
+        Places as seen from the source [m].
+    diameters_m : ndarray, shape (antenna,)
+        Dish diameters [m].
+    which : sequence of int, length k
+        The antennas that are asked about, 0-based.
+
+    Returns
+    -------
+    ndarray of bool, shape (integration, k)
+
+    Examples
+    --------
+    >>> places = np.array([[[0.0, 0.0, 0.0], [5.0, 0.0, 30.0], [50.0, 0.0, 60.0]]])
+    >>> some_shadowed(places, np.full(3, 12.0), [1, 0])
+    array([[False,  True]])
+    """
+    from_each_m = antenna_uvw_m[:, None] - antenna_uvw_m[:, list(which), None]  # (integration, k, antenna, 3)
+    reach_m = (diameters_m[list(which), None] + diameters_m) / 2
+    near = from_each_m[..., 0] ** 2 + from_each_m[..., 1] ** 2 < reach_m**2
+    return (near & (from_each_m[..., 2] > 0)).any(axis=2)
