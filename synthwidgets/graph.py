@@ -166,7 +166,11 @@ class Graph:
 
     def reset(self) -> None:
         """Every input as it was at the start, transient ones included."""
-        self.set(**deepcopy(self._start))
+        self.set(**self._start)
+
+    def let_go(self) -> None:
+        """The transient inputs as they were at the start: nothing is held any more."""
+        self.set(**{name: self._start[name] for name in self.transient})
 
     @contextmanager
     def attempt(self) -> Iterator[None]:
@@ -179,6 +183,12 @@ class Graph:
                 self._entries = before
                 self._revision += 1  # so that what was computed inside is not mistaken for the old values
                 raise
+
+    def obey(self, rule: Callable[..., Any] | Step) -> None:
+        """Ask one rule of the state as it is; it raises where it refuses."""
+        with self.lock:
+            one = step(rule)
+            one.function(*[self._entry(need).value for need in one.needs])
 
     def watch(self, watcher: Callable[[frozenset[str]], None]) -> Callable[[], None]:
         """Call ``watcher(names)`` after each `set` that changed inputs; returns what ends it.
@@ -223,8 +233,7 @@ class Graph:
         with self.lock:
             if not back:
                 return
-            held = {name: deepcopy(self._start[name]) for name in self.transient}
-            self.set(**back[-1], **held)
+            self.set(**back[-1], **{name: self._start[name] for name in self.transient})
             forth.append(self._kept)
             self._kept = back.pop()
 
@@ -260,7 +269,7 @@ class Graph:
 
     def _obey(self, names: Iterable[str]) -> None:
         for rule in dict.fromkeys(rule for name in names for rule in self._rules.get(name, ())):
-            rule.function(*[self._entry(need).value for need in rule.needs])
+            self.obey(rule)
 
     def _tell(self, names: frozenset[str]) -> None:
         self._telling.add(get_ident())

@@ -1,0 +1,179 @@
+"""What an app shows, declared: each panel names the quantities it shows and the inputs its gestures set.
+
+A declaration holds names and labels, never numbers; the drawing is done in the browser by the class of the same
+name in `js/`. `codings` says how each quantity travels (see `coding.py`).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import asdict, dataclass, field
+from typing import Any, ClassVar
+
+
+@dataclass(frozen=True)
+class Panel:
+    """Anything that has a place on the stage.
+
+    Attributes
+    ----------
+    id : str
+        Its name in the layout's areas.
+    title, unit, tooltip : str
+        Ready to show, in the learner's language.
+    glyph : str
+        The quantity whose glyph and colour stand before the title.
+    """
+
+    id: str
+    title: str = ""
+    unit: str = ""
+    glyph: str = ""
+    tooltip: str = ""
+    codings: ClassVar[Mapping[str, str]] = {}  # field that names a quantity -> how that quantity travels
+
+    @property
+    def quantities(self) -> dict[str, str]:
+        """The quantities this panel shows, each with its coding."""
+        named = {getattr(self, name): coding for name, coding in self.codings.items()}
+        return {quantity: coding for quantity, coding in named.items() if quantity}
+
+    @property
+    def spec(self) -> dict[str, Any]:
+        """The declaration as the browser gets it."""
+        return {"kind": type(self).__name__, **asdict(self)}
+
+
+@dataclass(frozen=True)
+class ArrayMap(Panel):
+    """The ground with its antennas, to drag, add, remove and nudge."""
+
+    positions: str = ""  # (antenna, 3) east, north, up [m]
+    names: str = ""
+    diameters: str = ""
+    codings = {"positions": "float64", "names": "json", "diameters": "float32"}
+
+
+@dataclass(frozen=True)
+class UvPlane(Panel):
+    """Tracks of the resting and of the held pairs with their conjugates, lost samples marked."""
+
+    resting: str = ""  # (pair, point, 2) u, v [kλ]
+    resting_lost: str = ""  # (pair, point)
+    resting_pairs: str = ""  # (pair, 2) antenna numbers
+    held: str = ""
+    held_lost: str = ""
+    held_pairs: str = ""
+    names: str = ""
+    codings = {"resting": "int16", "resting_lost": "uint8", "resting_pairs": "int32",
+               "held": "int16", "held_lost": "uint8", "held_pairs": "int32", "names": "json"}
+
+
+@dataclass(frozen=True)
+class ImagePane(Panel):
+    """One picture of the sky: rows grow north, columns grow west."""
+
+    image: str = ""
+    grid: str = ""  # {"npix", "cell_arcsec"}
+    clean_beam: str = ""  # the ellipse to draw, or no name: none
+    range: tuple[float, float] | None = None  # fixed; else fitted at the first picture
+    scale: str = ""  # panes of one group share one scale
+    colours: str = "signed"
+    hero: bool = False
+    crop: float = 1.0  # the inner part of the field that is shown
+    codings = {"image": "picture", "grid": "json", "clean_beam": "json"}
+
+
+@dataclass(frozen=True)
+class Sentence(Panel):
+    """The live sentence, the headline of the app."""
+
+    sentence: str = ""
+    codings = {"sentence": "json"}
+
+
+@dataclass(frozen=True)
+class Notes(Panel):
+    """What the learner should know about this picture, some with a button that mends it."""
+
+    notes: str = ""
+    codings = {"notes": "json"}
+
+
+@dataclass(frozen=True)
+class Facts(Panel):
+    """Numbers with their units, in pairs of label and value."""
+
+    facts: str = ""
+    codings = {"facts": "json"}
+
+
+@dataclass(frozen=True)
+class AntennaFields(Panel):
+    """Native number fields for the place of one antenna: what the map does, without the map."""
+
+    positions: str = ""
+    names: str = ""
+    codings = {"positions": "float64", "names": "json"}
+
+
+@dataclass(frozen=True)
+class Control(Panel):
+    """A labelled native input. Those of group "first" stand in the bar, the others in the More drawer."""
+
+    label: str = ""
+    group: str = "first"
+    input: str = ""
+
+
+@dataclass(frozen=True)
+class Menu(Control):
+    """A choice among many, in groups; sets an input or calls an act with what was chosen."""
+
+    value: str = ""
+    choices: Sequence[tuple[str, Sequence[tuple[str, str]]]] = ()
+    act: str = ""
+    codings = {"value": "json"}
+
+
+@dataclass(frozen=True)
+class Slider(Control):
+    """One number between two ends. ``also`` is set with it."""
+
+    low: float = 0.0
+    high: float = 1.0
+    step: float = 0.01
+    digits: int = 1
+    log: bool = False
+    also: Mapping[str, Any] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class Range(Control):
+    """Two numbers that do not cross: an input that is a pair."""
+
+    low: float = 0.0
+    high: float = 1.0
+    step: float = 0.1
+    digits: int = 1
+
+
+@dataclass(frozen=True)
+class Segments(Control):
+    """Two or three choices side by side."""
+
+    choices: Sequence[tuple[str, str]] = ()
+
+
+@dataclass(frozen=True)
+class Switch(Control):
+    """On or off."""
+
+
+@dataclass(frozen=True)
+class Number(Control):
+    """A number that is typed."""
+
+    low: float = 0.0
+    high: float = 1.0
+    key: str = ""  # the input is an object and this is the key of it that is set

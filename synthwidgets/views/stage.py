@@ -1,0 +1,206 @@
+"""The one widget: panels over a graph. The browser asks, and each request gets one answer.
+
+A request changes inputs (`sets`, or an `act` of the model) and is answered by every shown quantity that this
+view has not seen, all of one state. Nothing is ever sent to a view that did not ask; when the graph changes for
+another reason the views hear `{"stale": true}` once, and ask.
+"""
+
+from __future__ import annotations
+
+import inspect
+import logging
+import threading
+from collections.abc import Callable, Iterable, Mapping
+from html import escape
+from pathlib import Path
+from typing import Any
+
+import anywidget
+import traitlets
+
+from ..graph import Graph
+from ..texts import Said, browser_texts, say
+from .coding import encode
+from .joiner import join, join_css
+from .panels import Panel
+
+FOLDER = Path(__file__).parent
+Act = Callable[..., Mapping[str, Any]]
+
+
+class Stage(anywidget.AnyWidget):
+    """Panels over a graph.
+
+    Parameters
+    ----------
+    graph : Graph
+        The state. Where it has a transient input ``live``, the stage says there whether a gesture is under way.
+    panels : iterable of Panel
+        What is shown.
+    title, tagline : str
+        The name of the app and what one does with it.
+    areas : mapping of str to list of str
+        Grid areas by panel id for "wide", "medium" and "narrow".
+    acts : mapping of str to function
+        ``act(graph, *arguments) -> inputs to set``: gestures that set what the browser cannot know.
+    code : function
+        ``code() -> str``: what to type to have this state again, for a notebook without its kernel.
+    language : str
+        Of the texts that the browser fills in.
+    """
+
+    _esm = join(FOLDER / "js")
+    _css = join_css(FOLDER)
+    panels = traitlets.Dict().tag(sync=True)
+    inputs = traitlets.Dict().tag(sync=True)
+
+    def __init__(self, graph: Graph, panels: Iterable[Panel], *, title: str = "", tagline: str = "",
+                 areas: Mapping[str, list[str]] | None = None, acts: Mapping[str, Act] | None = None,
+                 code: Callable[[], str] = lambda: "", language: str = "en") -> None:
+        self.graph = graph
+        self.code = code
+        self._shown = {panel.id: panel.quantities for panel in panels}
+        self._acts = {"undo": _undo, "redo": _redo, "reset": _reset, **(acts or {})}
+        self._seen: dict[str, dict[str, tuple[int, bool]]] = {}  # view -> quantity -> revision, was it precise
+        self._asking = threading.local()  # .view: whose request is being answered in this thread
+        self._told: set[str] = set()  # views that know they are stale and have not asked yet
+        specs = {"title": title, "tagline": tagline, "areas": dict(areas or {}), "language": language,
+                 "panels": [panel.spec for panel in panels], "texts": browser_texts(language)}
+        super().__init__(panels=specs, inputs=graph.inputs)
+        self.on_msg(self._receive)
+        self._unwatch = graph.watch(self._graph_changed)
+
+    def close(self) -> None:
+        """Leave the graph alone from now on, and close the views."""
+        self._unwatch()
+        self.graph.forget()
+        super().close()
+
+    def _repr_mimebundle_(self, **kwargs: Any) -> tuple[dict[str, Any], dict[str, Any]]:
+        bundle, metadata = super()._repr_mimebundle_(**kwargs) or ({}, {})
+        return bundle | self._asleep(), metadata
+
+    def _ipython_display_(self) -> None:
+        """The sentence for a notebook without its kernel, then the stage, which hides it while it lives."""
+        from IPython.display import display
+
+        display(self._asleep(), raw=True)
+        display(self._repr_mimebundle_()[0], raw=True)
+
+    def _asleep(self) -> dict[str, str]:
+        sentence, code = say("stage.asleep"), self.code()
+        shown = f'<div data-sw-asleep="{self.model_id}"><p>{escape(sentence)}</p><pre>{escape(code)}</pre></div>'
+        return {"text/plain": f"{sentence}\n{code}", "text/html": shown}
+
+    def _receive(self, _widget: object, request: object, _buffers: object) -> None:
+        token = request.get("token") if isinstance(request, dict) else None
+        answer: dict[str, Any] = {"token": token}
+        buffers: list[bytes] = []
+        try:
+            if not isinstance(request, dict) or not isinstance(token, str):
+                raise ValueError(say("stage.no_token"))
+            self._asking.view = view = token.rpartition("-")[0]
+            if request.get("closing"):
+                return self._view_closed(view)
+            with self.graph.lock, self.graph.attempt():
+                self._change(request)
+                answer |= self._frame(view, request, buffers)
+        except Exception as error:
+            buffers.clear()
+            answer = {"token": token, "error": _sentence(error), "inputs": self.graph.inputs}
+        finally:
+            self._asking.view = None
+            if not (isinstance(request, dict) and request.get("closing")):
+                self.send(answer, buffers)
+
+    def _change(self, request: Mapping[str, Any]) -> None:
+        sets, act, release = request.get("sets"), request.get("act"), bool(request.get("release"))
+        if not isinstance(sets, dict | None) or not isinstance(act, list | None):
+            raise ValueError(say("stage.not_a_request"))
+        if request.get("all"):
+            self.graph.let_go()  # what a view held that was reloaded in mid-gesture
+        live = {"live": not release} if "live" in self.graph.transient else {}
+        if sets or (release and not act):
+            self.graph.set(**live, **(sets or {}))
+        if act:
+            self.graph.set(**live, **self._outcome(act))
+        if release:
+            self.graph.keep()
+            self.inputs = self.graph.inputs
+
+    def _outcome(self, act: list[Any]) -> Mapping[str, Any]:
+        """The inputs that an act sets."""
+        name, *arguments = act
+        action = self._acts.get(name) if isinstance(name, str) else None
+        if action is None:
+            raise ValueError(say("stage.unknown_act", name=name, names=", ".join(self._acts)))
+        try:
+            inspect.signature(action).bind(self.graph, *arguments)
+        except TypeError:
+            raise ValueError(say("stage.wrong_arguments", name=name, got=len(arguments))) from None
+        return action(self.graph, *arguments)
+
+    def _frame(self, view: str, request: Mapping[str, Any], buffers: list[bytes]) -> dict[str, Any]:
+        """Every quantity of the shown panels that this view has not seen as it is now."""
+        self._told.discard(view)
+        if request.get("all") or view not in self._seen:
+            self._seen[view] = {}
+        live = bool("live" in self.graph and self.graph["live"])
+        seen, values = self._seen[view], {}
+        for name, coding in self._wanted(request.get("shown")).items():
+            changed, precise = self.graph.changed(name), not live or coding != "picture"
+            was, was_precise = seen.get(name, (-1, False))
+            if was != changed or (precise and not was_precise):
+                values[name] = self._entry(name, coding, live, bool(request.get("half")), buffers)
+                seen[name] = changed, precise
+        frame = {"values": values, "live": live, "undo": self.graph.can_undo, "redo": self.graph.can_redo}
+        return frame | ({} if live else {"inputs": self.graph.inputs})
+
+    def _wanted(self, shown: object) -> dict[str, str]:
+        panels = [panel for panel in shown if panel in self._shown] if isinstance(shown, list) else list(self._shown)
+        return {name: coding for panel in panels for name, coding in self._shown[panel].items()}
+
+    def _entry(self, name: str, coding: str, live: bool, half: bool, buffers: list[bytes]) -> dict[str, Any]:
+        entry, buffer = encode(self.graph[name], coding, live, half)
+        if buffer is not None:
+            entry["buffer"] = len(buffers)
+            buffers.append(buffer)
+        return entry
+
+    def _graph_changed(self, _names: frozenset[str]) -> None:
+        asker = getattr(self._asking, "view", None)
+        with self.graph.lock:
+            others = self._seen.keys() - {asker} - self._told
+            if others:
+                self._told |= others
+                self.send({"stale": True, "but": asker})
+
+    def _view_closed(self, view: str) -> None:
+        self._seen.pop(view, None)
+        self._told.discard(view)
+        if not self._seen:
+            self.graph.let_go()
+            self.graph.forget()
+
+
+def _undo(graph: Graph) -> Mapping[str, Any]:
+    graph.undo()
+    return {}
+
+
+def _redo(graph: Graph) -> Mapping[str, Any]:
+    graph.redo()
+    return {}
+
+
+def _reset(graph: Graph) -> Mapping[str, Any]:
+    graph.reset()
+    return {}
+
+
+def _sentence(error: Exception) -> str:
+    """What a learner reads: our own sentence where there is one, else that the picture could not be made."""
+    if error.args and isinstance(error.args[0], Said):
+        return str(error.args[0])
+    logging.getLogger(__name__).exception("A request could not be answered.")
+    return say("stage.failed", kind=type(error).__name__)

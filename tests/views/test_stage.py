@@ -1,0 +1,203 @@
+"""Messages to a real stage as a browser would send them, and the one answer to each."""
+
+import threading
+
+import numpy as np
+import pytest
+
+from synthwidgets.graph import Graph
+from synthwidgets.views.panels import ImagePane, Sentence, Slider
+from synthwidgets.views.stage import Stage
+
+
+def picture(brightness, held):
+    if brightness == 13:
+        raise ZeroDivisionError
+    return np.full((8, 8), brightness + len(held))
+
+
+def sentence(brightness):
+    return f"brightness **{brightness:g}**"
+
+
+def positive(value):
+    from synthwidgets.texts import say
+
+    if not isinstance(value, float | int) or value < 0:
+        raise ValueError(say("check.refused", key="brightness", takes="a number above 0", got=value))
+    return float(value)
+
+
+class Theatre:
+    """A stage over two quantities whose messages are caught."""
+
+    def __init__(self):
+        self.graph = Graph({"brightness": 1.0, "held": [], "live": False}, (picture, sentence),
+                           transient=("held", "live"), checks={"brightness": positive})
+        self.stage = Stage(self.graph, [ImagePane("pane", image="picture"), Sentence("words", sentence="sentence"),
+                                        Slider("slider", input="brightness")],
+                           acts={"double": lambda graph: {"brightness": 2 * graph["brightness"]},
+                                 "put": lambda graph, value: {"brightness": value}})
+        self.sent = []
+        self.stage.send = lambda content, buffers=None: self.sent.append((content, list(buffers or [])))
+
+    def ask(self, token="a-1", **request):
+        self.stage._receive(self.stage, {"token": token, **request}, [])
+        return self.sent.pop()[0]
+
+
+@pytest.fixture
+def theatre():
+    theatre = Theatre()
+    yield theatre
+    theatre.stage.close()
+
+
+def test_a_view_opens_by_asking_for_everything(theatre):
+    answer = theatre.ask(all=True)
+    assert set(answer["values"]) == {"picture", "sentence"} and answer["token"] == "a-1"
+    assert answer["inputs"] == {"brightness": 1.0} and not answer["undo"] and not answer["redo"]
+
+
+def test_a_request_is_answered_once_by_what_changed(theatre):
+    theatre.ask(all=True)
+    answer = theatre.ask("a-2", sets={"held": [1]})
+    assert set(answer["values"]) == {"picture"} and theatre.sent == []
+
+
+def test_while_live_pictures_are_in_8_bits_and_on_release_whole(theatre):
+    theatre.ask(all=True)
+    live = theatre.ask("a-2", sets={"brightness": 3})
+    assert live["live"] and live["values"]["picture"]["coding"] == "picture8" and "inputs" not in live
+    done = theatre.ask("a-3", sets={"brightness": 3}, release=True)
+    assert done["values"] == {"picture": {"coding": "float32", "shape": [8, 8], "buffer": 0}}
+    assert done["inputs"] == {"brightness": 3.0} == theatre.stage.inputs and done["undo"]
+
+
+def test_one_gesture_is_one_step_of_undo(theatre):
+    theatre.ask(all=True)
+    for step in range(5):
+        theatre.ask(f"a-{step}", sets={"brightness": step})
+    theatre.ask("a-9", sets={"brightness": 9}, release=True)
+    answer = theatre.ask("a-10", act=["undo"], release=True)
+    assert answer["inputs"] == {"brightness": 1.0} and answer["redo"] and not answer["undo"]
+    assert theatre.ask("a-11", act=["redo"], release=True)["inputs"] == {"brightness": 9.0}
+    assert theatre.ask("a-12", act=["reset"], release=True)["inputs"] == {"brightness": 1.0}
+    assert theatre.ask("a-13", act=["undo"], release=True)["inputs"] == {"brightness": 9.0}
+
+
+def test_an_act_sets_what_the_browser_cannot_know(theatre):
+    theatre.ask(all=True)
+    assert theatre.ask("a-2", act=["double"], release=True)["inputs"] == {"brightness": 2.0}
+    assert theatre.ask("a-3", act=["put", 7], release=True)["inputs"] == {"brightness": 7.0}
+
+
+@pytest.mark.parametrize(("request_", "sentence_"), [
+    ({"sets": {"brightness": -1}}, "brightness takes a number above 0; it got -1."),
+    ({"sets": {"briteness": 1}}, "'briteness' is not an input. The inputs are brightness, held, live."),
+    ({"sets": [1]}, "A request sets inputs by name and calls an act by a list of its name and arguments."),
+    ({"act": "undo"}, "A request sets inputs by name and calls an act by a list of its name and arguments."),
+    ({"act": ["fly"]}, "There is no act called 'fly' here. The acts are undo, redo, reset, double, put."),
+    ({"act": ["put"]}, "The act 'put' does not take 0 arguments."),
+    ({"act": ["put", -5]}, "brightness takes a number above 0; it got -5."),
+    ({"sets": {"brightness": 13}}, "This picture could not be made (ZeroDivisionError). Everything is as it was before."),
+])
+def test_what_is_refused_ends_in_a_sentence_and_the_last_good_state(theatre, request_, sentence_):
+    theatre.ask(all=True)
+    theatre.ask("a-2", sets={"brightness": 5}, release=True)
+    answer = theatre.ask("a-3", release=True, **request_)
+    assert answer == {"token": "a-3", "error": sentence_, "inputs": {"brightness": 5.0}}
+    after = theatre.ask("a-4", sets={"brightness": 6}, release=True)
+    assert after["inputs"] == {"brightness": 6.0} and "error" not in after
+    assert theatre.graph["picture"][0, 0] == 6.0
+
+
+@pytest.mark.parametrize("message", [None, 7, "drag", [], {}, {"token": 5}, {"sets": {"brightness": 2}}])
+def test_what_is_no_request_is_answered_too(theatre, message):
+    theatre.stage._receive(theatre.stage, message, [])
+    (answer, _), = theatre.sent
+    assert answer["error"] == "A request needs a token, so that its answer can find it."
+    assert theatre.graph.inputs == {"brightness": 1.0}
+
+
+def test_a_change_elsewhere_is_told_once_and_asked_for(theatre):
+    theatre.ask(all=True)
+    for value in range(50):
+        theatre.graph.set(brightness=value)
+    assert theatre.sent == [({"stale": True, "but": None}, [])]
+    theatre.sent.clear()
+    answer = theatre.ask("a-2")
+    assert set(answer["values"]) == {"picture", "sentence"} and answer["inputs"] == {"brightness": 49.0}
+    theatre.graph.set(brightness=3)
+    assert len(theatre.sent) == 1
+
+
+def test_nothing_is_sent_to_a_view_that_is_not_there(theatre):
+    theatre.graph.set(brightness=5)
+    assert theatre.sent == []
+
+
+def test_two_views_each_get_what_they_have_not_seen(theatre):
+    theatre.ask("a-1", all=True)
+    theatre.ask("b-1", all=True)
+    theatre.ask("a-2", sets={"brightness": 4}, release=True)
+    assert theatre.sent.pop() == ({"stale": True, "but": "a"}, [])
+    assert set(theatre.ask("b-2")["values"]) == {"picture", "sentence"}
+    assert theatre.ask("b-3")["values"] == {}
+
+
+def test_the_asking_view_alone_is_not_told(theatre):
+    theatre.ask("a-1", all=True)
+    theatre.ask("a-2", sets={"brightness": 4})
+    assert theatre.sent == []
+
+
+def test_a_view_that_closes_gets_no_answer_and_the_last_one_frees_the_memory(theatre):
+    theatre.ask("a-1", all=True)
+    theatre.ask("a-2", sets={"held": [1]})
+    theatre.graph.trace = []
+    theatre.stage._receive(theatre.stage, {"token": "a-3", "closing": True}, [])
+    assert theatre.sent == [] and theatre.graph["held"] == []
+    assert theatre.graph["sentence"] and theatre.graph.trace == ["sentence"]  # computed anew: the cache was dropped
+
+
+def test_a_view_that_reloads_in_mid_gesture_holds_nothing(theatre):
+    theatre.ask("a-1", all=True)
+    theatre.ask("a-2", sets={"held": [1], "brightness": 2})
+    answer = theatre.ask("c-1", all=True)
+    assert theatre.graph["held"] == [] and not answer["live"]
+
+
+def test_only_shown_panels_are_computed(theatre):
+    theatre.graph.trace = []
+    assert set(theatre.ask(all=True, shown=["words", "nonsense"])["values"]) == {"sentence"}
+    assert theatre.graph.trace == ["sentence"]
+    assert set(theatre.ask("a-2")["values"]) == {"picture"}
+
+
+def test_a_closed_stage_leaves_the_graph_alone():
+    theatre = Theatre()
+    theatre.ask(all=True)
+    theatre.stage.close()
+    theatre.graph.set(brightness=3)
+    assert theatre.sent == []
+
+
+def test_a_set_in_another_thread_during_a_request_is_told(theatre):
+    """The view that is being answered must hear of a change that its answer may not hold."""
+    theatre.ask("a-1", all=True)
+    other = threading.Thread(target=lambda: theatre.graph.set(held=[1, 2]))
+    theatre.stage._acts["meanwhile"] = lambda graph: other.start() or {}
+    theatre.ask("a-2", act=["meanwhile"])
+    other.join(5)
+    told = [content for content, _ in theatre.sent if "stale" in content]
+    assert told == [{"stale": True, "but": None}]
+
+
+def test_a_notebook_without_its_kernel_shows_a_sentence_and_the_code():
+    stage = Stage(Graph({"x": 1}, ()), [], code=lambda: "Synthesis(array={'preset': 'alma.c3'})")
+    bundle = stage._repr_mimebundle_()[0]
+    assert "not running" in bundle["text/plain"] and "Synthesis(array=" in bundle["text/plain"]
+    assert f'data-sw-asleep="{stage.model_id}"' in bundle["text/html"] and "&#x27;alma.c3&#x27;" in bundle["text/html"]
+    assert "application/vnd.jupyter.widget-view+json" in bundle
+    stage.close()
