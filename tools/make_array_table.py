@@ -22,7 +22,7 @@ HEADING = """\
 # Antenna positions of the presets. Written by tools/make_array_table.py; the positions are facts, each block
 # names its source. Site: geodetic latitude and longitude (east positive) [deg] and height [m], WGS84: the
 # centre of the antennas. Rows: name, east, north, up of the site, diameter [m], and where the source tells it
-# the SEFD [Jy]. frequency_ghz is one the telescope is usually used at, chosen for teaching, not from a source.
+# the SEFD [Jy]. frequency_ghz is one the telescope is often used at, chosen for teaching, not from a source.
 """
 UNTOLD_DIAMETER_M = 12.0  # the files of EHT and GMVA tell SEFDs but no dishes
 
@@ -42,7 +42,8 @@ class Family(NamedTuple):
 
 def _same(text: str, labels: str = "") -> dict[str, tuple[str, str]]:
     """Configurations that are called the same in the id and in the file."""
-    return {name: (name, label) for name, label in zip(text.split(), (labels or text.upper()).split(), strict=True)}
+    names = text.split()
+    return {name: (name, label) for name, label in zip(names, (labels or text.upper()).split(), strict=True)}
 
 
 ATCA = "6a 6b 6c 6d 1.5a 1.5b 1.5c 1.5d 750a 750b 750c 750d ew367 ew352 ew214 ns214 h214 h168 h75 122c"
@@ -58,9 +59,13 @@ NGVLA = _same("core spiral main", "core spiral main")
 VLA = _same("a b c d bna cnb dnc", "A B C D BnA CnB DnC")
 ONE = {"": ("", "")}
 
+ALMA = _same("1 2 3 4 5 6 7 8 9 10")
+CYCLES = "Cycle 10–12"  # cycles 10, 11 and 12 have the same pads
+SEVEN_M = f"{CYCLES}; site as CASA places this array, 0.0049 deg south of its pads"
+
 PRESETS = (
-    Family("ALMA", 230, "alma.c{}", "alma.cycle12.{}", "ALMA C-{}", _same("1 2 3 4 5 6 7 8 9 10"), note="Cycle 10–12"),
-    Family("ALMA", 230, "alma.7m", "aca.cycle12.colocated", "ALMA 7-m array", ONE, note="Cycle 10–12"),
+    Family("ALMA", 230, "alma.c{}", "alma.cycle12.{}", "ALMA C-{}", ALMA, note=CYCLES),
+    Family("ALMA", 230, "alma.7m", "aca.cycle12.colocated", "ALMA 7-m array", ONE, note=SEVEN_M),
     Family("VLA", 1.4, "vla.{}", "vla.{}", "VLA {}", VLA),
     Family("ATCA", 5.5, "atca.{}", "atca_{}", "ATCA {}", _same(ATCA)),
     Family("WSRT", 1.4, "wsrt", "WSRT", "WSRT", ONE),
@@ -105,7 +110,8 @@ def _block(family: Family, name: str, source: dict, label: str) -> str:
 def _places(source: dict, earth_wide: bool) -> tuple[tuple[float, float, float], np.ndarray]:
     """Site (latitude, longitude [deg], height [m]) and east, north, up [m] of the antennas.
 
-    The centroid is the site. For an Earth-wide array ITRF counts, and the height is that of the antennas'
+    The file's centroid is the site, and its east, north, up count; the 7-m array's ITRF, which was moved
+    546 m afterwards, does not. For an Earth-wide array ITRF counts, and the height is that of the antennas'
     mean, deep in the Earth: the VLBA's file has its east, north, up from there but tells another height.
     """
     centroid = source["centroid"]

@@ -19,7 +19,7 @@ class Site(NamedTuple):
     height_m: float
 
 
-@dataclass(frozen=True, eq=False)  # eq=False: a layout equals itself only, so it can be hashed and compared fast
+@dataclass(frozen=True, eq=False)  # eq=False: a layout equals itself only, so it can be a key
 class Layout:
     """An array of antennas; it never changes, `dataclasses.replace` makes another.
 
@@ -46,7 +46,8 @@ class Layout:
 
     Examples
     --------
-    >>> two = Layout(("a", "b"), np.array([[0, 0, 0], [100, 0, 0]]), np.array([12, 12]), None, 0.0, 0.0, 0.0, False)
+    >>> enu_m = np.array([[0, 0, 0], [100, 0, 0]])
+    >>> two = Layout(("a", "b"), enu_m, np.array([12, 12]), None, 0.0, 0.0, 0.0)
     >>> len(two.names), two.enu_m.dtype.name, two.enu_m.flags.writeable
     (2, 'float64', False)
     """

@@ -1,7 +1,7 @@
 """Arrays of real telescopes, read from the shipped table `data/arrays.txt` when one is asked for.
 
-The table is plain text: a block a preset, `[id]`, then `key = value` lines, then a row an antenna: name, east,
-north, up, diameter [m], and in some the SEFD [Jy]. `tools/make_array_table.py` writes it.
+The table is plain text: a block a preset, `[id]`, then `key = value` lines, then a row an antenna: name,
+east, north, up, diameter [m], and in some the SEFD [Jy]. `tools/make_array_table.py` writes it.
 """
 
 from __future__ import annotations

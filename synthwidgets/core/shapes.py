@@ -77,7 +77,7 @@ def _whole(number: object) -> bool:
     return isinstance(number, (int, np.integer)) and not isinstance(number, bool)
 
 
-# Each plan below is east and north in arbitrary units, shape (antenna, 2); shape_layout centres and scales it.
+# Each plan below is east and north in any unit, shape (antenna, 2); shape_layout centres and scales it.
 
 
 def _line(n: int, seed: int) -> np.ndarray:

@@ -17,7 +17,7 @@ from .arrays import itrf_m
 from .geodesy import geodetic
 from .layout import Layout
 
-SIDEREAL_RATE = 1.00273790935  # hours of hour angle in an hour of the clock: IAU 1982, Aoki et al., A&A 105, 359
+SIDEREAL_RATE = 1.00273790935  # hours of hour angle in one of the clock: Aoki et al. (1982), A&A 105, 359
 
 
 def hour_angles_rad(start_h: float, end_h: float, integration_s: float) -> np.ndarray:
@@ -104,8 +104,8 @@ def elevations_rad(layout: Layout, hour_angles_rad: np.ndarray, declination_rad:
     Parameters
     ----------
     layout : Layout
-        The array. All antennas of an ordinary one share the site's vertical; in an Earth-wide one each has its
-        own, and its own meridian.
+        The array. All antennas of an ordinary one share the site's vertical; in an Earth-wide one each has
+        its own, and its own meridian.
     hour_angles_rad : ndarray, shape (integration,)
         Hour angles [rad].
     declination_rad : float
@@ -132,7 +132,8 @@ def elevations_rad(layout: Layout, hour_angles_rad: np.ndarray, declination_rad:
     if layout.earth_wide:
         latitude, longitude, _ = geodetic(itrf_m(layout))
     local_rad = np.asarray(hour_angles_rad)[:, None] + longitude
-    sine = np.sin(latitude) * np.sin(declination_rad) + np.cos(latitude) * np.cos(declination_rad) * np.cos(local_rad)
+    sine = np.sin(latitude) * np.sin(declination_rad)
+    sine = sine + np.cos(latitude) * np.cos(declination_rad) * np.cos(local_rad)
     elevations = np.arcsin(np.clip(sine, -1.0, 1.0))
     return np.broadcast_to(elevations, (len(local_rad), len(layout.names)))
 

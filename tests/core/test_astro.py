@@ -24,7 +24,9 @@ def _mean_sidereal_h(julian_date: float) -> float:
     return (280.46061837 + 360.98564736629 * (julian_date - 2451545.0)) / 15 % 24
 
 
-@pytest.mark.parametrize("day, julian_date", [("2012-08-06", 2456145.5), ("2045-06-01", 2468132.5), ("today", None)])
+@pytest.mark.parametrize(
+    "day, julian_date", [("2012-08-06", 2456145.5), ("2045-06-01", 2468132.5), ("today", None)]
+)
 def test_sidereal_time_of_any_date_without_a_network(no_network, day, julian_date):
     from astropy.time import Time
 

@@ -6,7 +6,7 @@ from astropy.coordinates import EarthLocation
 
 from synthwidgets.core.geodesy import enu_axes, enu_from_itrf, geodetic, itrf
 
-PLACES = [  # latitude [deg], longitude [deg], height [m]; the last is the middle of the EHT, deep in the Earth
+PLACES = [  # latitude [deg], longitude [deg], height [m]; the last is in the Earth, the middle of the EHT
     (0.0, 0.0, 0.0),
     (-23.0294, -67.7552, 5054.55),
     (52.73, 6.6, 80.0),
