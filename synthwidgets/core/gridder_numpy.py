@@ -1,0 +1,88 @@
+"""The sums of an image and its beam with numpy alone: gridding with a short kernel, one FFT, one correction.
+
+Each sample is spread over 7 x 7 points of a grid half as large again as the image, with the "exponential of
+semicircle" kernel exp(beta (sqrt(1 - z^2) - 1)) (Barnett, Magland & af Klinteberg 2019, SIAM J. Sci. Comput.
+41, C479, eq. 1.8); the transform of the grid is divided by the transform of the kernel. What is left of the
+kernel's wings is below 3e-5 of the peak. This runs wherever numpy does, in a browser's Python too.
+"""
+
+from __future__ import annotations
+
+import numpy as np
+
+_WIDTH = 7  # points of the grid that a sample touches, along each axis
+_BETA = 2.03 * _WIDTH  # the best for this width and a grid of 1.5: pi (1 - 1/3) is 2.09, 3 % less measures better
+_BLOCK = 8000  # samples at a time: 8 000 x 49 points are 3 MB an array, so that they stay near the processor
+_NODES, _NODE_WEIGHTS = np.polynomial.legendre.leggauss(24)  # exact to 1e-9 for the kernel's transform
+
+
+def sums(
+    u: np.ndarray, v: np.ndarray, values: np.ndarray, weights: np.ndarray, npix: int, cell_rad: float
+) -> tuple[np.ndarray, np.ndarray]:
+    """Image sum and beam sum (npix, npix), as `gridding.dirty_sums` describes; samples must fit the grid."""
+    side = _easy_size(3 * npix // 2)
+    planes = np.zeros((3, side * side))
+    for start in range(0, len(u), _BLOCK):
+        block = slice(start, start + _BLOCK)
+        _add_samples(planes, side, u[block] * (cell_rad * side), v[block] * (-cell_rad * side), values[block], weights[block])
+    pixels = np.arange(-(npix // 2), npix // 2)
+    correction = 1 / _kernel_transform(pixels / side)
+    columns = np.fft.ifft(_with_conjugates(planes.reshape(3, side, side)), axis=0, norm="forward")[pixels]
+    picture = np.fft.ifft(columns, axis=1, norm="forward")[:, pixels]
+    picture *= np.multiply.outer(0.5 * correction, correction)
+    return picture.real, picture.imag
+
+
+def _add_samples(planes, side, column, row, values, weights) -> None:
+    """Add one block of samples to the three planes: Re wV, w + Im wV and w - Im wV."""
+    columns, across = _taps(column, side)
+    rows, along = _taps(row, side)
+    points = (rows[:, :, None] * side + columns[:, None, :]).reshape(-1)
+    imaginary = weights * values.imag
+    for plane, strength in zip(planes, (weights * values.real, weights + imaginary, weights - imaginary)):
+        spread = (along * strength[:, None])[:, :, None] * across[:, None, :]
+        plane += np.bincount(points, spread.reshape(-1), side * side)
+
+
+def _taps(place: np.ndarray, side: int) -> tuple[np.ndarray, np.ndarray]:
+    """Grid indices (sample, 7) around each place, wrapped at the edges, and the kernel there."""
+    first = np.ceil(place - _WIDTH / 2)
+    z = ((first - place)[:, None] + np.arange(_WIDTH)) * (2 / _WIDTH)
+    kernel = np.exp(_BETA * (np.sqrt(np.maximum(1 - z * z, 0)) - 1))
+    return (first.astype(np.intp)[:, None] + np.arange(_WIDTH)) % side, kernel
+
+
+def _with_conjugates(planes: np.ndarray) -> np.ndarray:
+    """The grid of wV + iw with that of the conjugate samples added, (side, side).
+
+    A conjugate sample wV* + iw lies at (-u, -v): the same grid mirrored in its origin. With it, image and beam
+    are the real and the imaginary part of one transform.
+    """
+    grid = np.empty(planes.shape[1:], complex)
+    grid.real = planes[0] + _mirrored(planes[0])
+    grid.imag = planes[1] + _mirrored(planes[2])
+    return grid
+
+
+def _mirrored(plane: np.ndarray) -> np.ndarray:
+    return np.roll(plane[::-1, ::-1], (1, 1), (0, 1))
+
+
+def _kernel_transform(frequency: np.ndarray) -> np.ndarray:
+    """Transform of the kernel at frequencies [cycles per grid step], by Gauss-Legendre quadrature."""
+    kernel = np.exp(_BETA * (np.sqrt(1 - _NODES**2) - 1)) * _NODE_WEIGHTS * (_WIDTH / 2)
+    return np.cos(np.pi * _WIDTH * np.multiply.outer(frequency, _NODES)) @ kernel
+
+
+def _easy_size(least: int) -> int:
+    """The smallest even number from `least` on that has no prime factor above 5: FFTs are fast there."""
+    size = least + least % 2
+    while _without(_without(_without(size, 2), 3), 5) > 1:
+        size += 2
+    return size
+
+
+def _without(number: int, prime: int) -> int:
+    while number % prime == 0:
+        number //= prime
+    return number
