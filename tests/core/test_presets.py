@@ -79,7 +79,8 @@ EXPECTED = {
 DISHES_M = {
     "alma.c1": {12.0}, "alma.7m": {7.0}, "vla.d": {25.0}, "atca.h75": {22.0}, "wsrt": {25.0},
     "sma.compact": {6.0}, "pdbi.d": {15.0}, "carma.e": {10.4, 6.1}, "meerkat": {13.5}, "kat7": {12.0},
-    "eht.2017": {12.0}, "vlba": {25.0}, "gmva": {12.0}, "ngvla.core": {18.0}, "skamid.aa2": {15.0}, "skamid.aastar": {13.5, 15.0},
+    "eht.2017": {12.0}, "vlba": {25.0}, "gmva": {12.0}, "ngvla.core": {18.0}, "skamid.aa2": {15.0},
+    "skamid.aastar": {13.5, 15.0},
 }  # fmt: skip
 
 

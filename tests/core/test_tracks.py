@@ -152,7 +152,7 @@ def test_two_antennas_shadow_below_the_elevation_of_geometry(diameters_m, reach_
     for elevation, expected in [(limit - 1e-6, True), (limit + 1e-6, False)]:
         # on the meridian of a site on the equator; the source stands in the south
         uvw_m = antenna_uvw_m(equatorial_m(layout), np.array([0.0]), elevation - np.pi / 2)
-        assert shadowed(uvw_m, layout.diameters_m).tolist() == [[expected, False]]  # the south one is in front
+        assert shadowed(uvw_m, layout.diameters_m).tolist() == [[expected, False]]  # the southern is in front
 
 
 def _shadowed_one_by_one(uvw_m, diameters_m):

@@ -11,4 +11,7 @@ ENGLISH = {
     "shape.seed": "A seed is a whole number, 0 or above; got {got}.",
     "tracks.range": "The hour angle has to end after it starts; got {start} h to {end} h.",
     "tracks.integration": "An integration lasts longer than 0 s; got {got}.",
+    "fits.not_a_picture": "A FITS image is a picture of rows and columns; got an array of shape {got}.",
+    "uvfits.wrong_shape": "{name} has shape {got}; for these antennas and hour angles it takes {takes}.",
+    "uvfits.uvw": "Every sample in a UVFITS file needs a finite uvw, a lost one too; {count} have none.",
 }
