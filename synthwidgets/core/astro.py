@@ -1,12 +1,13 @@
 """Time and sidereal time, with astropy, which is imported when first used and never asks the network.
 
 astropy would fetch tables of the Earth's rotation, and refuses dates after the end of old ones. Both are
-switched off around each call: the tables it brings are good to a second for years to come, and a second of
-time is 15″ of the Earth's turning.
+switched off around each call: the tables it brings are good to a second for some years to come, and a second
+of time is 15″ of the Earth's turning.
 """
 
 from __future__ import annotations
 
+import warnings
 from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
@@ -25,7 +26,13 @@ FIRST_DAY = "2000-01-01T00:00:00"
 def _offline() -> Iterator[None]:
     from astropy.utils import iers
 
-    with iers.conf.set_temp("auto_download", False), iers.conf.set_temp("auto_max_age", None):
+    with (
+        iers.conf.set_temp("auto_download", False),
+        iers.conf.set_temp("auto_max_age", None),
+        warnings.catch_warnings(),
+    ):
+        # leap seconds to come: nobody knows them
+        warnings.filterwarnings("ignore", message=".*dubious year")
         yield
 
 
@@ -35,8 +42,8 @@ def greenwich_sidereal_time_rad(time: Time | str) -> np.ndarray:
     Parameters
     ----------
     time : astropy Time of any shape, or str
-        A moment, such as "2026-11-24T06:00:00" (UTC). For years from now astropy warns that leap seconds may
-        come that it cannot know.
+        A moment, such as "2026-11-24T06:00:00" (UTC). Years from now the answer misses the leap seconds and
+        the wobble of the Earth until then.
 
     Returns
     -------

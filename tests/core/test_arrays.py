@@ -188,7 +188,7 @@ def test_a_dragged_station_stays_on_the_globe_and_on_its_side():
 def test_outside_the_globe_a_station_is_put_on_its_limb():
     layout = preset("eht.2017")
     centre_m = enu_from_itrf(np.zeros(3), *layout.site)
-    moved = on_the_ground(layout, [2], centre_m + [[3e7, 4e7, 0.0]])
+    moved = on_the_ground(layout, [2], np.add(centre_m, [[3e7, 4e7, 0.0]]))
     radius_m = _from_the_centre(layout, layout.enu_m[[2]])[0]
     assert np.allclose(moved - centre_m, [[0.6 * radius_m, 0.8 * radius_m, 0.0]], rtol=0, atol=1.0)
 
