@@ -1,0 +1,50 @@
+"""Small messages leave at once: TCP_NODELAY on the websockets between browser and kernel.
+
+Jupyter leaves Nagle's algorithm on, which holds a small message back until the one before it is acknowledged:
+up to 40 ms on every move of a hand. JupyterLab loads this as a server extension, switched on by
+`etc/jupyter/jupyter_server_config.d/synthwidgets.json`; Voilà by itself loads none, so `pages/voila.py` names the
+class. Nothing depends on it being there.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+
+def prompt(connection: type) -> type:
+    """The same kind of websocket connection, without waiting.
+
+    Parameters
+    ----------
+    connection : class
+        Any of Jupyter's kernel websocket connections: it is asked to `connect` once its handler is open.
+
+    Returns
+    -------
+    class
+        A subclass of it.
+
+    Examples
+    --------
+    >>> class Connection:
+    ...     websocket_handler = type("Handler", (), {"set_nodelay": lambda self, on: print("no delay", on)})()
+    ...     async def connect(self):
+    ...         print("connected")
+    >>> import asyncio
+    >>> asyncio.run(prompt(Connection)().connect())
+    no delay True
+    connected
+    """
+
+    class Prompt(connection):  # type: ignore[misc, valid-type]
+        async def connect(self) -> Any:
+            self.websocket_handler.set_nodelay(True)
+            return await super().connect()
+
+    return Prompt
+
+
+def _load_jupyter_server_extension(server_app: Any) -> None:
+    """Called by a Jupyter server when it starts: whatever connection it is set up with becomes a prompt one."""
+    settings = server_app.web_app.settings
+    settings["kernel_websocket_connection_class"] = prompt(settings["kernel_websocket_connection_class"])

@@ -1,0 +1,37 @@
+"""How Voilà serves these pages. Voilà reads this file by its name; a `voila.py` or `voila.json` in a Jupyter
+configuration folder goes before it.
+
+`synthwidgets` points Voilà here. By hand: `cd` into this folder, then `voila synthesis.ipynb`.
+"""
+
+from jupyter_server.services.kernels.connection.channels import ZMQChannelsWebsocketConnection
+
+from synthwidgets.apps.nodelay import prompt
+from synthwidgets.texts import say
+
+
+def with_cookie(request, notebook, cwd):
+    """Have the page carry the _xsrf cookie, without which its closing request is refused and its kernel stays."""
+    _ = request.xsrf_token
+
+
+c = get_config()
+
+c.Voila.ip = "127.0.0.1"
+c.Voila.kernel_websocket_connection_class = prompt(ZMQChannelsWebsocketConnection)
+c.Voila.log_level = "WARNING"
+
+c.VoilaConfiguration.template = "synthwidgets"
+c.VoilaConfiguration.allow_template_override = "NO"  # the default lets a visitor choose, even a path
+c.VoilaConfiguration.theme = "system"  # ?theme=light or ?theme=dark goes before it
+c.VoilaConfiguration.resources = {"synthwidgets": {"loading": say("page.loading"), "script": say("page.script")}}
+c.VoilaConfiguration.prelaunch_hook = with_cookie
+c.VoilaConfiguration.strip_sources = True
+c.VoilaConfiguration.show_tracebacks = False
+c.VoilaExecutor.cell_error_instruction = say("page.failed")
+# The widgets and nothing else: an extension installed for JupyterLab may fail here, or call home.
+c.VoilaConfiguration.extension_allowlist = ["@voila-dashboards/widgets-manager8", "anywidget"]
+
+# A kernel whose page is gone ends after ten minutes, whether or not the page could say so.
+c.MappingKernelManager.cull_idle_timeout = 600
+c.MappingKernelManager.cull_interval = 60

@@ -1,0 +1,79 @@
+"""Ways to see an app: its page served by Voilà, or a notebook in JupyterLab, both on this machine only.
+
+What Voilà is told about safety, looks and kernels stands in `pages/voila.py`.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+import threading
+import webbrowser
+from pathlib import Path
+
+from synthwidgets.texts import say
+
+PAGES = Path(__file__).parent / "pages"
+PORT = 8866
+LAB_PORT = 8888
+
+
+def serve(port: int = PORT, browser: bool = True) -> None:
+    """Serve the app until Ctrl C; print its address and, where there is a screen, open it.
+
+    Parameters
+    ----------
+    port : int
+        Where to listen, at 127.0.0.1 alone; when it is taken, another one near it.
+    browser : bool
+        Whether to open a browser.
+
+    Raises
+    ------
+    ModuleNotFoundError
+        Voilà is not installed.
+    """
+    from jupyter_core.paths import jupyter_config_path
+    from voila.app import Voila
+
+    class Served(Voila):
+        def launch_browser(self) -> None:
+            """Called once the port is known: the page itself is opened, not a file that leads there."""
+            print(say("cli.serving", address=self.display_url), flush=True)
+            if browser and has_screen():
+                threading.Thread(target=webbrowser.open, args=[self.display_url], daemon=True).start()
+
+    settings = [str(PAGES), *jupyter_config_path()]  # ours first: the page relies on them
+    Served.launch_instance([str(PAGES / "synthesis.ipynb"), f"--port={port}"], config_file_paths=settings)
+
+
+def lab(folder: Path, port: int = LAB_PORT, browser: bool = True) -> None:
+    """Open a folder in JupyterLab; returns when JupyterLab is shut down.
+
+    Parameters
+    ----------
+    folder : path
+        What JupyterLab shows.
+    port : int
+        Where to listen, at 127.0.0.1 alone; when it is taken, the next free one.
+    browser : bool
+        Whether to open a browser.
+
+    Raises
+    ------
+    ModuleNotFoundError
+        JupyterLab is not installed.
+    """
+    from jupyterlab.labapp import LabApp
+
+    opens = browser and has_screen()
+    LabApp.launch_instance([
+        f"--ServerApp.root_dir={folder.resolve()}", "--ServerApp.ip=127.0.0.1", f"--ServerApp.port={port}",
+        f"--ServerApp.open_browser={opens}",
+        "--ServerApp.allow_root=True",  # in a container one is root, and only this machine can connect
+    ])
+
+
+def has_screen() -> bool:
+    """Whether a browser that opens here is seen by anybody."""
+    return sys.platform in ("darwin", "win32") or bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
