@@ -1,0 +1,15 @@
+"""Aperture synthesis to play with: `Synthesis` is an app, `bind` ties a widget of your own to it."""
+
+from importlib import import_module
+from typing import Any
+
+__version__ = "0.1.0"
+__all__ = ["Synthesis", "bind"]
+_HOMES = {"Synthesis": ".apps.synthesis", "bind": ".views.bind"}
+
+
+def __getattr__(name: str) -> Any:
+    """The public names, imported when they are asked for: the physics does without any widget."""
+    if name not in _HOMES:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    return getattr(import_module(_HOMES[name], __name__), name)

@@ -248,7 +248,9 @@ class Graph:
             value = self._run(self._steps[name], [need.value for need in needs])
             new = entry is None or not _same(value, entry.value)
             entry = _Entry(value, self._revision if new else entry.changed, self._revision)
-        self._entries[name] = entry = entry._replace(verified=self._revision)
+        else:
+            entry = _Entry(entry.value, entry.changed, self._revision)
+        self._entries[name] = entry
         return entry
 
     def _run(self, one: Step, arguments: list[Any]) -> Any:

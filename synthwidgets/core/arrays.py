@@ -6,6 +6,7 @@ pair (1, 2) is antenna 1 minus antenna 2, everywhere.
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Sequence
 
 import numpy as np
@@ -29,6 +30,7 @@ __all__ = [
     "preset_facts",
     "preset_ids",
     "shape_layout",
+    "with_antennas_at",
 ]
 
 
@@ -169,3 +171,30 @@ def on_the_ground(layout: Layout, indices: Sequence[int], enu_m: np.ndarray) -> 
     places[:, :2] = centre[:2] + across
     places[:, 2] = centre[2] + side * np.sqrt(np.maximum(radius**2 - (across**2).sum(axis=1), 0.0))
     return places
+
+
+def with_antennas_at(layout: Layout, indices: Sequence[int], enu_m: np.ndarray) -> Layout:
+    """The same array with some antennas put elsewhere.
+
+    Parameters
+    ----------
+    layout : Layout
+        The array.
+    indices : sequence of int, length k
+        The antennas to move, 0-based.
+    enu_m : ndarray, shape (k, 3)
+        Their new east, north, up [m].
+
+    Returns
+    -------
+    Layout
+        A new layout.
+
+    Examples
+    --------
+    >>> with_antennas_at(shape_layout("pair", 2, size_m=100.0), [1], [[80.0, 0.0, 0.0]]).enu_m[:, 0]
+    array([-50.,  80.])
+    """
+    moved = layout.enu_m.copy()
+    moved[list(indices)] = enu_m
+    return dataclasses.replace(layout, enu_m=moved)

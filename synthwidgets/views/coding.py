@@ -63,7 +63,13 @@ def picture8(picture: np.ndarray) -> tuple[dict[str, Any], bytes]:
     down = across.copy()
     down[1:] -= across[:-1]
     entry = {"coding": "picture8", "shape": list(picture.shape), "step": step, "zero": zero}
-    return entry, zlib.compress(down, 1)
+    return entry, _huffman(down)
+
+
+def _huffman(levels: np.ndarray) -> bytes:
+    """Deflated by Huffman codes alone: differences hardly repeat, and looking for repeats costs time and bytes."""
+    packer = zlib.compressobj(1, strategy=zlib.Z_HUFFMAN_ONLY)
+    return packer.compress(levels) + packer.flush()
 
 
 def _int16(values: np.ndarray) -> tuple[dict[str, Any], bytes]:

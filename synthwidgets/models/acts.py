@@ -1,0 +1,128 @@
+"""Gestures whose outcome the browser cannot know: each act reads the graph and returns the inputs to set."""
+
+from __future__ import annotations
+
+import dataclasses
+import math
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any
+
+import numpy as np
+
+from ..core.arrays import on_the_ground, preset, preset_facts, preset_ids, with_antennas_at
+from ..core.layout import Layout
+from ..formats import checks
+from ..graph import Graph
+from ..texts import say
+from .layouts import DISH_M, FURTHEST_M, MOST_ANTENNAS, own_array
+from .skies import SKIES, sky_name, sky_of
+
+LET_GO: dict[str, Any] = {"held_indices": [], "held_enu_m": []}
+_place = checks.number("place", -FURTHEST_M, FURTHEST_M, "m")
+
+
+def drop(graph: Graph) -> dict[str, Any]:
+    """Let go of what is held, where it is: exact from now on."""
+    if not graph["held_indices"]:
+        return {}
+    return {"array": own_array(graph["placed_layout"]), **LET_GO}
+
+
+def put_back(graph: Graph) -> dict[str, Any]:
+    """Let go of what is held and leave it where it was."""
+    return dict(LET_GO)
+
+
+def add_antenna(graph: Graph, east_m: float, north_m: float) -> dict[str, Any]:
+    """One antenna more, like the last one, at that place."""
+    layout: Layout = graph["layout"]
+    if len(layout.names) >= MOST_ANTENNAS:
+        raise ValueError(say("refuse.full", most=MOST_ANTENNAS))
+    place = [[_place(east_m), _place(north_m), 0.0]]
+    diameter_m = layout.diameters_m[-1] if layout.names else DISH_M
+    more = dataclasses.replace(
+        layout, names=(*layout.names, _free_name(layout)), enu_m=np.vstack([layout.enu_m, place]),
+        diameters_m=np.append(layout.diameters_m, diameter_m),
+        sefds_jy=None if layout.sefds_jy is None else np.append(layout.sefds_jy, np.median(layout.sefds_jy)))
+    return {"array": own_array(more), **LET_GO}
+
+
+def remove_antennas(graph: Graph, indices: list[int]) -> dict[str, Any]:
+    """The array without these antennas."""
+    layout: Layout = graph["layout"]
+    if not isinstance(indices, list):
+        raise ValueError(say("refuse.numbers"))
+    gone = {_antenna(layout, index) for index in indices}
+    stay = [index for index in range(len(layout.names)) if index not in gone]
+    fewer = dataclasses.replace(
+        layout, names=tuple(layout.names[index] for index in stay), enu_m=layout.enu_m[stay],
+        diameters_m=layout.diameters_m[stay], sefds_jy=None if layout.sefds_jy is None else layout.sefds_jy[stay])
+    return {"array": own_array(fewer), **LET_GO}
+
+
+def move_antenna(graph: Graph, index: int, east_m: float, north_m: float) -> dict[str, Any]:
+    """One antenna put at a typed place."""
+    layout: Layout = graph["layout"]
+    number = _antenna(layout, index)
+    place = [[_place(east_m), _place(north_m), layout.enu_m[number, 2]]]
+    moved = with_antennas_at(layout, [number], on_the_ground(layout, [number], np.array(place)))
+    return {"array": own_array(moved), **LET_GO}
+
+
+def fit_cell(graph: Graph) -> dict[str, Any]:
+    """Pixels that fit the beam: the offer under the picture, taken."""
+    return {"cell_arcsec": graph["fitting_cell_arcsec"]}
+
+
+def choose_sky(graph: Graph, name: str) -> dict[str, Any]:
+    """A sky of the menu, as large as the field asks."""
+    checks.choice("sky", list(SKIES))(name)
+    return {"sky": sky_of(name, graph["npix"] * graph["cell_arcsec"])}
+
+
+def preset_defaults(name: str) -> dict[str, Any]:
+    """What choosing a preset sets with it: a source that passes high, an hour either side, the usual frequency."""
+    facts, layout = preset_facts(name), preset(name)
+    declination_deg = 10.0 if layout.earth_wide else 10.0 * round(math.degrees(layout.latitude_rad) / 10)
+    hours = [-12.0, 12.0] if layout.earth_wide else [-1.0, 1.0]
+    return {"array": {"preset": name}, "declination_deg": declination_deg, "hour_angle_h": hours, "hour_angles_h": None,
+            "integration_s": 120.0, "frequency_ghz": facts.frequency_ghz}
+
+
+def array_name(array: Mapping[str, Any]) -> str:
+    """The entry of the array menu that this is: a preset's id, "shape.y", or "own"."""
+    if "preset" in array:
+        return array["preset"]
+    return f"shape.{array['shape']}" if "shape" in array else "own"
+
+
+def array_chooser(fitted: Callable[[Mapping[str, Any]], float], start: Mapping[str, Any]) -> Callable[..., dict[str, Any]]:
+    """The act that chooses an array: ``fitted`` finds the pixels that suit a set of inputs."""
+
+    def choose_array(graph: Graph, name: str) -> dict[str, Any]:
+        """An array of the menu with what goes with it; a sky of the menu keeps its share of the field."""
+        shapes = [f"shape.{shape}" for shape in ("pair", "line", "y", "ring", "random", "grid")]
+        checks.choice("array", ["start", *shapes, *preset_ids()])(name)
+        if name == "start":
+            return {**start, **LET_GO}
+        if name.startswith("shape."):
+            chosen = {"array": {"shape": name[6:], "n": 2 if name == "shape.pair" else 9, "size_m": 300.0}}
+        else:
+            chosen = preset_defaults(name)
+        cell_arcsec = fitted({**graph.inputs, **chosen})
+        sky = sky_name(graph["sky"])
+        own = {} if sky == "own" else {"sky": sky_of(sky, graph["npix"] * cell_arcsec)}
+        return {**chosen, **LET_GO, "cell_arcsec": cell_arcsec, **own}
+
+    return choose_array
+
+
+def _antenna(layout: Layout, index: Any) -> int:
+    if isinstance(index, bool) or not isinstance(index, int) or not 0 <= index < len(layout.names):
+        raise ValueError(say("refuse.antenna", got=index, count=len(layout.names)))
+    return index
+
+
+def _free_name(layout: Layout) -> str:
+    taken: Sequence[str] = layout.names
+    return next(name for number in range(len(taken) + 1, 2 * len(taken) + 3) if (name := f"A{number}") not in taken)

@@ -1,0 +1,233 @@
+"""From antennas to samples: who sees the source when, where in the uv plane, and what is measured there.
+
+These functions are used three times by `synthesis`: for the array as it was when a hand took hold of an antenna,
+for the pairs of what is held at its present place ("held_…"), and for the same pairs at their old place
+("share_…"), which is what must be taken off the first to leave the resting pairs.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping, Sequence
+from typing import Any, NamedTuple
+
+import numpy as np
+
+from ..core import sampling, tracks
+from ..core.arrays import equatorial_m, on_the_ground, pairs, with_antennas_at
+from ..core.blocks import MOST_SAMPLES, Blocks, integration_blocks
+from ..core.layout import Layout
+from ..core.sky import pair_visibilities
+
+SPEED_OF_LIGHT_M_S = 299_792_458.0
+RECOMPUTED_SAMPLES = 20_000  # up to here a drag with uniform or Briggs weights does everything anew, exactly
+
+
+class Pairs(NamedTuple):
+    """Antenna numbers of pairs, first and second, shape (pair,)."""
+
+    first: np.ndarray
+    second: np.ndarray
+
+
+class Samples(NamedTuple):
+    """The samples of one block that reach the image, and how many do not.
+
+    ``u``, ``v`` [wavelengths], shape (sample,), by integration, then pair; ``kept`` (integration, pair) says which
+    they are (None: all). ``lost`` did not see the source, ``outside`` do not fit the grid.
+    """
+
+    u: np.ndarray
+    v: np.ndarray
+    kept: np.ndarray | None
+    lost: int
+    outside: int
+
+
+def take(values: np.ndarray, kept: np.ndarray | None) -> np.ndarray:
+    """Of one value for each (integration, pair), those of the kept samples, in one row."""
+    return values.reshape(-1) if kept is None else values[kept]
+
+
+# when ---------------------------------------------------------------------------------------------------------
+
+def planned_hour_angles_rad(hour_angle_h: Sequence[float], integration_s: float,
+                            hour_angles_h: Sequence[float] | None) -> np.ndarray:
+    """The middle of each integration, shape (integration,) [rad]."""
+    if hour_angles_h is not None:
+        return np.array(hour_angles_h) * (math.pi / 12)
+    return tracks.hour_angles_rad(*hour_angle_h, integration_s)
+
+
+def draft_step(all_pairs: Pairs, planned_hour_angles_rad: np.ndarray, live: bool, held_indices: Sequence[int]) -> int:
+    """While a slider moves, only every so manieth integration of a large array is computed; 1: all of them."""
+    samples = len(all_pairs.first) * len(planned_hour_angles_rad)
+    return max(1, math.ceil(samples / MOST_SAMPLES)) if live and not held_indices else 1
+
+
+def integrations(planned_hour_angles_rad: np.ndarray, draft_step: int) -> np.ndarray:
+    """The numbers of the integrations that are computed, shape (integration,)."""
+    return np.arange(draft_step // 2, len(planned_hour_angles_rad), draft_step)
+
+
+def hour_angles_rad(planned_hour_angles_rad: np.ndarray, integrations: np.ndarray) -> np.ndarray:
+    """Of the integrations that are computed, shape (integration,) [rad]."""
+    return planned_hour_angles_rad[integrations]
+
+
+# who ----------------------------------------------------------------------------------------------------------
+
+def all_pairs(layout: Layout) -> Pairs:
+    """Every pair of antennas once: (0, 1), (0, 2), …"""
+    return Pairs(*pairs(len(layout.names)))
+
+
+def resting_pairs(all_pairs: Pairs, held_indices: Sequence[int]) -> Pairs:
+    """The pairs of which nothing is held."""
+    return _pairs_where(all_pairs, ~_touches(all_pairs, held_indices))
+
+
+def hand_pairs(all_pairs: Pairs, held_indices: Sequence[int]) -> Pairs:
+    """The pairs of what is held: with the resting antennas and among themselves."""
+    return _pairs_where(all_pairs, _touches(all_pairs, held_indices))
+
+
+def moving_pairs(all_pairs: Pairs, hand_pairs: Pairs, integrations: np.ndarray, weighting: str) -> Pairs:
+    """The pairs computed at each move: the hand's; all, where every weight changes and there are few samples."""
+    everything = weighting != "natural" and len(all_pairs.first) * len(integrations) <= RECOMPUTED_SAMPLES
+    return all_pairs if everything and len(hand_pairs.first) else hand_pairs
+
+
+def placed_layout(layout: Layout, held_indices: Sequence[int], held_enu_m: Sequence[Sequence[float]]) -> Layout:
+    """The array with what is held where the hand has it."""
+    if not held_indices:
+        return layout
+    return with_antennas_at(layout, held_indices, on_the_ground(layout, held_indices, np.array(held_enu_m, float)))
+
+
+def _touches(all_pairs: Pairs, held_indices: Sequence[int]) -> np.ndarray:
+    held = np.array(held_indices, int)
+    return np.isin(all_pairs.first, held) | np.isin(all_pairs.second, held)
+
+
+def _pairs_where(all_pairs: Pairs, mask: np.ndarray) -> Pairs:
+    return Pairs(all_pairs.first[mask], all_pairs.second[mask])
+
+
+# where --------------------------------------------------------------------------------------------------------
+
+def antenna_uvw_m(layout: Layout, hour_angles_rad: np.ndarray, declination_rad: float) -> np.ndarray:
+    """Of each antenna, shape (integration, antenna, 3) [m]; a pair's is the first's minus the second's."""
+    return tracks.antenna_uvw_m(equatorial_m(layout), hour_angles_rad, declination_rad)
+
+
+def antenna_uvw(antenna_uvw_m: np.ndarray, wavelength_m: float) -> np.ndarray:
+    """The same in wavelengths."""
+    return antenna_uvw_m / wavelength_m
+
+
+def elevations_rad(layout: Layout, hour_angles_rad: np.ndarray, declination_rad: float) -> np.ndarray:
+    """Of the source at each antenna, shape (integration, antenna) [rad]."""
+    return tracks.elevations_rad(layout, hour_angles_rad, declination_rad)
+
+
+def seen(layout: Layout, antenna_uvw_m: np.ndarray, elevations_rad: np.ndarray, elevation_limit_rad: float,
+         shadowing: bool) -> np.ndarray:
+    """Whether an antenna sees the source: high enough, nobody in front; shape (integration, antenna)."""
+    high = elevations_rad >= elevation_limit_rad
+    return high & ~tracks.shadowed(antenna_uvw_m, layout.diameters_m) if shadowing else high
+
+
+def held_seen(seen: np.ndarray, placed_layout: Layout, held_antenna_uvw_m: np.ndarray,
+              held_elevations_rad: np.ndarray, elevation_limit_rad: float, shadowing: bool,
+              held_indices: Sequence[int]) -> np.ndarray:
+    """The same while something is held: what rests stays as it was until the release, what is held is judged."""
+    held = list(held_indices)
+    now = seen.copy()
+    now[:, held] = held_elevations_rad[:, held] >= elevation_limit_rad
+    if shadowing and held:
+        now[:, held] &= ~tracks.some_shadowed(held_antenna_uvw_m, placed_layout.diameters_m, held)
+    return now
+
+
+def blocks(antenna_uvw: np.ndarray, pair_list: Pairs) -> Blocks[slice]:
+    """The integrations of each block of samples."""
+    return integration_blocks(len(antenna_uvw), len(pair_list.first))
+
+
+def samples(blocks: Blocks[slice], antenna_uvw: np.ndarray, pair_list: Pairs, seen: np.ndarray,
+            uv_limit: float) -> Blocks[Samples]:
+    """Where in the uv plane each pair measures; only antennas of one integration pair up."""
+    first, second = pair_list
+
+    def block(some: slice) -> Samples:
+        uv = antenna_uvw[some, :, :2].transpose(2, 0, 1)
+        u, v = uv[:, :, first] - uv[:, :, second]
+        both_see = seen[some][:, first] & seen[some][:, second]
+        kept = both_see & (np.abs(u) < uv_limit) & (np.abs(v) < uv_limit)
+        lost, left = u.size - int(both_see.sum()), int(kept.sum())
+        if left == u.size:
+            return Samples(u.reshape(-1), v.reshape(-1), None, 0, 0)
+        return Samples(u[kept], v[kept], kept, lost, u.size - lost - left)
+
+    return blocks.then(block)
+
+
+# what ---------------------------------------------------------------------------------------------------------
+
+def model_visibilities(blocks: Blocks[slice], samples: Blocks[Samples], sky: Sequence[Mapping[str, Any]],
+                       antenna_uvw: np.ndarray, pair_list: Pairs) -> Blocks[np.ndarray]:
+    """What the kept samples would measure without noise, shape (sample,) [Jy]."""
+    return blocks.then(lambda some, block: take(pair_visibilities(sky, antenna_uvw[some], *pair_list), block.kept),
+                       samples)
+
+
+def antenna_sefds_jy(layout: Layout, noise: Mapping[str, Any]) -> np.ndarray | None:
+    """System equivalent flux density of each antenna, shape (antenna,) [Jy]; None when there is to be no noise."""
+    if noise["sefd_jy"]:
+        return np.full(len(layout.names), noise["sefd_jy"])
+    if not noise["tsys_k"]:
+        return None
+    return layout.sefds_jy if layout.sefds_jy is not None else sampling.sefd_jy(noise["tsys_k"], layout.diameters_m)
+
+
+def pair_sigmas_jy(antenna_sefds_jy: np.ndarray | None, pair_list: Pairs, noise: Mapping[str, Any],
+                   integration_s: float) -> np.ndarray | None:
+    """Noise of one sample of each pair in the real and in the imaginary part, shape (pair,) [Jy]; None: none."""
+    if antenna_sefds_jy is None:
+        return None
+    return sampling.noise_sigma_jy(antenna_sefds_jy[pair_list.first], antenna_sefds_jy[pair_list.second],
+                                   noise["bandwidth_ghz"] * 1e9, integration_s, noise["efficiency"],
+                                   noise["polarisations"])
+
+
+def noise_jy(blocks: Blocks[slice], samples: Blocks[Samples], layout: Layout, pair_list: Pairs,
+             pair_sigmas_jy: np.ndarray | None, noise: Mapping[str, Any],
+             integrations: np.ndarray) -> Blocks[np.ndarray] | None:
+    """Thermal noise of the kept samples [Jy]: a function of the seed, the pair's names and the integration."""
+    if pair_sigmas_jy is None:
+        return None
+
+    def block(some: slice, block: Samples) -> np.ndarray:
+        unit = sampling.unit_noise(noise["seed"], layout.names, *pair_list, integrations[some])
+        return take(unit * pair_sigmas_jy, block.kept)
+
+    return blocks.then(block, samples)
+
+
+def visibilities(model_visibilities: Blocks[np.ndarray], noise_jy: Blocks[np.ndarray] | None) -> Blocks[np.ndarray]:
+    """What the kept samples measure, shape (sample,) [Jy]."""
+    return model_visibilities if noise_jy is None else model_visibilities.then(np.add, noise_jy)
+
+
+def natural_weights(samples: Blocks[Samples], pair_sigmas_jy: np.ndarray | None) -> Blocks[np.ndarray]:
+    """One over the noise squared [1/Jy²], or one without noise; shape (sample,)."""
+
+    def block(block: Samples) -> np.ndarray:
+        if pair_sigmas_jy is None:
+            return np.ones(len(block.u))
+        if block.kept is None:
+            return np.tile(pair_sigmas_jy ** -2.0, len(block.u) // max(1, len(pair_sigmas_jy)))
+        return np.broadcast_to(pair_sigmas_jy ** -2.0, block.kept.shape)[block.kept]
+
+    return samples.then(block)

@@ -1,0 +1,120 @@
+"""What the app says about its picture: the live sentence, the facts, and notes on what to mind.
+
+All numbers here carry their units and are rounded for reading; the quantities they come from are not.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+import numpy as np
+
+from ..core import imaging
+from ..core.imaging import CleanBeam
+from ..core.layout import Layout
+from ..core.sky import extent_arcsec
+from ..texts import say
+from ..texts.numbers import angle, angles, digits, flux, metres, percent
+from .pictures import Layer
+from .samples import Pairs
+
+ARCSEC = math.pi / 648_000
+W_NOTE_CYCLES = 0.02  # above this the picture's edge is visibly out of focus
+FEWEST_PIXELS = 3  # in a beam
+
+
+def baseline_lengths_m(placed_layout: Layout, all_pairs: Pairs) -> np.ndarray:
+    """The length of every pair's baseline, shape (pair,) [m]."""
+    places = placed_layout.enu_m
+    return np.linalg.norm(places[all_pairs.first] - places[all_pairs.second], axis=1)
+
+
+def first_digits(value: float, significant: int = 3) -> float:
+    """A number to so many digits, for pixels that are easy to say."""
+    return float(f"{value:.{significant}g}")
+
+
+def fitting_cell_arcsec(clean_beam: CleanBeam | None, antenna_uvw: np.ndarray, cell_arcsec: float) -> float:
+    """Pixels of a fifth of the beam's short axis, or as small as the longest baseline asks [arcsec]."""
+    longest = largest_uv(antenna_uvw)
+    fits = 0.98 / (2 * longest * ARCSEC) if longest else cell_arcsec
+    return first_digits(min(clean_beam.minor_rad / (5 * ARCSEC), fits) if clean_beam else min(cell_arcsec, fits / 2))
+
+
+def largest_uv(antenna_uvw: np.ndarray) -> float:
+    """The largest |u| or |v| of any pair [wavelengths]; zero without antennas."""
+    return float(np.ptp(antenna_uvw[:, :, :2], axis=1).max()) if antenna_uvw.size else 0.0
+
+
+def w_error_cycles(antenna_uvw: np.ndarray, npix: int, cell_rad: float) -> float:
+    """Phase that imaging in a plane gets wrong at the field's edge, w·l²/2 [cycles]."""
+    w = float(np.ptp(antenna_uvw[:, :, 2], axis=1).max()) if antenna_uvw.size else 0.0
+    return w * (npix * cell_rad / 2) ** 2 / 2
+
+
+def live_sentence(placed_layout: Layout, baseline_lengths_m: np.ndarray, clean_beam: CleanBeam | None,
+                  first_sidelobe: float | None, total_layer: Layer) -> str:
+    """The headline: what the learner would say, with its numbers between ** and **."""
+    count = len(placed_layout.names)
+    if count < 3:
+        return say(f"sentence.antennas_{count}")
+    numbers = {"antennas": count, "pairs": len(baseline_lengths_m), "longest": metres(baseline_lengths_m.max())}
+    if not total_layer.weight:
+        return say("sentence.nothing_seen", **numbers)
+    if clean_beam is None or first_sidelobe is None:
+        return say("sentence.stripes", **numbers) + _outside(total_layer)
+    beam = angles(clean_beam.major_rad / ARCSEC, clean_beam.minor_rad / ARCSEC)
+    return say("sentence.beam", beam=beam, sidelobe=percent(first_sidelobe), **numbers) + _outside(total_layer)
+
+
+def _outside(total_layer: Layer) -> str:
+    outside = total_layer.tally[2]
+    return " " + say("sentence.outside", share=percent(outside / sum(total_layer.tally))) if outside else ""
+
+
+def facts(placed_layout: Layout, baseline_lengths_m: np.ndarray, wavelength_m: float, clean_beam: CleanBeam | None,
+          first_sidelobe: float | None, dirty_image: np.ndarray, total_layer: Layer, npix: int,
+          cell_arcsec: float) -> list[list[str]]:
+    """Label, value and tooltip of each number worth knowing."""
+    rows = {"field": angle(npix * cell_arcsec), "pixel": angle(cell_arcsec),
+            "rms": flux(imaging.rms(dirty_image)) + say("unit.per_beam"), "samples": f"{total_layer.tally[0]:,}".replace(",", " ")}
+    if len(baseline_lengths_m):
+        rows |= {
+            "baselines": f"{metres(baseline_lengths_m.min())} – {metres(baseline_lengths_m.max())}",
+            "expected": angle(imaging.expected_resolution_rad(baseline_lengths_m, wavelength_m) / ARCSEC),
+            "largest": angle(imaging.largest_recoverable_rad(baseline_lengths_m, wavelength_m) / ARCSEC),
+            "stripes": angle(0.6 * wavelength_m / max(baseline_lengths_m.min(), 1e-3) / ARCSEC),
+        }
+    if clean_beam is not None:
+        rows["beam"] = angles(clean_beam.major_rad / ARCSEC, clean_beam.minor_rad / ARCSEC)
+        rows["turned"] = digits(math.degrees(clean_beam.position_angle_rad)) + "°"
+        rows["sidelobe"] = percent(first_sidelobe) if first_sidelobe is not None else "–"
+    order = ("beam", "turned", "expected", "largest", "stripes", "baselines", "sidelobe", "rms", "samples", "field", "pixel")
+    return [[say(f"fact.{key}"), rows.get(key, "–"), say(f"fact.{key}.tip")] for key in order]
+
+
+def notes(total_layer: Layer, clean_beam: CleanBeam | None, fitting_cell_arcsec: float, w_error_cycles: float,
+          draft_step: int, held_indices: Sequence[int], shadowing: bool, sky: Sequence[Mapping[str, Any]], npix: int,
+          cell_arcsec: float) -> list[dict[str, Any]]:
+    """What to mind about this picture, the most pressing first; some with a button that mends it."""
+    kept, lost, outside = total_layer.tally
+    planned = max(1, kept + lost + outside)
+    offer = {"label": say("note.use_cell", cell=angle(fitting_cell_arcsec, 3)), "act": ["fit_cell"]}
+    some: list[dict[str, Any]] = []
+    if draft_step > 1:
+        some.append({"text": say("note.draft", step=draft_step)})
+    if outside and not held_indices:
+        some.append({"text": say("note.outside", share=percent(outside / planned)), **offer})
+    if lost:
+        some.append({"text": say("note.lost", share=percent(lost / planned))})
+    if held_indices and shadowing:
+        some.append({"text": say("note.shadow_frozen")})
+    if clean_beam and clean_beam.minor_rad / ARCSEC < FEWEST_PIXELS * cell_arcsec and not outside:
+        some.append({"text": say("note.coarse"), **offer})
+    if npix * cell_arcsec < 4 * extent_arcsec(sky):
+        some.append({"text": say("note.narrow_field")})
+    if w_error_cycles > W_NOTE_CYCLES:
+        some.append({"text": say("note.w", cycles=digits(w_error_cycles, 2))})
+    return [*some, {"text": say("note.left_out")}]

@@ -1,0 +1,97 @@
+"""Numbers as a learner reads them: at most three digits, a unit, a true minus sign."""
+
+from __future__ import annotations
+
+import math
+
+MINUS, ARCSEC, ARCMIN, DEGREE, TIMES = "−", "″", "′", "°", "×"
+# from which value on, in units of what, written how
+_ANGLES = ((5400.0, 3600.0, DEGREE), (90.0, 60.0, ARCMIN), (0.01, 1.0, ARCSEC), (1e-4, 1e-3, " mas"), (0.0, 1e-6, " µas"))
+_LENGTHS = ((1e3, 1e3, " km"), (1.0, 1.0, " m"), (0.0, 1e-3, " mm"))
+_FLUXES = ((1e3, 1e3, " kJy"), (1.0, 1.0, " Jy"), (1e-3, 1e-3, " mJy"), (1e-6, 1e-6, " µJy"), (0.0, 1e-9, " nJy"))
+_Scales = tuple[tuple[float, float, str], ...]
+
+
+def digits(value: float, significant: int = 3) -> str:
+    """A number to so many digits, without an exponent.
+
+    Examples
+    --------
+    >>> digits(0.6543), digits(1234.0), digits(-0.05), digits(20.0)
+    ('0.654', '1230', '−0.05', '20')
+    """
+    if value == 0 or not math.isfinite(value):
+        return "0" if value == 0 else "–"
+    places = significant - 1 - math.floor(math.log10(abs(value)))
+    rounded = round(value, places)
+    text = f"{abs(rounded):.{max(0, places)}f}"
+    text = text.rstrip("0").rstrip(".") if "." in text else text
+    return (MINUS if rounded < 0 else "") + text
+
+
+def _scale(value: float, scales: _Scales) -> tuple[float, str]:
+    if value == 0:
+        return next((scale, unit) for _, scale, unit in scales if scale == 1.0)
+    return next((scale, unit) for start, scale, unit in scales if abs(value) >= start * 0.9995)
+
+
+def _scaled(value: float, scales: _Scales, significant: int) -> str:
+    scale, unit = _scale(value, scales)
+    return digits(value / scale, significant) + unit
+
+
+def metres(value_m: float) -> str:
+    """A length.
+
+    Examples
+    --------
+    >>> metres(500.2), metres(36623.0), metres(11_389_258.0)
+    ('500 m', '36.6 km', '11 400 km')
+    """
+    number, unit = _scaled(value_m, _LENGTHS, 3).split(" ")
+    return f"{int(number):,}".replace(",", " ") + f" {unit}" if len(number) > 4 else f"{number} {unit}"
+
+
+def angle(value_arcsec: float, significant: int = 2) -> str:
+    """An angle of the sky.
+
+    Examples
+    --------
+    >>> angle(0.6234), angle(31.7), angle(3e-5), angle(95.0)
+    ('0.62″', '32″', '30 µas', '1.6′')
+    """
+    return _scaled(value_arcsec, _ANGLES, significant)
+
+
+def angles(first_arcsec: float, second_arcsec: float) -> str:
+    """Two angles in the unit of the first.
+
+    Examples
+    --------
+    >>> angles(0.65, 0.551), angles(24e-6, 18.2e-6)
+    ('0.65″ × 0.55″', '24 µas × 18 µas')
+    """
+    scale, unit = _scale(first_arcsec, _ANGLES)
+    return f" {TIMES} ".join(digits(value / scale, 2) + unit for value in (first_arcsec, second_arcsec))
+
+
+def flux(value_jy: float) -> str:
+    """A flux density, without "per beam".
+
+    Examples
+    --------
+    >>> flux(0.0123), flux(2.0), flux(-3e-5)
+    ('12.3 mJy', '2 Jy', '−30 µJy')
+    """
+    return _scaled(value_jy, _FLUXES, 3)
+
+
+def percent(fraction: float) -> str:
+    """A fraction in per cent.
+
+    Examples
+    --------
+    >>> percent(0.053), percent(0.37), percent(1.0), percent(0.0004)
+    ('5 %', '37 %', '100 %', '0.04 %')
+    """
+    return digits(100 * fraction, 2 if abs(fraction) >= 0.1 else 1) + " %"
