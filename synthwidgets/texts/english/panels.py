@@ -1,0 +1,38 @@
+"""Texts of the pictures in the browser; it fills the braces in itself."""
+
+from __future__ import annotations
+
+ENGLISH = {
+    "ui.letter.east": "E",
+    "ui.letter.west": "W",
+    "ui.letter.north": "N",
+    "ui.letter.south": "S",
+    "ui.side.east": "east",
+    "ui.side.west": "west",
+    "ui.side.north": "north",
+    "ui.side.south": "south",
+    "ui.pane.operate": "{title}. Arrow keys move a cross-hair, with Shift ten; plus, minus, 0 zoom.",
+    "ui.pane.content": "{title}, {width} wide, peak {peak} at {place}, lowest {lowest}.",
+    "ui.pane.empty": "{title}, empty.",
+    "ui.pane.at": "at {place}",
+    "ui.pane.peak": "peak",
+    "ui.pane.spoken": "{value} at {place}.",
+    "ui.pane.beam": "beam",
+    "ui.pane.draft": "draft",
+    "ui.pane.zoom": "Zoom in. Double click shows all. (+ − 0)",
+    "ui.pane.save": "Save this picture",
+    "ui.pane.colours": "Colour map: blue is below zero. A real sky has no negative light.",
+    "ui.pane.map": "Colours",
+    "ui.pane.map.signed": "Signed",
+    "ui.pane.map.grey": "Grey",
+    "ui.pane.map.night": "Night sky",
+    "ui.pane.stretch": "Stretch",
+    "ui.pane.stretch.linear": "linear",
+    "ui.pane.stretch.root": "root",
+    "ui.pane.stretch.log": "logarithm",
+    "ui.pane.brighter": "Rescale: brighter than the scale",
+    "ui.pane.fainter": "Rescale: fainter than the scale",
+    "ui.pane.deeper": "Rescale: deeper than the scale",
+    "ui.pane.rescale": "Set the colours anew, from this picture.",
+    "ui.pane.rescaled": "scale changed",
+}

@@ -1,0 +1,37 @@
+// The small sign of each quantity, always with its colour, and the icons of a picture's tools.
+
+import { svg } from "../dom.js";
+
+const filled = (d) => ["path", { d }];
+const line = (d, width) => ["path", { d, fill: "none", "stroke-width": width }];
+
+const GLYPHS = {
+  antenna: [["circle", { cx: 5.5, cy: 5.5, r: 4 }]],
+  uv: [["circle", { cx: 3, cy: 8, r: 2.6 }], ["circle", { cx: 8, cy: 3, r: 2, fill: "none", "stroke-width": 1.4 }]],
+  amplitude: [filled("M5.5 1l4.2 8.5H1.3z")],
+  phase: [filled("M5.5 1.2a4.3 4.3 0 1 0 4.3 4.3H5.5z")],
+  sky: [filled("M5.5 0l1.4 4.1L11 5.5 6.9 6.9 5.5 11 4.1 6.9 0 5.5l4.1-1.4z")],
+  beam: [["ellipse", { cx: 5.5, cy: 5.5, rx: 4.6, ry: 2.8, fill: "none", "stroke-width": 1.8 }]],
+  image: [["rect", { x: 1, y: 1, width: 9, height: 9, rx: 1 }]],
+  air: [line("M1 3.5q2-2 4.5 0t4.5 0M1 7.5q2-2 4.5 0t4.5 0", 1.6)],
+};
+
+// Nothing for a quantity without a sign.
+export const glyph = (name) => {
+  if (!GLYPHS[name]) return null;
+  const colour = `var(--sw-${name})`;
+  const attributes = { class: "sw-glyph", viewBox: "0 0 11 11", fill: colour, stroke: colour, "stroke-width": 0, "aria-hidden": "true" };
+  return svg("svg", attributes, ...GLYPHS[name].map(([tag, shape]) => svg(tag, shape)));
+};
+
+const ICONS = {
+  add: [["path", { d: "M8 3v10M3 8h10" }]],
+  zoom: [["circle", { cx: 7, cy: 7, r: 4 }], ["path", { d: "M10 10l3.5 3.5M5.3 7h3.4M7 5.3v3.4" }]],
+  colours: [["circle", { cx: 8, cy: 8, r: 5.5 }], ["path", { d: "M8 2.5v11a5.5 5.5 0 0 0 0-11z", fill: "currentColor" }]],
+  save: [["path", { d: "M8 2.5v7M5 7l3 3 3-3M3 13h10" }]],
+};
+
+export const toolIcon = (name) => {
+  const attributes = { viewBox: "0 0 16 16", fill: "none", stroke: "currentColor", "stroke-width": 1.5, "stroke-linecap": "round", "stroke-linejoin": "round", "aria-hidden": "true" };
+  return svg("svg", attributes, ...ICONS[name].map(([tag, shape]) => svg(tag, shape)));
+};

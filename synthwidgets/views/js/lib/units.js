@@ -1,0 +1,33 @@
+// Which unit makes a number short, and how numbers with units and places are written.
+
+import { formatNumber, withUnit } from "../numbers.js";
+import { decimalsFor } from "./scales.js";
+
+// Units of a family, largest first: [unit, its size in the family's base unit, from which size on it is used].
+const FAMILIES = {
+  flux: [["Jy", 1, 1], ["mJy", 1e-3, 1e-3], ["µJy", 1e-6, 1e-6], ["nJy", 1e-9, 0]],
+  angle: [["°", 3600, 7200], ["′", 60, 180], ["″", 1, 0.4], ["mas", 1e-3, 4e-4], ["µas", 1e-6, 0]],
+  distance: [["km", 1000, 1000], ["m", 1, 0]],
+  wavelengths: [["Gλ", 1e6, 1e6], ["Mλ", 1e3, 1e3], ["kλ", 1, 1], ["λ", 1e-3, 0]],
+};
+
+// The unit for numbers of about this size [base unit: Jy, arcsec, m, kλ]: {unit, factor}.
+export const unitFor = (family, size) => {
+  const [unit, factor] = FAMILIES[family].find(([, , from]) => Math.abs(size) >= from);
+  return { unit, factor };
+};
+
+// Three digits and the unit that fits: "184 kλ", "1.12″", "301 m", "1.2 km".
+export const amount = (value, family, { unit, factor } = unitFor(family, value)) =>
+  withUnit(formatNumber(value / factor), unit);
+
+// A number to the decimals that its `step` shows, and never more than three digits after rounding.
+export const roundedTo = (value, step) => {
+  const whole = value ? Math.max(0, Math.floor(Math.log10(Math.abs(value)))) : 0;
+  const text = formatNumber(value, Math.max(0, Math.min(decimalsFor(step), 2 - whole)));
+  return Number(text) === 0 ? "0" : text;
+};
+
+// The label of a tick: "+6" on a sky axis, "−200" on a uv axis.
+export const tickLabel = (value, step, plus = "") =>
+  (value > 0 ? plus : "") + formatNumber(value, Math.max(0, Math.ceil(-Math.log10(step) - 1e-9)));

@@ -1,0 +1,66 @@
+// The anatomy of a picture panel: one row of glyph, title, unit, value and tools; then the picture.
+
+import { h, set } from "../dom.js";
+import { rgbOf } from "../lib/canvas.js";
+import { glyph, toolIcon } from "../lib/glyphs.js";
+
+// Parts of a value: ["text", "bold" | "held" | "detail" | ""]; details go where the row is narrow.
+const CLASSES = { bold: "sw-bold", held: "sw-in-hand", detail: "sw-detail" };
+
+export class Frame {
+  // `describe` is the name of the picture as a thing to operate: what its keys do.
+  constructor(host, spec, describe) {
+    Object.assign(this, { host, spec });
+    this.unitLabel = h("span", { class: "sw-unit" }, spec.unit ?? "");
+    this.valueRow = h("span", { class: "sw-value" });
+    this.tools = h("span", { class: "sw-tools" });
+    this.head = h("header", { class: "sw-title" }, glyph(spec.glyph), h("h2", { title: spec.tooltip || null }, spec.title), this.unitLabel, this.valueRow, this.tools);
+    this.canvas = h("canvas", { role: "img" });
+    this.badges = h("div", { class: "sw-badges" });
+    this.picture = h("div", { class: "sw-picture", tabindex: 0, role: "application", "aria-label": describe }, this.canvas);
+    host.el.append(this.head, h("div", { class: "sw-stand" }, this.picture, this.badges));
+  }
+
+  tool(name, label, onclick) {
+    const button = h("button", { type: "button", class: "sw-tool", title: label, "aria-label": label, onclick }, toolIcon(name));
+    this.tools.append(button);
+    return button;
+  }
+
+  set unit(unit) {
+    this.unitLabel.textContent = unit;
+  }
+
+  set value(parts) {
+    this.valueRow.replaceChildren(...parts.map(([words, kind]) => h("span", { class: CLASSES[kind] ?? null }, words)));
+  }
+
+  // What the picture shows, for those who do not see it.
+  set content(sentence) {
+    set(this.canvas, "aria-label", sentence);
+  }
+
+  // A quiet word on the picture, or a button when there is something to do; null takes it away.
+  badge(words, onclick, tooltip) {
+    const shown = this.badges.firstChild;
+    if ((shown?.textContent ?? null) === words) return;
+    const tag = onclick ? "button" : "span";
+    const attributes = { type: onclick ? "button" : null, class: "sw-badge", title: tooltip, onclick };
+    this.badges.replaceChildren(...(words ? [h(tag, attributes, words)] : []));
+  }
+
+  // The picture as it is on screen, as a file.
+  save() {
+    const { canvas } = this;
+    const copy = h("canvas", { width: canvas.width, height: canvas.height });
+    const context = copy.getContext("2d");
+    context.fillStyle = `rgb(${rgbOf(this.host.colour("page"))})`;
+    context.fillRect(0, 0, copy.width, copy.height);
+    context.drawImage(canvas, 0, 0);
+    copy.toBlob((blob) => {
+      const href = URL.createObjectURL(blob);
+      h("a", { href, download: `${this.spec.title}.png` }).click();
+      setTimeout(() => URL.revokeObjectURL(href), 1000);
+    });
+  }
+}

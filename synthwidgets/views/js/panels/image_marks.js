@@ -1,0 +1,84 @@
+// What stands on a picture of the sky: compass, scale bar, beam, cross-hair, stripes, and the colour bar beside it.
+
+import { clipped, strokes, text } from "../lib/canvas.js";
+import { colourOf } from "../lib/colours.js";
+import { multiples, niceBelow, stepFor } from "../lib/scales.js";
+import { amount, tickLabel } from "../lib/units.js";
+
+// North up, east left.
+export const compass = (context, { left, top }, { ink, page, font }) => {
+  const [x, y] = [left + 44, top + 42];
+  const pieces = [[[x, y], [x, y - 24]], [[x, y], [x - 24, y]], [[x - 3.5, y - 20], [x, y - 25], [x + 3.5, y - 20]], [[x - 20, y - 3.5], [x - 25, y], [x - 20, y + 3.5]]];
+  strokes(context, pieces, { colour: ink, width: 1.4, halo: page });
+  const style = { colour: ink, font: font("600 12px"), align: "center", halo: page };
+  text(context, "N", x, y - 29, style);
+  text(context, "E", x - 35, y + 4, style);
+};
+
+// A round length of about a seventh of the picture, bottom right.
+export const scaleBar = (context, { left, top, side }, scale, { ink, page, font }) => {
+  const arcsec = niceBelow(side / 5 / scale);
+  const [right, line] = [left + side - 12, top + side - 14];
+  strokes(context, [[[right - arcsec * scale, line], [right, line]]], { colour: ink, width: 1.8, halo: page });
+  const style = { colour: ink, font: font("600 12px"), align: "center", halo: page };
+  text(context, amount(arcsec, "angle"), right - (arcsec * scale) / 2, line - 7, style);
+};
+
+// The fitted beam, bottom left. Its position angle runs from north through east: counter-clockwise, east being left.
+export const beamEllipse = (context, { left, top, side }, scale, beam, { ink, ink2, page, font }, label) => {
+  const [major, minor] = [beam.major_arcsec, beam.minor_arcsec].map((width) => Math.max(1, (width * scale) / 2));
+  const [x, y] = [left + Math.max(24, major + 9), top + side - Math.max(24, major + 9)];
+  context.beginPath();
+  context.ellipse(x, y, major, minor, ((90 - beam.position_angle_deg) * Math.PI) / 180, 0, 2 * Math.PI);
+  Object.assign(context, { fillStyle: page, strokeStyle: ink, lineWidth: 1.5 });
+  context.fill();
+  context.stroke();
+  text(context, label, x + Math.max(16, major + 7), y + 4, { colour: ink2, font: font("12px"), halo: page });
+};
+
+// Four short lines about a place that stays free.
+export const crossHair = (context, x, y, { ink, page }) => {
+  const arms = [[0, -1], [0, 1], [-1, 0], [1, 0]];
+  const pieces = arms.map(([dx, dy]) => [[x + 4 * dx, y + 4 * dy], [x + 12 * dx, y + 12 * dy]]);
+  strokes(context, pieces, { colour: ink, width: 1.6, halo: page });
+};
+
+// The stripes that one sample (u, v) [kλ] adds to the picture: crests of cos 2π(ul + vm), from the phase centre on.
+export const stripes = (context, box, project, { u, v }, colour) => {
+  const size = Math.hypot(u, v);
+  if (!size) return;
+  const spacing = 206.264806 / size; // [arcsec]
+  const reach = (box.side / project.scale) * 1.5;
+  const count = Math.min(200, Math.ceil(reach / spacing));
+  const [east, north] = [u / size, v / size];
+  const crest = (index, along) => [
+    project.toX(index * spacing * east - along * north),
+    project.toY(index * spacing * north + along * east),
+  ];
+  clipped(context, box, () => {
+    context.globalAlpha = 0.55;
+    const crests = Array.from({ length: 2 * count + 1 }, (_, index) => index - count);
+    strokes(context, crests.map((index) => [crest(index, -reach), crest(index, reach)]), { colour, width: 1.2 });
+    context.globalAlpha = 1;
+  });
+};
+
+// The colours of the scale with round values beside them; zero is marked across the bar.
+export const colourBar = (context, { left, top, side, roomy }, table, { lo, hi, factor }, { ink, ink2, rule, font }) => {
+  const [x, width] = [left + side + (roomy ? 12 : 6), 11];
+  const toY = (value) => top + side - ((value - lo) / (hi - lo)) * side;
+  for (let row = 0; row < side; row++) {
+    context.fillStyle = `rgb(${colourOf(table, hi - ((row + 0.5) / side) * (hi - lo))})`;
+    context.fillRect(x, top + row, width, 1.5);
+  }
+  Object.assign(context, { strokeStyle: rule, lineWidth: 0.8 });
+  context.strokeRect(x, top + 0.5, width, side - 1);
+  const step = stepFor((hi - lo) / factor, 7);
+  for (const tick of multiples(lo / factor, hi / factor, step)) {
+    const y = toY(tick * factor);
+    strokes(context, [[[x + width, y], [x + width + 4, y]]], { colour: tick ? rule : ink });
+    if (!tick) strokes(context, [[[x, y], [x + width, y]]], { colour: ink });
+    const line = Math.min(Math.max(y + 4, top + 10), top + side);
+    text(context, tickLabel(tick, step), x + width + 7, line, { colour: tick ? ink2 : ink, font: font("12px") });
+  }
+};
