@@ -1,4 +1,4 @@
-"""The sums of an image and its beam by finufft's non-uniform FFT: the fast gridder of a computer at one's desk.
+"""The sums of an image and its beam by finufft's non-uniform FFT: the fast gridder, where it is installed.
 
 Image and beam are the real and imaginary part of ONE transform. That needs the conjugate samples: with
 ½(wV + iw) at (u, v) and ½(wV* + iw) at (-u, -v), both sums are real before they are packed and cannot mix.
@@ -22,22 +22,20 @@ def sums(
     """Image sum and beam sum (npix, npix), as `gridding.dirty_sums` describes; samples must fit the grid."""
     import finufft
 
+    turn = 2 * np.pi * cell_rad  # of phase, from one pixel to the next, for each wavelength of baseline
     total = np.zeros((npix, npix), complex)
     plan = finufft.Plan(
         1, (npix, npix), 1, _TOLERANCE, 1, "complex128", nthreads=1, upsampfac=_GRID_OVER_IMAGE, debug=0
     )
     for start in range(0, len(u), _BLOCK):  # no samples, no transform: finufft refuses an empty set
         block = slice(start, start + _BLOCK)
-        plan.setpts(_and_conjugates(v[block], -2 * np.pi * cell_rad), _and_conjugates(u[block], 2 * np.pi * cell_rad))
+        plan.setpts(_and_conjugates(v[block] * -turn), _and_conjugates(u[block] * turn))
         total += plan.execute(_packed(values[block], weights[block]))
     return total.real, total.imag
 
 
-def _and_conjugates(coordinate: np.ndarray, scale: float) -> np.ndarray:
-    points = np.empty((2, len(coordinate)))
-    np.multiply(coordinate, scale, out=points[0])
-    np.negative(points[0], out=points[1])
-    return points.reshape(-1)
+def _and_conjugates(coordinate: np.ndarray) -> np.ndarray:
+    return np.concatenate([coordinate, -coordinate])
 
 
 def _packed(values: np.ndarray, weights: np.ndarray) -> np.ndarray:

@@ -71,7 +71,7 @@ def dirty_sums(
 
 
 def default_backend() -> str:
-    """The faster gridder that is installed: "finufft" (for any number of samples), or "numpy" (as in Pyodide)."""
+    """The faster gridder that is installed: "finufft", whatever the number of samples, else "numpy"."""
     return "finufft" if importlib.util.find_spec("finufft") else "numpy"
 
 

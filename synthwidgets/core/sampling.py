@@ -1,0 +1,133 @@
+"""Thermal noise of visibilities: how much, and the dice, which know only the pair and the moment."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from hashlib import blake2b
+
+import numpy as np
+
+from .phasor import phasor
+
+_BOLTZMANN = 1.380649e-23  # J/K
+_JANSKY = 1e-26  # W / m^2 / Hz
+_GOLDEN = np.uint64(0x9E3779B97F4A7C15)
+
+
+def unit_noise(
+    seed: int, names: Sequence[str], first: np.ndarray, second: np.ndarray, integrations: np.ndarray
+) -> np.ndarray:
+    """Noise of standard deviation 1 in real and in imaginary part, the same whenever it is asked for again.
+
+    Each number is a function of the seed, the names of the pair's two antennas and the number of the
+    integration: moving or removing an antenna leaves the noise of all other pairs as it was, and a long
+    observation can be made in pieces. The pair (b, a) has the conjugate of (a, b).
+
+    Parameters
+    ----------
+    seed : int
+        Any integer.
+    names : sequence of str
+        Names of the antennas, each different.
+    first, second : int array (pair,)
+        Indices of the two antennas of each pair.
+    integrations : int array (integration,)
+        Numbers of the integrations, counted from 0.
+
+    Returns
+    -------
+    complex array (integration, pair)
+        Real and imaginary part independent, each normal with mean 0 and variance 1.
+
+    Notes
+    -----
+    A counter-based generator: the finaliser of splitmix64 (Steele, Lea & Flood 2014, OOPSLA, fig. 17) over a
+    key an antenna pair and the number of the integration, then Box & Muller (1958).
+
+    Examples
+    --------
+    >>> three = unit_noise(7, ["A", "B", "C"], np.array([0, 0, 1]), np.array([1, 2, 2]), np.arange(4))
+    >>> two = unit_noise(7, ["A", "C"], np.array([0]), np.array([1]), np.arange(2, 4))
+    >>> bool(np.all(three[2:, 1] == two[:, 0]))
+    True
+    """
+    keys = np.array([_key(name) for name in names], np.uint64)
+    one, other = keys[first], keys[second]
+    pair = _mixed(_mixed(np.minimum(one, other) + _key(str(seed))) + np.maximum(one, other))
+    moments = _mixed(np.asarray(integrations).astype(np.uint64) * _GOLDEN + _GOLDEN)
+    bits = _mixed(pair + moments[:, None])
+    noise = np.sqrt(-2 * np.log(_uniform(bits))) * phasor(_uniform(_mixed(bits + _GOLDEN)))
+    return np.where(one <= other, noise, noise.conj())
+
+
+def noise_sigma_jy(
+    sefd1_jy: np.ndarray | float,
+    sefd2_jy: np.ndarray | float,
+    bandwidth_hz: float,
+    integration_s: float,
+    efficiency: float = 1.0,
+    polarisations: int = 1,
+) -> np.ndarray | float:
+    """Standard deviation of the real (or the imaginary) part of one visibility [Jy].
+
+    sqrt(SEFD1 SEFD2) / (efficiency sqrt(2 bandwidth time polarisations)) (Thompson, Moran & Swenson 2017, eq.
+    6.50, with the polarisations averaged).
+
+    Parameters
+    ----------
+    sefd1_jy, sefd2_jy : float or array (pair,)
+        System equivalent flux densities of the two antennas [Jy].
+    bandwidth_hz, integration_s : float
+        Bandwidth [Hz] and time [s] of one sample.
+    efficiency : float
+        Of quantiser and correlator, 0 to 1.
+    polarisations : int
+        How many are averaged.
+
+    Examples
+    --------
+    >>> float(noise_sigma_jy(1000.0, 1000.0, 1e6, 50.0))
+    0.1
+    """
+    samples = 2 * bandwidth_hz * integration_s * polarisations
+    return np.sqrt(np.multiply(sefd1_jy, sefd2_jy) / samples) / efficiency
+
+
+def sefd_jy(
+    tsys_k: float, diameter_m: np.ndarray | float, antenna_efficiency: float = 0.72
+) -> np.ndarray | float:
+    """System equivalent flux density 2 k Tsys / (efficiency area) of antennas [Jy].
+
+    Parameters
+    ----------
+    tsys_k : float
+        System temperature [K].
+    diameter_m : float or array (antenna,)
+        Diameter of the dish [m].
+    antenna_efficiency : float
+        Share of the dish that counts, 0 to 1.
+
+    Examples
+    --------
+    >>> round(sefd_jy(100.0, 12.0))
+    3391
+    """
+    area_m2 = np.pi * np.square(diameter_m) / 4
+    return 2 * _BOLTZMANN * tsys_k / (antenna_efficiency * area_m2) / _JANSKY
+
+
+def _key(name: str) -> np.uint64:
+    """64 bits that stand for a name, the same in every Python."""
+    return np.uint64(int.from_bytes(blake2b(name.encode(), digest_size=8).digest(), "little"))
+
+
+def _mixed(bits: np.ndarray) -> np.ndarray:
+    """splitmix64's finaliser: bits that differ anywhere come out different everywhere."""
+    bits = (bits ^ (bits >> np.uint64(30))) * np.uint64(0xBF58476D1CE4E5B9)
+    bits = (bits ^ (bits >> np.uint64(27))) * np.uint64(0x94D049BB133111EB)
+    return bits ^ (bits >> np.uint64(31))
+
+
+def _uniform(bits: np.ndarray) -> np.ndarray:
+    """The upper 53 bits as a number above 0 and up to 1."""
+    return ((bits >> np.uint64(11)).astype(float) + 1) * 2.0**-53
