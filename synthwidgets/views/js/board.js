@@ -2,7 +2,7 @@
 
 import { h, set } from "./dom.js";
 
-// `stage` gives {store, theme, text, send, say}; `kinds` is {kind: class}; `placeOf(spec)` the element to stand in.
+// `stage` gives {root, store, theme, text, send, say, announce}; `kinds` is {kind: class}; `placeOf(spec)` the element to stand in.
 export class Board {
   #panels = [];
   #changed = new Set();
@@ -62,11 +62,12 @@ export class Board {
 
   // What a panel may know and do.
   #host(spec, el) {
-    const { store, theme, text, send, say } = this.stage;
+    const { store, theme, text, send, say, announce } = this.stage;
     return {
       el,
       text,
       say,
+      announce,
       scales: store.scales,
       value: (name) => store.values.get(name),
       input: (name) => store.inputs[name],
@@ -78,8 +79,13 @@ export class Board {
       get hand() {
         return store.hand;
       },
-      setHand: (hand) => store.setHand(hand),
-      onHand: (ear) => store.onHand(ear),
+      get hover() {
+        return store.hover;
+      },
+      setHand: (hand) => store.share("hand", hand),
+      setHover: (hover) => store.share("hover", hover),
+      onHand: (ear) => store.listen("hand", ear),
+      onHover: (ear) => store.listen("hover", ear),
       repaint: () => this.paint(store.everything),
     };
   }

@@ -9,12 +9,15 @@ export const sizeOf = (width) => (width >= 1100 ? "wide" : width >= 620 ? "mediu
 // How much larger than designed the stage is drawn. A full page is never drawn taller than its window.
 export const zoomOf = (width, height) => Math.max(1, Math.min(width / PAGE.width, height / PAGE.height));
 
-// Rows of areas, or {columns, rows}. Without columns of its own, a grid has equal ones; a wide one those of the look.
-export const gridOf = (areas, size) => {
-  const rows = areas.rows ?? areas;
+// A wide page has room for a colour bar in its last column; other grids have equal columns.
+export const gridOf = (rows, size) => {
   const count = Math.max(...rows.map((row) => row.trim().split(/\s+/).length));
-  const usual = size === "wide" && count > 2 ? `404px 404px repeat(${count - 2}, minmax(0, 1fr))` : `repeat(${count}, minmax(0, 1fr))`;
-  return { areas: rows.map((row) => `"${row}"`).join(" "), columns: areas.columns ?? usual };
+  const shares = Array.from({ length: count }, (_, column) => (size === "wide" && column === count - 1 ? 450 : 404));
+  return {
+    areas: rows.map((row) => `"${row}"`).join(" "),
+    columns: shares.map((share) => `minmax(0, ${share}fr)`).join(" "),
+    rows: [...rows.slice(1).map(() => "auto"), "1fr"].join(" "), // what is left goes below the last
+  };
 };
 
 export class Layout {
@@ -43,8 +46,7 @@ export class Layout {
     this.root.dataset.shell = whole;
     this.root.dataset.size = size;
     const grid = gridOf(this.areas[size] ?? this.ids, size);
-    this.grid.style.gridTemplateAreas = grid.areas;
-    this.grid.style.gridTemplateColumns = grid.columns;
+    Object.assign(this.grid.style, { gridTemplateAreas: grid.areas, gridTemplateColumns: grid.columns, gridTemplateRows: grid.rows });
   }
 
   destroy() {

@@ -4,10 +4,17 @@ import { Board } from "./board.js";
 import { h, set } from "./dom.js";
 import { Layout } from "./layout.js";
 import { Link } from "./link.js";
+import { AntennaFields } from "./panels/antenna.js";
+import { Menu, Segments, Switch } from "./panels/choices.js";
+import { ImagePane } from "./panels/image.js";
+import { NumberField, Range, Slider } from "./panels/slider.js";
+import { Facts, Notes, Sentence } from "./panels/words.js";
+import { ErrorSentence } from "./shell/error.js";
+import { Shell } from "./shell/shell.js";
 import { Store } from "./store.js";
 import { Theme } from "./theme.js";
 
-const KINDS = {};
+const KINDS = { AntennaFields, Facts, ImagePane, Menu, Notes, Number: NumberField, Range, Segments, Sentence, Slider, Switch };
 
 export const render = ({ model, el }) => {
   const stage = new Stage(model, el);
@@ -18,14 +25,19 @@ class Stage {
   constructor(model, el) {
     this.declared = model.get("panels");
     this.store = new Store(model.get("inputs") ?? {});
-    this.page = document.body.classList.contains("sw-page");
-    this.build(el, model.model_id ?? this.declared.stage_id);
+    this.root = this.build(el, model.model_id ?? this.declared.stage_id);
+    const page = document.body.classList.contains("sw-page");
+    const onDrawer = (open) => this.layout.openDrawer(open);
+    this.shell = new Shell(this.root, this.declared, { page, text: this.text, send: this.send, onDrawer });
+    this.error = new ErrorSentence(this.text, () => this.send({ act: ["undo"], release: true }));
     this.theme = new Theme(this.root, () => this.board.repaint());
     this.link = new Link(model, { onAnswer: (answer) => this.take(answer), onState: (state) => this.showState(state) });
-    this.board = new Board(this, this.declared.panels, KINDS, () => this.grid);
+    this.board = new Board(this, this.declared.panels, KINDS, this.shell.placeOf);
+    this.shell.finish();
     const ids = this.declared.panels.map((panel) => panel.id);
-    this.layout = new Layout(this.root, this.grid, { areas: this.declared.areas ?? {}, ids, page: this.page });
+    this.layout = new Layout(this.root, this.shell.grid, { areas: this.declared.areas ?? {}, ids, page });
     this.layout.fit();
+    this.shell.actions.show(this.store);
     this.board.paint(this.store.everything);
     this.link.send({ all: true });
   }
@@ -34,35 +46,48 @@ class Stage {
     const { title, language } = this.declared;
     // While this view lives, the sentence for a notebook without its kernel is hidden; it goes with the view.
     const asleep = h("style", {}, `[data-sw-asleep="${modelId}"]{display:none}`);
-    this.grid = h("div", { class: "sw-grid" });
-    this.root = h("div", { class: "sw", role: "region", "aria-label": title || "synthwidgets", lang: language ?? "en" }, asleep, this.grid);
-    el.append(this.root);
+    const root = h("div", { class: "sw", role: "region", "aria-label": title || "synthwidgets", lang: language ?? "en" }, asleep);
+    el.append(root);
+    return root;
   }
 
   text = (key, values = {}) =>
     (this.declared.texts?.[key] ?? key).replace(/\{(\w+)\}/g, (braces, name) => values[name] ?? braces);
 
+  // A gesture lasts from the first thing that is sent without "release" to the release.
   send = (request) => {
     if (request.sets || request.act || request.release) this.store.holding = !request.release;
     this.link.send(request);
   };
 
-  say = () => {};
+  say = (sentence) => this.shell.headline.say(sentence);
+  announce = (sentence) => this.shell.headline.announce(sentence);
 
   take(answer) {
+    const { error, request } = answer;
     this.board.paint(this.store.take(answer));
+    this.shell.actions.show(this.store);
+    if (error) this.showError(error, request);
+    else if (request.sets || request.act) this.error.clear();
+  }
+
+  // Under the panel that asked. Nothing of what was asked is kept, so the panel shows the last good state again.
+  showError(error, { origin, sets, act }) {
+    this.store.holding = false;
+    const sentence = this.error.build(error, this.store.undo && !sets && !act);
+    if (!this.board.fail(origin, sentence)) this.shell.headline.el.append(sentence);
+    this.board.paint(this.store.everything);
   }
 
   showState({ busy, late }) {
     set(this.root, "data-busy", busy);
     set(this.root, "data-late", late);
+    this.shell.headline.showState({ late });
   }
 
   destroy() {
     this.link.close();
-    this.board.destroy();
-    this.layout.destroy();
-    this.theme.destroy();
+    for (const part of [this.board, this.layout, this.theme, this.shell]) part.destroy();
     this.root.remove();
   }
 }

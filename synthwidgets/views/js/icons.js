@@ -1,0 +1,31 @@
+// Small line drawings, 16 by 16, in the colour of the text beside them.
+
+import { svg } from "./dom.js";
+
+const PATHS = {
+  undo: "M4 7h6a3.5 3.5 0 0 1 0 7H7M4 7l3-3M4 7l3 3",
+  redo: "M12 7H6a3.5 3.5 0 0 0 0 7h3M12 7 9 4M12 7l-3 3",
+  reset: "M3.5 8.5a4.5 4.5 0 1 0 1.4-3.3M3.6 2.6v2.8h2.8",
+  keys: "M8 2a6 6 0 1 0 0 12A6 6 0 1 0 8 2M6.2 6.3a1.9 1.9 0 1 1 2.5 1.8c-.5.2-.7.5-.7 1.1M8 11.4v.1",
+  more: "M2 4.5h6M12 4.5h2M2 11.5h2M8 11.5h6M8.2 4.5a1.9 1.9 0 1 0 3.8 0a1.9 1.9 0 1 0-3.8 0M4.2 11.5a1.9 1.9 0 1 0 3.8 0a1.9 1.9 0 1 0-3.8 0",
+  close: "M4 4l8 8M12 4l-8 8",
+  add: "M8 3v10M3 8h10",
+  remove: "M3 8h10",
+  error: "M5.5 2h5L14 5.5v5L10.5 14h-5L2 10.5v-5zM6 6l4 4M10 6l-4 4",
+};
+
+export const icon = (name) =>
+  svg(
+    "svg",
+    { class: "sw-icon", viewBox: "0 0 16 16", fill: "none", stroke: "currentColor", "stroke-width": 1.5, "stroke-linecap": "round", "stroke-linejoin": "round", "aria-hidden": "true" },
+    svg("path", { d: PATHS[name] }),
+  );
+
+// The word mark: two wave fronts over an antenna.
+export const mark = () =>
+  svg(
+    "svg",
+    { class: "sw-mark", viewBox: "0 0 22 22", fill: "none", stroke: "currentColor", "stroke-width": 1.7, "stroke-linecap": "round", "aria-hidden": "true" },
+    svg("path", { d: "M2 15.5C6 5 16 5 20 15.5M5.2 18C8 11.5 14 11.5 16.8 18" }),
+    svg("circle", { cx: 11, cy: 18.6, r: 1.7, fill: "var(--sw-held)", stroke: "none" }),
+  );

@@ -1,0 +1,20 @@
+// Numbers as people read them: a real minus sign, a unit, no more digits than were asked for.
+
+const CLOSE = new Set(["°", "′", "″", "%", ""]); // units that stand close to their number
+
+// `digits` after the point; without it three digits in all.
+export const formatNumber = (value, digits) => {
+  const text = digits === undefined ? threeDigits(value) : value.toFixed(digits);
+  return Number(text) === 0 ? text.replace("-", "") : text.replace("-", "−");
+};
+
+export const withUnit = (text, unit) => (CLOSE.has(unit) ? text + unit : `${text}\u00a0${unit}`);
+
+const threeDigits = (value) => {
+  if (value === 0 || !Number.isFinite(value)) return String(value);
+  const decimals = Math.max(0, 2 - Math.floor(Math.log10(Math.abs(value))));
+  return String(Number(value.toFixed(Math.min(decimals, 20))));
+};
+
+// What was typed, with either minus sign and either decimal point; NaN when it is no number.
+export const parseNumber = (text) => (text.trim() ? Number(text.trim().replace("−", "-").replace(",", ".")) : NaN);

@@ -1,0 +1,177 @@
+// Controls of one number, or of a pair: sliders with their value behind them, and fields to type in.
+
+import { h } from "../dom.js";
+import { formatNumber, parseNumber, withUnit } from "../numbers.js";
+import { Control } from "./control.js";
+
+const LOG_STEPS = 400;
+const MOVES_A_SLIDER = new Set(["ArrowLeft", "ArrowRight", "ArrowUp", "ArrowDown", "Home", "End", "PageUp", "PageDown"]);
+
+// Where values lie along a track: evenly, or by their logarithm.
+export const trackOf = ({ low, high, step, log, digits }) => {
+  if (!log) {
+    return { low, high, step, at: (value) => value, value: (at) => at, format: (value) => formatNumber(value, digits) };
+  }
+  const ratio = Math.log(high / low);
+  return {
+    low: 0,
+    high: LOG_STEPS,
+    step: 1,
+    at: (value) => (Math.log(value / low) / ratio) * LOG_STEPS,
+    value: (at) => Number((low * Math.exp((at / LOG_STEPS) * ratio)).toPrecision(3)),
+    format: (value) => formatNumber(value),
+  };
+};
+
+// A native range input that tells when it moves and when it is let go of. A key that is held down fires
+// "change" at every repeat; the gesture ends when the key comes up.
+export const rangeInput = (track, attributes, onMove, onDone) => {
+  const { low, high, step } = track;
+  const input = h("input", { type: "range", class: "sw-range", min: low, max: high, step, ...attributes });
+  let key = false;
+  let moved = false;
+  const end = () => {
+    key = false;
+    if (moved) onDone(Number(input.value));
+    moved = false;
+  };
+  input.addEventListener("keydown", (event) => (key ||= MOVES_A_SLIDER.has(event.key)));
+  input.addEventListener("input", () => {
+    moved = true;
+    onMove(Number(input.value));
+  });
+  input.addEventListener("change", () => key || end());
+  input.addEventListener("keyup", end);
+  input.addEventListener("blur", end);
+  return input;
+};
+
+export const share = (at, { low, high }) => Math.min(1, Math.max(0, (at - low) / (high - low)));
+
+export class Slider extends Control {
+  constructor(spec, host) {
+    super(spec, host);
+    this.track = trackOf(spec);
+    const toValue = (at) => this.track.value(at);
+    this.range = rangeInput(
+      this.track,
+      { id: this.id },
+      (at) => this.move(toValue(at)),
+      (at) => this.done(toValue(at)),
+    );
+    const hint = host.text("ui.slider.type");
+    this.shown = h("output", { class: "sw-value", for: this.id, title: hint, ondblclick: () => this.type() });
+    this.shown.style.minWidth = `${this.widest()}ch`;
+    this.range.addEventListener("keydown", (event) => event.key === "Enter" && this.type());
+    host.el.append(this.label(), this.range, this.shown);
+  }
+
+  move(value) {
+    this.show(value);
+    this.moving(value);
+  }
+
+  show(value) {
+    const at = this.track.at(value);
+    const text = withUnit(this.track.format(value), this.spec.unit);
+    this.current = value;
+    this.range.value = at;
+    this.range.style.setProperty("--to", share(at, this.track));
+    this.range.setAttribute("aria-valuetext", text);
+    this.shown.textContent = text;
+  }
+
+  widest() {
+    const { low, high, unit } = this.spec;
+    return Math.max(...[low, high].map((end) => withUnit(this.track.format(end), unit).length));
+  }
+
+  // A field in place of the value. Enter takes what was typed, Escape leaves it.
+  type() {
+    const name = `${this.spec.label}${this.spec.unit ? `, ${this.spec.unit}` : ""}`;
+    const field = h("input", { type: "text", inputmode: "decimal", class: "sw-field", "aria-label": name });
+    field.value = this.track.format(this.current);
+    const finish = (value) => {
+      field.replaceWith(this.shown);
+      if (Number.isFinite(value) && value !== this.current) this.done(value);
+    };
+    field.addEventListener("keydown", (event) => {
+      if (event.key === "Escape") field.value = "";
+      if (event.key !== "Enter" && event.key !== "Escape") return;
+      event.preventDefault();
+      this.range.focus(); // leaves the field, which finishes it
+    });
+    field.addEventListener("blur", () => finish(parseNumber(field.value)));
+    this.shown.replaceWith(field);
+    field.select();
+    field.focus();
+  }
+
+  done(value) {
+    this.show(value);
+    super.done(value);
+  }
+}
+
+// Two thumbs on one track, which do not pass one another.
+export class Range extends Control {
+  constructor(spec, host) {
+    super(spec, host);
+    this.track = trackOf(spec);
+    this.ends = ["start", "end"].map((end, index) =>
+      rangeInput(
+        this.track,
+        { "aria-label": host.text(`ui.range.${end}`, { label: spec.label }) },
+        (at) => this.move(index, at),
+        () => this.done(this.pair),
+      ),
+    );
+    this.shown = h("output", { class: "sw-value" });
+    this.tracks = h("span", { class: "sw-pair" }, ...this.ends);
+    host.el.setAttribute("role", "group");
+    host.el.setAttribute("aria-label", spec.label);
+    host.el.append(h("span", { class: "sw-label", "aria-hidden": "true" }, spec.label), this.tracks, this.shown);
+  }
+
+  move(index, at) {
+    const pair = [...this.pair];
+    const { step } = this.spec;
+    pair[index] = index ? Math.max(at, pair[0] + step) : Math.min(at, pair[1] - step);
+    this.show(pair);
+    this.moving(pair);
+  }
+
+  show(pair) {
+    this.pair = pair;
+    this.ends.forEach((input, index) => {
+      input.value = pair[index];
+      input.setAttribute("aria-valuetext", withUnit(this.track.format(pair[index]), this.spec.unit));
+    });
+    this.tracks.style.setProperty("--from", share(pair[0], this.track));
+    this.tracks.style.setProperty("--to", share(pair[1], this.track));
+    const [from, to] = pair.map((value) => this.track.format(value));
+    this.shown.textContent = this.host.text("ui.range.value", { from, to: withUnit(to, this.spec.unit) });
+  }
+}
+
+// A number that is typed; the browser's own field.
+export class NumberField extends Control {
+  constructor(spec, host) {
+    super(spec, host);
+    const { low, high, unit } = spec;
+    this.field = h("input", { type: "number", id: this.id, class: "sw-field", min: low, max: high, step: "any" });
+    this.field.addEventListener("input", () => (this.inHand = true));
+    this.field.addEventListener("change", () => this.typed());
+    host.el.append(this.label(), this.field, h("span", { class: "sw-unit" }, unit));
+  }
+
+  show(value) {
+    this.field.value = value;
+  }
+
+  typed() {
+    this.inHand = false;
+    if (Number.isFinite(this.field.valueAsNumber)) this.done(this.field.valueAsNumber);
+    else this.draw();
+  }
+}

@@ -1,0 +1,71 @@
+// Panels of words: the live sentence, notes, facts.
+
+import { h } from "../dom.js";
+
+// "**43 antennas** make" as pieces [{text, bold}].
+export const piecesOf = (sentence) =>
+  sentence.split("**").map((text, index) => ({ text, bold: index % 2 === 1 })).filter((piece) => piece.text);
+
+// The headline. What has changed since the hand took hold wears the colour of the hand.
+export class Sentence {
+  #atRest = [];
+
+  constructor(spec, host) {
+    Object.assign(this, { spec, host });
+    this.line = h("p", { class: "sw-sentence" });
+    host.el.append(this.line);
+  }
+
+  draw() {
+    const pieces = piecesOf(this.host.value(this.spec.sentence) ?? "");
+    const bold = pieces.filter((piece) => piece.bold);
+    const holding = this.host.holding();
+    if (!holding) this.#atRest = bold.map((piece) => piece.text);
+    const changed = new Set(bold.filter((piece, index) => piece.text !== this.#atRest[index]));
+    this.line.replaceChildren(...pieces.map((piece) => word(piece, changed.has(piece))));
+    // Heard on release, not while dragging.
+    if (!holding) this.host.announce(this.line.textContent);
+  }
+}
+
+const word = (piece, changed) =>
+  piece.bold ? h("b", { class: changed ? "sw-changed" : null }, piece.text) : piece.text;
+
+// What the learner should know about this picture; some notes have a button that mends it.
+export class Notes {
+  constructor(spec, host) {
+    Object.assign(this, { spec, host });
+    this.list = h("ul", { class: "sw-notes", "aria-label": spec.title || host.text("ui.notes") });
+    host.el.append(this.list);
+  }
+
+  draw() {
+    const notes = this.host.value(this.spec.notes) ?? [];
+    this.host.el.hidden = notes.length === 0;
+    const told = JSON.stringify(notes);
+    if (told === this.told) return; // a rebuilt button would lose the focus
+    this.told = told;
+    this.list.replaceChildren(...notes.map((note) => h("li", {}, h("span", {}, note.text), this.button(note))));
+  }
+
+  button({ label, act }) {
+    if (!act) return null;
+    return h("button", { type: "button", class: "sw-button", onclick: () => this.host.send({ act, release: true }) }, label);
+  }
+}
+
+// Pairs of label and value.
+export class Facts {
+  constructor(spec, host) {
+    Object.assign(this, { spec, host });
+    this.list = h("dl", { class: "sw-facts" });
+    if (spec.title) host.el.append(h("header", { class: "sw-head" }, h("h2", {}, spec.title)));
+    host.el.append(this.list);
+  }
+
+  draw() {
+    const facts = this.host.value(this.spec.facts) ?? [];
+    const pairs = facts.map(([label, value, tooltip]) => h("div", { title: tooltip }, h("dt", {}, label), h("dd", {}, value)));
+    this.list.replaceChildren(...pairs);
+  }
+}

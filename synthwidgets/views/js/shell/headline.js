@@ -1,0 +1,65 @@
+// The row of the live sentence: the sentence, what the hand holds, and what is wrong with the link.
+
+import { h } from "../dom.js";
+
+const SECOND = 1000;
+
+// Says things to a screen reader, politely and at most once a second; the newest words of each channel win.
+export class Announcer {
+  #waiting = new Map();
+  #timer;
+
+  constructor(region) {
+    this.region = region;
+  }
+
+  say(channel, words) {
+    if (!words) return;
+    this.#waiting.set(channel, words);
+    this.#timer ??= setTimeout(() => this.#speak(), 0);
+  }
+
+  #speak() {
+    this.region.textContent = [...this.#waiting.values()].join(" ");
+    this.#waiting.clear();
+    this.#timer = setTimeout(() => {
+      this.#timer = undefined;
+      if (this.#waiting.size) this.#speak();
+    }, SECOND);
+  }
+
+  destroy() {
+    clearTimeout(this.#timer);
+  }
+}
+
+export class Headline {
+  constructor(text) {
+    this.text = text;
+    const region = h("div", { class: "sw-heard", role: "status", "aria-live": "polite" });
+    this.announcer = new Announcer(region);
+    this.place = h("div", { class: "sw-headline-place" });
+    this.hint = h("p", { class: "sw-hint" });
+    this.trouble = h("p", { class: "sw-trouble", role: "alert" });
+    this.trouble.hidden = true;
+    this.line = h("div", { class: "sw-progress", "aria-hidden": "true" });
+    this.el = h("div", { class: "sw-headline" }, this.place, this.hint, this.trouble, region, this.line);
+  }
+
+  // What a panel says: shown at the right of the sentence, and heard.
+  say = (sentence) => {
+    this.hint.textContent = sentence ?? "";
+    this.announcer.say("hint", sentence);
+  };
+
+  announce = (sentence) => this.announcer.say("sentence", sentence);
+
+  showState({ late }) {
+    this.trouble.hidden = !late;
+    this.trouble.textContent = late ? this.text("ui.lost") : "";
+  }
+
+  destroy() {
+    this.announcer.destroy();
+  }
+}

@@ -1,0 +1,75 @@
+// The keyboard of the whole app, and the table that explains it. Panels handle their own keys first.
+
+import { h, uniqueId } from "../dom.js";
+
+const SETTING = "synthwidgets.letters";
+const TYPED_IN = 'input:not([type="range"]):not([type="checkbox"]):not([type="radio"]), select, textarea, [contenteditable="true"]';
+
+// Whether single letters act: a learner's own choice, kept by the browser where it keeps anything.
+export const letters = {
+  get on() {
+    try {
+      return localStorage.getItem(SETTING) !== "off";
+    } catch {
+      return true;
+    }
+  },
+  set on(value) {
+    try {
+      localStorage.setItem(SETTING, value ? "on" : "off");
+    } catch {
+      // Without storage the choice lasts as long as nothing: letters stay on.
+    }
+  },
+};
+
+// What a keydown asks of the stage: "undo", "redo", "reset", "more", "keys", "close" or nothing.
+export const wishOf = (event, lettersOn) => {
+  if (event.key === "Escape") return "close";
+  const typing = event.target.closest?.(TYPED_IN);
+  if (typing || event.altKey) return undefined;
+  if (event.ctrlKey || event.metaKey) {
+    if (event.key.toLowerCase() !== "z") return undefined;
+    return event.shiftKey ? "redo" : "undo";
+  }
+  return lettersOn ? { r: "reset", m: "more", "?": "keys" }[event.key.toLowerCase()] : undefined;
+};
+
+// Keys that the notebook around us may have: it must not get the plain ones, or "r" would change the learner's cell.
+const passes = ({ key, ctrlKey, metaKey, altKey }) => key === "Tab" || key === "Escape" || ctrlKey || metaKey || altKey;
+
+export class Keyboard {
+  // `commands` is {wish: function}. A full page listens everywhere, a stage in a notebook only to itself.
+  constructor(root, commands, page) {
+    this.listen = (event) => this.hear(event, commands);
+    this.places = page ? [root, document.body] : [root];
+    for (const place of this.places) place.addEventListener("keydown", this.listen);
+  }
+
+  hear(event, commands) {
+    const wish = event.defaultPrevented ? undefined : wishOf(event, letters.on);
+    const done = wish && commands[wish]() !== false;
+    if (done) event.preventDefault();
+    if (done || !passes(event)) event.stopPropagation();
+  }
+
+  destroy() {
+    for (const place of this.places) place.removeEventListener("keydown", this.listen);
+  }
+}
+
+const ROWS = ["tab", "arrows", "enter", "ends", "zoom", "antenna", "escape", "undo", "reset", "more", "keys"];
+
+export class KeysTable {
+  constructor(text) {
+    const title = uniqueId("keys");
+    const close = h("button", { type: "button", class: "sw-button", onclick: () => this.el.close() }, text("ui.close"));
+    const rows = ROWS.map((row) =>
+      h("tr", {}, h("th", { scope: "row" }, text(`ui.keys.${row}.keys`)), h("td", {}, text(`ui.keys.${row}.does`))),
+    );
+    this.el = h("dialog", { class: "sw-keys", "aria-labelledby": title });
+    this.el.append(h("h2", { id: title }, text("ui.keys.title")), h("table", {}, h("tbody", {}, ...rows)), close);
+  }
+
+  open = () => this.el.open || this.el.showModal();
+}

@@ -1,0 +1,89 @@
+// The shell around the panels: bar, controls, headline, grid, drawer, keys. It gives each panel its place.
+
+import { h, uniqueId } from "../dom.js";
+import { Actions, buildBar } from "./bar.js";
+import { Drawer } from "./drawer.js";
+import { Headline } from "./headline.js";
+import { Keyboard, KeysTable, letters } from "./keys.js";
+
+export class Shell {
+  // `root` is filled; `declared` is the app; `send(request)` asks the kernel; `onDrawer(open)` tells the layout.
+  constructor(root, declared, { page, text, send, onDrawer }) {
+    this.drawer = new Drawer(text, onDrawer);
+    this.headline = new Headline(text);
+    this.table = new KeysTable(text);
+    this.actions = new Actions(text, send, this.table.open);
+    this.controls = h("div", { class: "sw-controls", role: "group", "aria-label": text("ui.controls") });
+    this.grid = h("div", { class: "sw-grid" });
+    this.rows = rowsOf(declared);
+    this.grid.append(...this.rows.values());
+    if (page) root.append(buildBar(declared, this.actions));
+    else this.headline.el.append(this.actions.el);
+    const body = h("div", { class: "sw-body" }, h("div", { class: "sw-main" }, this.headline.el, this.grid), this.drawer.el);
+    root.append(this.controls, body, this.table.el);
+    const reset = () => send({ act: ["reset"], release: true });
+    const commands = { reset, keys: this.table.open, more: () => this.drawer.toggle(), close: () => this.close() };
+    for (const way of ["undo", "redo"]) commands[way] = () => this.actions[way].click();
+    this.keyboard = new Keyboard(root, commands, page);
+    this.text = text;
+  }
+
+  // The element that a declared panel stands in.
+  placeOf = (spec) => {
+    if (spec.kind === "Sentence") return this.headline.place;
+    if (spec.group === "first") return this.controls;
+    if (spec.group) return this.drawer.group(spec.group);
+    return this.rows.get(spec.id) ?? this.grid;
+  };
+
+  // After the panels have come: what stands behind them.
+  finish() {
+    this.drawer.addOwn(this.lettersSwitch());
+    this.controls.append(this.drawer.button);
+    for (const row of new Set(this.rows.values())) putInOrder(row);
+  }
+
+  // Escape closes the drawer when the focus is in it; false: there was nothing to close.
+  close() {
+    if (!this.drawer.el.contains(document.activeElement)) return false;
+    this.drawer.toggle(false);
+    return true;
+  }
+
+  lettersSwitch() {
+    const id = uniqueId("letters");
+    const box = h("input", { type: "checkbox", role: "switch", id, class: "sw-switch" });
+    box.checked = letters.on;
+    box.addEventListener("change", () => (letters.on = box.checked));
+    const label = h("label", { for: id }, this.text("ui.letters"));
+    return h("div", { class: "sw-control sw-Switch", title: this.text("ui.letters.tooltip") }, label, box);
+  }
+
+  destroy() {
+    this.keyboard.destroy();
+    this.headline.destroy();
+  }
+}
+
+export const SIZES = ["wide", "medium", "narrow"];
+
+// An area that is no panel is a row of panels, "sky ⊛ beam": what is no panel's id in it is drawn as an operator.
+// Gives a Map from panel id to the element of its row.
+const rowsOf = ({ areas = {}, panels }) => {
+  const ids = new Set(panels.map((panel) => panel.id));
+  const rows = new Map();
+  for (const [name, [words]] of Object.entries(areas).filter(([area]) => !SIZES.includes(area))) {
+    const row = h("div", { class: "sw-row", "data-row": words });
+    row.style.gridArea = name;
+    for (const word of words.split(/\s+/)) {
+      if (ids.has(word)) rows.set(word, row);
+      else row.append(h("span", { class: "sw-operator", "data-word": word, "aria-hidden": "true" }, word));
+    }
+  }
+  return rows;
+};
+
+const putInOrder = (row) => {
+  const words = row.dataset.row.split(/\s+/);
+  for (const child of [...row.children]) child.style.order = words.indexOf(child.dataset.panel ?? child.dataset.word);
+};
