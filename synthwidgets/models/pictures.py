@@ -3,7 +3,7 @@
 A layer is the weighted sum over some samples, before it is divided by the sum of their weights: layers of
 different pairs add. While an antenna is held only the layer of its pairs is computed anew. Uniform and Briggs
 weights depend on everybody's density; then the resting samples whose uv cell gained or lost neighbours get a
-correction, with Briggs' f² frozen until the release.
+correction, and a change of Briggs' f² moves all of them along its slopes, exact to third order until the release.
 """
 
 from __future__ import annotations
@@ -37,6 +37,9 @@ class Layer(NamedTuple):
 
     def minus(self, other: Layer) -> Layer:
         return self._with(np.subtract, other)
+
+    def times(self, factor: float) -> Layer:
+        return Layer(self.image * factor, self.beam * factor, self.weight * factor)
 
     def _with(self, operate: np.ufunc, other: Layer) -> Layer:
         kept, lost, outside = (int(count) for count in operate(self.tally, other.tally))
@@ -81,12 +84,13 @@ def placed_density(uv_density: np.ndarray | None, share_counts: np.ndarray | Non
     return np.maximum(uv_density - share_counts + held_counts, 0.0)
 
 
-def placed_f2(f2: float, placed_density: np.ndarray | None, held_natural_sum: float, moving_pairs: Pairs,
-              all_pairs: Pairs, weighting: str, robust: float) -> float:
-    """f² while something is held: frozen, unless everything is computed anew."""
-    if placed_density is None or len(moving_pairs.first) < len(all_pairs.first) or weighting != "briggs":
+def placed_f2(f2: float, placed_density: np.ndarray | None, whole_natural_sum: float, share_natural_sum: float,
+              held_natural_sum: float, weighting: str, robust: float) -> float:
+    """f² with what is held at its present place."""
+    weight_sum = whole_natural_sum - share_natural_sum + held_natural_sum
+    if placed_density is None or weighting != "briggs" or weight_sum <= 0:
         return f2
-    return weights_of.robust_f2(placed_density, held_natural_sum, robust) if held_natural_sum else 0.0
+    return weights_of.robust_f2(placed_density, weight_sum, robust)
 
 
 def imaging_weights(samples: Blocks[Samples], natural_weights: Blocks[np.ndarray], uv_density: np.ndarray | None,
@@ -108,7 +112,7 @@ def imaging_weights(samples: Blocks[Samples], natural_weights: Blocks[np.ndarray
 def layer(samples: Blocks[Samples], visibilities: Blocks[np.ndarray], imaging_weights: Blocks[np.ndarray], npix: int,
           cell_rad: float) -> Layer:
     """The sums over all these samples."""
-    total = Layer(np.zeros((npix, npix)), np.zeros((npix, npix)), 0.0)
+    total = _nothing(npix)
     for block, values, weights in zip(samples, visibilities, imaging_weights, strict=True):
         sums = _sums(block.u, block.v, values, weights, npix, cell_rad)
         total = total.plus(sums._replace(tally=(len(block.u), block.lost, block.outside)))
@@ -135,21 +139,40 @@ def resting_cells(whole_samples: Blocks[Samples], all_pairs: Pairs, moving_pairs
     return whole_samples.then(block)
 
 
-def correction_layer(resting_cells: Blocks[np.ndarray] | None, whole_samples: Blocks[Samples],
-                     whole_visibilities: Blocks[np.ndarray], whole_natural_weights: Blocks[np.ndarray],
-                     uv_density: np.ndarray | None, placed_density: np.ndarray | None, f2: float,
-                     weighting: str, taper_rad: float, npix: int, cell_rad: float) -> Layer | None:
-    """What resting samples gain or lose because the density of their cell changed; None when none can."""
+def slope_layers(resting_cells: Blocks[np.ndarray] | None, whole_samples: Blocks[Samples],
+                 whole_visibilities: Blocks[np.ndarray], whole_natural_weights: Blocks[np.ndarray],
+                 uv_density: np.ndarray | None, f2: float, weighting: str, taper_rad: float, npix: int,
+                 cell_rad: float) -> tuple[Layer, ...]:
+    """How the resting layer changes with Briggs' f²: a layer for each power of the change; none where it does not."""
+    if resting_cells is None or uv_density is None or weighting != "briggs":
+        return ()
+    layers = []
+    for order in weights_of.SLOPE_ORDERS:
+        total = _nothing(npix)
+        for cells, block, values, weights in zip(resting_cells, whole_samples, whole_visibilities,
+                                                 whole_natural_weights, strict=True):
+            rest = cells >= 0
+            slopes = weights_of.weight_slopes(weights[rest], uv_density[cells[rest]], f2, order)
+            total = total.plus(_tapered_sums(block, rest, values, slopes, taper_rad, npix, cell_rad))
+        layers.append(total)
+    return tuple(layers)
+
+
+def correction_layer(resting_cells: Blocks[np.ndarray] | None, slope_layers: tuple[Layer, ...],
+                     whole_samples: Blocks[Samples], whole_visibilities: Blocks[np.ndarray],
+                     whole_natural_weights: Blocks[np.ndarray], uv_density: np.ndarray | None,
+                     placed_density: np.ndarray | None, f2: float, placed_f2: float, weighting: str,
+                     taper_rad: float, npix: int, cell_rad: float) -> Layer | None:
+    """What resting samples gain or lose because densities changed, and f² with them; None when none can."""
     if resting_cells is None or uv_density is None or placed_density is None:
         return None
-    total = Layer(np.zeros((npix, npix)), np.zeros((npix, npix)), 0.0)
+    total = _nothing(npix)
+    for order, slope in enumerate(slope_layers, 1):
+        total = total.plus(slope.times((placed_f2 - f2) ** order))
     for cells, block, values, weights in zip(resting_cells, whole_samples, whole_visibilities,
                                              whole_natural_weights, strict=True):
-        changed, gain = weights_of.weight_changes(cells, weights, uv_density, placed_density, weighting, f2)
-        u, v = block.u[changed], block.v[changed]
-        if taper_rad:
-            gain = gain * weights_of.taper(u, v, taper_rad)
-        total = total.plus(_sums(u, v, values[changed], gain, npix, cell_rad))
+        changed, gain = weights_of.weight_changes(cells, weights, uv_density, placed_density, weighting, f2, placed_f2)
+        total = total.plus(_tapered_sums(block, changed, values, gain, taper_rad, npix, cell_rad))
     return total
 
 
@@ -157,6 +180,19 @@ def total_layer(resting_layer: Layer, held_layer: Layer, correction_layer: Layer
     """All samples at their present places."""
     total = resting_layer.plus(held_layer)
     return total if correction_layer is None else total.plus(correction_layer)
+
+
+def _nothing(npix: int) -> Layer:
+    return Layer(np.zeros((npix, npix)), np.zeros((npix, npix)), 0.0)
+
+
+def _tapered_sums(block: Samples, which: np.ndarray, values: np.ndarray, weights: np.ndarray, taper_rad: float,
+                  npix: int, cell_rad: float) -> Layer:
+    """The sums over some samples of a block, whose weights are given without their taper."""
+    u, v = block.u[which], block.v[which]
+    if taper_rad:
+        weights = weights * weights_of.taper(u, v, taper_rad)
+    return _sums(u, v, values[which], weights, npix, cell_rad)
 
 
 def _sums(u: np.ndarray, v: np.ndarray, values: np.ndarray, weights: np.ndarray, npix: int,

@@ -151,7 +151,7 @@ FUNCTIONS = (
           uv_density="placed_density", f2="placed_f2"),
     pictures.placed_density, pictures.placed_f2,
     # pictures
-    pictures.resting_layer, pictures.resting_cells, pictures.correction_layer, pictures.total_layer,
+    pictures.resting_layer, pictures.resting_cells, pictures.slope_layers, pictures.correction_layer, pictures.total_layer,
     pictures.sky_image, pictures.dirty_image, pictures.dirty_beam, pictures.clean_beam, pictures.first_sidelobe,
     # what panels show
     *part("resting", TRACKS, pair_list="resting_pairs"),
