@@ -1,8 +1,9 @@
-"""How Voilà serves these pages. Voilà reads this file by its name; a `voila.py` or `voila.json` in a Jupyter
-configuration folder goes before it.
+"""How Voilà serves these pages. Voilà reads this file by its name, from the folder that it is started in.
 
 `synthwidgets` points Voilà here. By hand: `cd` into this folder, then `voila synthesis.ipynb`.
 """
+
+import sys
 
 from jupyter_server.services.kernels.connection.channels import ZMQChannelsWebsocketConnection
 
@@ -19,7 +20,7 @@ c = get_config()
 
 c.Voila.ip = "127.0.0.1"
 c.Voila.kernel_websocket_connection_class = prompt(ZMQChannelsWebsocketConnection)
-c.Voila.log_level = "WARNING"
+c.Voila.log_level = "ERROR"
 
 c.VoilaConfiguration.template = "synthwidgets"
 c.VoilaConfiguration.allow_template_override = "NO"  # the default lets a visitor choose, even a path
@@ -30,8 +31,14 @@ c.VoilaConfiguration.strip_sources = True
 c.VoilaConfiguration.show_tracebacks = False
 c.VoilaExecutor.cell_error_instruction = say("page.failed")
 # The widgets and nothing else: an extension installed for JupyterLab may fail here, or call home.
-c.VoilaConfiguration.extension_allowlist = ["@voila-dashboards/widgets-manager8", "anywidget"]
+c.VoilaConfiguration.extension_allowlist = [
+    "@jupyter-widgets/jupyterlab-manager",
+    "@voila-dashboards/widgets-manager8",
+    "anywidget",
+]
 
 # A kernel whose page is gone ends after ten minutes, whether or not the page could say so.
 c.MappingKernelManager.cull_idle_timeout = 600
 c.MappingKernelManager.cull_interval = 60
+if sys.platform == "linux":  # elsewhere the path may be too long for a socket
+    c.KernelManager.transport = "ipc"  # files that only their owner reads, and not five ports a visitor
