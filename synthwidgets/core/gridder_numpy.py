@@ -1,9 +1,10 @@
 """The sums of an image and its beam with numpy alone: gridding with a short kernel, one FFT, one correction.
 
-Each sample is spread over 7 x 7 points of a grid half as large again as the image, with the "exponential of
+Each sample is spread over 7 x 7 points of a grid 25/16 as large as the image, with the "exponential of
 semicircle" kernel exp(beta (sqrt(1 - z^2) - 1)) (Barnett, Magland & af Klinteberg 2019, SIAM J. Sci. Comput.
 41, C479, eq. 1.8); the transform of the grid is divided by the transform of the kernel. What is left of the
-kernel's wings is below 3e-5 of the peak. This runs wherever numpy does, in a browser's Python too.
+kernel's wings is below 2.1e-5 along an axis, however few the samples. This runs wherever numpy does, in a
+browser's Python too.
 """
 
 from __future__ import annotations
@@ -11,7 +12,10 @@ from __future__ import annotations
 import numpy as np
 
 _WIDTH = 7  # points of the grid that a sample touches, along each axis
-_BETA = 2.03 * _WIDTH  # measured: 2.00 and 2.05 are 1.5 and 2 times as wrong; in theory 0.97 pi (1 - 1/3)
+_BETA = (
+    2.08 * _WIDTH
+)  # measured to be best for 25/16; a grid of 3/2 with its best, 2.03, is 1.6 times as wrong
+_TAPS = np.arange(_WIDTH)[:, None]
 _BLOCK = 8000  # samples at a time: 8 000 x 49 points are 3 MB an array, so that they stay near the processor
 _NODES, _NODE_WEIGHTS = np.polynomial.legendre.leggauss(24)  # exact to 1e-9 for the kernel's transform
 
@@ -20,7 +24,7 @@ def sums(
     u: np.ndarray, v: np.ndarray, values: np.ndarray, weights: np.ndarray, npix: int, cell_rad: float
 ) -> tuple[np.ndarray, np.ndarray]:
     """Image sum and beam sum (npix, npix), as `gridding.dirty_sums` describes; samples must fit the grid."""
-    side = _easy_size(3 * npix // 2)
+    side = _easy_size(-(-25 * npix // 16))
     planes = np.zeros((3, side * side))
     for start in range(0, len(u), _BLOCK):
         block = slice(start, start + _BLOCK)
@@ -45,20 +49,23 @@ def _add_samples(
     """Add one block of samples to the three planes: Re wV, w + Im wV and w - Im wV."""
     columns, across = _taps(column, side)
     rows, along = _taps(row, side)
-    points = (rows[:, :, None] * side + columns[:, None, :]).reshape(-1)
+    points = (rows[:, None] * side + columns).reshape(-1)
     imaginary = weights * values.imag
     strengths = (weights * values.real, weights + imaginary, weights - imaginary)
     for plane, strength in zip(planes, strengths, strict=True):
-        spread = (along * strength[:, None])[:, :, None] * across[:, None, :]
-        plane += np.bincount(points, spread.reshape(-1), side * side)
+        spread = (along * strength)[:, None] * across
+        np.add.at(plane, points, spread.reshape(-1))  # as fast as np.bincount, and needs no new plane a block
 
 
 def _taps(place: np.ndarray, side: int) -> tuple[np.ndarray, np.ndarray]:
-    """Grid indices (sample, 7) around each place, wrapped at the edges, and the kernel there."""
+    """Grid indices around each place, wrapped at the edges, and the kernel there, both (7, sample).
+
+    Taps come first: numpy's inner loops then run over thousands of samples, twice as fast as over 7 taps.
+    """
     first = np.ceil(place - _WIDTH / 2)
-    z = ((first - place)[:, None] + np.arange(_WIDTH)) * (2 / _WIDTH)
+    z = ((first - place) + _TAPS) * (2 / _WIDTH)
     kernel = np.exp(_BETA * (np.sqrt(np.maximum(1 - z * z, 0)) - 1))
-    return (first.astype(np.intp)[:, None] + np.arange(_WIDTH)) % side, kernel
+    return (first.astype(np.intp) + _TAPS) % side, kernel
 
 
 def _with_conjugates(planes: np.ndarray) -> np.ndarray:
