@@ -13,7 +13,8 @@ export class Board {
     for (const spec of specs) this.#add(spec, kinds[spec.kind], placeOf(spec));
   }
 
-  // Paint what shows these quantities or inputs, in the next animation frame.
+  // Paint what shows these quantities or inputs, in the next animation frame. What a panel shows stands in its
+  // declaration; its class may name more (`static also`), such as "holding": whether a gesture is under way.
   paint(changed) {
     for (const name of changed) this.#changed.add(name);
     this.#frame ||= requestAnimationFrame(() => this.#paintNow());
@@ -41,7 +42,7 @@ export class Board {
     section.style.gridArea = spec.id;
     place.append(section);
     if (!Kind) return; // a newer declaration than this browser code: the rest of the app still works
-    const shown = Object.values(spec).filter((value) => typeof value === "string");
+    const shown = [...Object.values(spec), ...(Kind.also ?? [])].filter((value) => typeof value === "string");
     this.#panels.push({ spec, section, shown, panel: new Kind(spec, this.#host(spec, section)) });
   }
 

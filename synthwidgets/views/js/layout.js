@@ -43,6 +43,7 @@ export class Layout {
     const whole = sizeOf(width / zoom);
     const size = this.drawer && whole !== "narrow" ? sizeOf(width / zoom - DRAWER) : whole;
     this.root.style.zoom = zoom === 1 ? "" : zoom;
+    this.root.style.setProperty("--sw-zoom", zoom);
     this.root.dataset.shell = whole;
     this.root.dataset.size = size;
     const grid = gridOf(this.areas[size] ?? this.ids, size);

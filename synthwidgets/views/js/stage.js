@@ -56,9 +56,15 @@ class Stage {
 
   // A gesture lasts from the first thing that is sent without "release" to the release.
   send = (request) => {
-    if (request.sets || request.act || request.release) this.store.holding = !request.release;
+    if (request.sets || request.act || request.release) this.hold(!request.release);
     this.link.send(request);
   };
+
+  hold(holding) {
+    if (holding === this.store.holding) return;
+    this.store.holding = holding;
+    this.board.paint(["holding"]);
+  }
 
   say = (sentence) => this.shell.headline.say(sentence);
   announce = (sentence) => this.shell.headline.announce(sentence);
@@ -73,7 +79,7 @@ class Stage {
 
   // Under the panel that asked. Nothing of what was asked is kept, so the panel shows the last good state again.
   showError(error, { origin, sets, act }) {
-    this.store.holding = false;
+    this.hold(false);
     const sentence = this.error.build(error, this.store.undo && !sets && !act);
     if (!this.board.fail(origin, sentence)) this.shell.headline.el.append(sentence);
     this.board.paint(this.store.everything);

@@ -127,6 +127,7 @@ export class Range extends Control {
       ),
     );
     this.shown = h("output", { class: "sw-value" });
+    this.shown.style.minWidth = `${2 * this.track.format(spec.low).length + 3}ch`;
     this.tracks = h("span", { class: "sw-pair" }, ...this.ends);
     host.el.setAttribute("role", "group");
     host.el.setAttribute("aria-label", spec.label);

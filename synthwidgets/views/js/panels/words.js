@@ -8,6 +8,7 @@ export const piecesOf = (sentence) =>
 
 // The headline. What has changed since the hand took hold wears the colour of the hand.
 export class Sentence {
+  static also = ["holding"];
   #atRest = [];
 
   constructor(spec, host) {

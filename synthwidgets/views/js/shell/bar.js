@@ -36,7 +36,7 @@ export class Actions {
 
 export const buildBar = ({ title, tagline }, actions) =>
   h(
-    "header",
+    "div",
     { class: "sw-bar" },
     mark(),
     h("h1", {}, title),

@@ -3,6 +3,7 @@
 import { h } from "../dom.js";
 
 const SECOND = 1000;
+const SOON = 250; // what follows at once, such as the exact numbers after a release, is said instead
 
 // Says things to a screen reader, politely and at most once a second; the newest words of each channel win.
 export class Announcer {
@@ -16,7 +17,7 @@ export class Announcer {
   say(channel, words) {
     if (!words) return;
     this.#waiting.set(channel, words);
-    this.#timer ??= setTimeout(() => this.#speak(), 0);
+    this.#timer ??= setTimeout(() => this.#speak(), SOON);
   }
 
   #speak() {
@@ -43,7 +44,8 @@ export class Headline {
     this.trouble = h("p", { class: "sw-trouble", role: "alert" });
     this.trouble.hidden = true;
     this.line = h("div", { class: "sw-progress", "aria-hidden": "true" });
-    this.el = h("div", { class: "sw-headline" }, this.place, this.hint, this.trouble, region, this.line);
+    this.row = h("div", { class: "sw-headline-row" }, this.place, this.hint);
+    this.el = h("div", { class: "sw-headline" }, this.row, this.trouble, region, this.line);
   }
 
   // What a panel says: shown at the right of the sentence, and heard.

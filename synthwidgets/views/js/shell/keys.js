@@ -3,7 +3,7 @@
 import { h, uniqueId } from "../dom.js";
 
 const SETTING = "synthwidgets.letters";
-const TYPED_IN = 'input:not([type="range"]):not([type="checkbox"]):not([type="radio"]), select, textarea, [contenteditable="true"]';
+const TYPED_IN = 'input:not([type="range"], [type="checkbox"], [type="radio"]), textarea, [contenteditable="true"]';
 
 // Whether single letters act: a learner's own choice, kept by the browser where it keeps anything.
 export const letters = {
@@ -26,13 +26,13 @@ export const letters = {
 // What a keydown asks of the stage: "undo", "redo", "reset", "more", "keys", "close" or nothing.
 export const wishOf = (event, lettersOn) => {
   if (event.key === "Escape") return "close";
-  const typing = event.target.closest?.(TYPED_IN);
-  if (typing || event.altKey) return undefined;
+  if (event.altKey || event.target.closest?.(TYPED_IN)) return undefined;
   if (event.ctrlKey || event.metaKey) {
     if (event.key.toLowerCase() !== "z") return undefined;
     return event.shiftKey ? "redo" : "undo";
   }
-  return lettersOn ? { r: "reset", m: "more", "?": "keys" }[event.key.toLowerCase()] : undefined;
+  const chosen = event.target.closest?.("select"); // a letter in a menu goes to the choice that begins with it
+  return lettersOn && !chosen ? { r: "reset", m: "more", "?": "keys" }[event.key.toLowerCase()] : undefined;
 };
 
 // Keys that the notebook around us may have: it must not get the plain ones, or "r" would change the learner's cell.

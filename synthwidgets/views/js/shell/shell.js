@@ -18,7 +18,7 @@ export class Shell {
     this.rows = rowsOf(declared);
     this.grid.append(...this.rows.values());
     if (page) root.append(buildBar(declared, this.actions));
-    else this.headline.el.append(this.actions.el);
+    else this.headline.row.append(this.actions.el);
     const body = h("div", { class: "sw-body" }, h("div", { class: "sw-main" }, this.headline.el, this.grid), this.drawer.el);
     root.append(this.controls, body, this.table.el);
     const reset = () => send({ act: ["reset"], release: true });

@@ -1,0 +1,106 @@
+// The shell's plain functions: sizes, grids, keys, numbers, the pieces of the sentence.
+import assert from "node:assert/strict";
+import test from "node:test";
+import { gridOf, sizeOf, zoomOf } from "../../synthwidgets/views/js/layout.js";
+import { formatNumber, parseNumber, withUnit } from "../../synthwidgets/views/js/numbers.js";
+import { freePlace } from "../../synthwidgets/views/js/panels/antenna.js";
+import { share, trackOf } from "../../synthwidgets/views/js/panels/slider.js";
+import { piecesOf } from "../../synthwidgets/views/js/panels/words.js";
+import { wishOf } from "../../synthwidgets/views/js/shell/keys.js";
+import { Store } from "../../synthwidgets/views/js/store.js";
+
+test("the grid goes by the width of the container", () => {
+  assert.deepEqual([619, 620, 1099, 1100].map(sizeOf), ["narrow", "medium", "medium", "wide"]);
+});
+
+test("larger screens show the same page, larger, and never taller than the window", () => {
+  assert.equal(zoomOf(1366, 768), 1);
+  assert.equal(zoomOf(1920, 1080), 1920 / 1366);
+  assert.equal(zoomOf(1920, 768), 1);
+  assert.equal(zoomOf(900, 2000), 1);
+  assert.equal(zoomOf(2732, Infinity), 2);
+});
+
+test("a wide grid gives its last column room for the colour bar; other grids have equal columns", () => {
+  const wide = gridOf(["a b c", "d e c"], "wide");
+  assert.equal(wide.areas, '"a b c" "d e c"');
+  assert.equal(wide.columns, "minmax(0, 404fr) minmax(0, 404fr) minmax(0, 450fr)");
+  assert.equal(wide.rows, "auto 1fr");
+  assert.equal(gridOf(["a", "b"], "narrow").columns, "minmax(0, 404fr)");
+});
+
+const at = (matching) => ({ closest: (selector) => (matching && selector.includes(matching) ? {} : null) });
+const press = (key, more = {}, target = at()) => wishOf({ key, target, ...more }, true);
+
+test("keys ask for what the table says", () => {
+  assert.deepEqual(["r", "R", "m", "?", "Escape", "x"].map((key) => press(key)), ["reset", "reset", "more", "keys", "close", undefined]);
+  assert.equal(press("z", { ctrlKey: true }), "undo");
+  assert.equal(press("Z", { ctrlKey: true, shiftKey: true }), "redo");
+  assert.equal(press("z", { metaKey: true }), "undo");
+  assert.equal(press("r", { ctrlKey: true }), undefined, "the browser reloads");
+});
+
+test("letters do nothing in a text field, in a menu, or when they are switched off", () => {
+  assert.equal(press("r", {}, at("textarea")), undefined);
+  assert.equal(press("z", { ctrlKey: true }, at("textarea")), undefined, "the field undoes its own typing");
+  assert.equal(press("r", {}, at("select")), undefined);
+  assert.equal(press("z", { ctrlKey: true }, at("select")), "undo");
+  assert.equal(wishOf({ key: "r", target: at() }, false), undefined);
+  assert.equal(wishOf({ key: "z", ctrlKey: true, target: at() }, false), "undo");
+});
+
+test("numbers have a real minus sign and no more digits than asked for", () => {
+  assert.equal(formatNumber(-30, 0), "−30");
+  assert.equal(formatNumber(-0.01, 1), "0.0");
+  assert.equal(formatNumber(1234.5), "1235");
+  assert.equal(formatNumber(0.05), "0.05");
+  assert.equal(formatNumber(0.0012345), "0.00123");
+  assert.equal(withUnit("230", "GHz"), "230\u00a0GHz");
+  assert.equal(withUnit("−30", "°"), "−30°");
+});
+
+test("what was typed is read with either minus sign and either point", () => {
+  assert.equal(parseNumber(" −2,5 "), -2.5);
+  assert.equal(parseNumber("1e3"), 1000);
+  assert.ok(Number.isNaN(parseNumber("")));
+  assert.ok(Number.isNaN(parseNumber("ten")));
+});
+
+test("a logarithmic track goes there and back, in three digits", () => {
+  const track = trackOf({ low: 0.05, high: 1000, log: true, step: 0.001, digits: 1 });
+  assert.equal(track.value(track.at(230)), 230);
+  assert.equal(track.value(0), 0.05);
+  assert.equal(track.value(track.high), 1000);
+  assert.equal(share(track.at(1e6), track), 1, "what lies beyond the end stands at the end");
+});
+
+test("bold pieces stand between two stars", () => {
+  assert.deepEqual(piecesOf("**43 antennas** make **903**."), [
+    { text: "43 antennas", bold: true },
+    { text: " make ", bold: false },
+    { text: "903", bold: true },
+    { text: ".", bold: false },
+  ]);
+});
+
+test("a new antenna never goes where the one before it went", () => {
+  const positions = [];
+  const places = new Set();
+  for (let count = 0; count < 60; count++) {
+    const [east, north] = freePlace(positions);
+    assert.ok(Number.isFinite(east) && Number.isFinite(north));
+    places.add(`${east},${north}`);
+    positions.push(east, north, 0);
+  }
+  assert.equal(places.size, 60);
+});
+
+test("an answer changes what it brings, and the inputs that differ", () => {
+  const store = new Store({ a: [1, 2], b: 1 });
+  const changed = store.take({ token: "x-1", values: new Map([["image", 5]]), inputs: { a: [1, 2], b: 2 }, undo: true });
+  assert.deepEqual([...changed], ["image", "b"]);
+  assert.equal(store.inputs.b, 2);
+  assert.equal(store.undo, true);
+  store.take({ token: "x-2", values: new Map() });
+  assert.equal(store.inputs.b, 2, "an answer without inputs leaves them");
+});
