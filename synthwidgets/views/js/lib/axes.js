@@ -7,16 +7,16 @@ import { tickLabel } from "./units.js";
 const SIDES = 66; // what a large picture leaves free on its left and right together
 const BELOW = 24; // the row of tick labels
 const LARGE = 240; // a smaller picture has fewer ticks and keeps less free
+const ROOM = 105; // so much beside a picture is enough for a bar at its ease
 const OVERHANG = 16; // numbers on the right may stand in the gap between the panels
 
 // {left, top, side, width, height} in CSS pixels of the picture and of its canvas, for a section so wide.
-// `most` is the largest side that the layout wants; `roomy` says that it wants one.
-export const pictureBox = (width, most = Infinity, overhang = false) => {
-  const roomy = most < Infinity;
-  const left = roomy ? 42 : 34;
-  const free = width - SIDES >= LARGE ? SIDES : left + 8;
+// `most` is the largest side that the layout wants; `bar` says that a colour bar stands on the right.
+export const pictureBox = (width, most = Infinity, bar = false) => {
+  const free = width - SIDES >= LARGE ? SIDES : 42;
   const side = Math.max(40, Math.floor(Math.min(width - free, most)));
-  return { left, top: 0, side, width: width + (overhang ? OVERHANG : 0), height: side + BELOW, roomy };
+  const roomy = bar ? width - side >= ROOM : most < Infinity;
+  return { left: roomy ? 42 : 34, top: 0, side, width: width + (bar ? OVERHANG : 0), height: side + BELOW, roomy };
 };
 
 // The largest side that the style sheet allows here.

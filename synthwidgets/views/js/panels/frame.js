@@ -4,8 +4,8 @@ import { h, set } from "../dom.js";
 import { rgbOf } from "../lib/canvas.js";
 import { glyph, toolIcon } from "../lib/glyphs.js";
 
-// Parts of a value: ["text", "bold" | "held" | "detail" | ""]; details go where the row is narrow.
-const CLASSES = { bold: "sw-bold", held: "sw-in-hand", detail: "sw-detail" };
+// Parts of a value: ["text", "bold" | "held" | "detail" | "detail-bold" | ""]; details go where the row is narrow.
+const CLASSES = { bold: "sw-bold", held: "sw-in-hand", detail: "sw-detail", "detail-bold": "sw-detail sw-bold" };
 
 export class Frame {
   // `describe` is the name of the picture as a thing to operate: what its keys do.

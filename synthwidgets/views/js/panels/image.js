@@ -3,6 +3,7 @@
 import { axes, frame, mostSide, pictureBox, ticksOf } from "../lib/axes.js";
 import { clipped, fitCanvas, fontOf, rgbOf, text } from "../lib/canvas.js";
 import { colourTable } from "../lib/colours.js";
+import { Hover } from "../lib/hover.js";
 import { extremes, indexOf, paintPicture, placeOf } from "../lib/picture.js";
 import { arrowStep, oncePerFrame } from "../lib/pointer.js";
 import { SharedScale, shared } from "../lib/shared_scale.js";
@@ -21,13 +22,14 @@ export class ImagePane {
     Object.assign(this, { spec, host, pixels: document.createElement("canvas"), cross: null, hovered: null });
     this.scale = shared(host.scales, spec.scale || spec.id, () => new SharedScale(spec.range));
     this.colours = shared(host.scales, "colours of all pictures", () => new PictureColours());
+    this.hover = shared(host.scales, "hover", () => new Hover());
     this.frame = new Frame(host, spec, host.text("ui.pane.operate", { title: spec.title }));
     this.repaint = oncePerFrame(() => this.paint());
-    this.navigation = new Navigation(this, { direction: -1, point: (place) => this.hover(place), key: (event) => this.key(event) });
+    this.navigation = new Navigation(this, { point: (place) => this.point(place), key: (event) => this.key(event) });
     if (spec.hero) this.addTools();
     this.watcher = new ResizeObserver(() => this.paint());
     this.watcher.observe(host.el);
-    this.forget = [this.scale.onChange(() => this.recolour()), this.colours.onChange(() => this.recolour()), host.onHover?.(() => this.repaint())];
+    this.forget = [this.scale.onChange(() => this.recolour()), this.colours.onChange(() => this.recolour()), this.hover.onChange(() => this.repaint())];
   }
 
   addTools() {
@@ -125,8 +127,8 @@ export class ImagePane {
 
   paintMarks(context) {
     const { box, ink, project, spec, host } = this;
-    const hover = host.hover;
-    if (!spec.hero && hover?.uv) stripes(context, box, project, hover.uv, ink.held);
+    const { uv } = this.hover.what ?? {};
+    if (uv && spec.colours === "sky") stripes(context, box, project, uv, ink.held);
     if (spec.hero) {
       compass(context, box, ink);
       scaleBar(context, box, project.scale, ink);
@@ -212,7 +214,7 @@ export class ImagePane {
     });
   }
 
-  hover(place) {
+  point(place) {
     this.hovered = place && contains(this.view, place.x, place.y) ? place : null;
     this.repaint();
   }
@@ -251,6 +253,6 @@ export class ImagePane {
     this.repaint.cancel();
     this.watcher.disconnect();
     this.menu?.destroy();
-    for (const forget of this.forget) forget?.();
+    for (const forget of this.forget) forget();
   }
 }

@@ -10,9 +10,10 @@ export class Navigation {
   #whole = null;
 
   // The panel has `frame`, `project`, `repaint` and a settled `box`; `point(place | null)` hears of the pointer,
-  // `key(event)` of keys first and says whether they were its own. `farthest`: how far out one may go.
-  constructor(panel, { direction, point, key, farthest = 1 }) {
-    Object.assign(this, { panel, direction, point, key, farthest });
+  // `key(event)` of keys first and says whether they were its own. `claims(event)`: this press is the panel's, not a
+  // pan; `click()` a press that stayed. `farthest`: how far out one may go, all of it being 1.
+  constructor(panel, { point, key, claims = () => false, click = () => {}, farthest = 1 }) {
+    Object.assign(this, { panel, point, key, claims, farthest });
     const { picture } = panel.frame;
     picture.addEventListener("wheel", (event) => this.wheel(event), { passive: false });
     picture.addEventListener("keydown", (event) => this.keydown(event));
@@ -20,7 +21,7 @@ export class Navigation {
     picture.addEventListener("pointermove", (event) => this.point(this.placeOf(event)));
     picture.addEventListener("pointerleave", (event) => event.pointerType === "mouse" && this.point(null));
     picture.addEventListener("pointerdown", (event) => event.pointerType === "touch" && this.point(this.placeOf(event)));
-    onDrag(picture, { start: (event) => this.startPan(event), move: (event) => this.pan(event), end: () => {} });
+    onDrag(picture, { start: (event) => this.startPan(event), move: (event) => this.pan(event), end: (_event, moved) => moved || click() });
   }
 
   // What "all of it" is; a view that was never moved follows it, and another whole starts anew.
@@ -79,7 +80,7 @@ export class Navigation {
 
   // One finger scrolls the page; a mouse moves the picture.
   startPan(event) {
-    if (event.pointerType === "touch" || event.defaultPrevented || !this.placeOf(event)) return false;
+    if (event.pointerType === "touch" || event.defaultPrevented || this.claims(event) || !this.placeOf(event)) return false;
     this.grip = this.placeOf(event);
     return true;
   }

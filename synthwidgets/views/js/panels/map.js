@@ -1,0 +1,221 @@
+// The ground with its antennas, seen from above: east right, north up.
+
+import { mostSide, pictureBox } from "../lib/axes.js";
+import { fitCanvas, fontOf, text } from "../lib/canvas.js";
+import { fittingHalf, movedCount, nearest, nudgeStep, placeAt, radius } from "../lib/ground.js";
+import { Hover } from "../lib/hover.js";
+import { oncePerFrame } from "../lib/pointer.js";
+import { niceBelow } from "../lib/scales.js";
+import { shared } from "../lib/shared_scale.js";
+import { amount, unitFor } from "../lib/units.js";
+import { contains, projection, viewOf } from "../lib/view.js";
+import { AntennaHandles } from "./antenna_handles.js";
+import { Frame } from "./frame.js";
+import { Hold } from "./hold.js";
+import { MapGestures } from "./map_gestures.js";
+import { antennas, ground, groundScale, heldAntenna, heldLines, pointsOf, selectionBox } from "./map_marks.js";
+import { Navigation } from "./navigation.js";
+
+const TOKENS = ["ink", "ink2", "page", "hair", "held", "antenna"];
+const NEAR = 12; // an antenna so near to the pointer is hovered [px]
+const NAMED = 4; // so many held antennas are still named one by one
+
+export class ArrayMap {
+  names = [];
+  base = null; // the places of the last answer
+  whole = null;
+  awaited = ""; // "added" or "removed": what the next answer brings
+
+  constructor(spec, host) {
+    Object.assign(this, { spec, host });
+    this.hover = shared(host.scales, "hover", () => new Hover());
+    this.frame = new Frame(host, spec, host.text("ui.map.operate", { title: spec.title }));
+    this.repaint = oncePerFrame(() => this.paint());
+    this.hold = new Hold(host, spec.positions);
+    this.handles = new AntennaHandles(this.frame.picture);
+    this.gestures = new MapGestures(this);
+    this.navigation = new Navigation(this, {
+      farthest: 8,
+      point: (place) => this.point(place),
+      key: (event) => this.gestures.key(event),
+      claims: (event) => this.gestures.claims(event),
+      click: () => this.gestures.clickGround(),
+    });
+    this.addTool = this.frame.tool("add", host.text("ui.map.add"), () => this.gestures.setAdding(!this.gestures.adding));
+    this.addTool.setAttribute("aria-pressed", "false");
+    this.frame.tool("zoom", host.text("ui.pane.zoom"), () => this.navigation.zoom(2));
+    this.watcher = new ResizeObserver(() => this.paint());
+    this.watcher.observe(host.el);
+    this.forget = [this.hover.onChange(() => this.repaint()), host.onHand(() => this.repaint())];
+  }
+
+  draw(changed) {
+    const { spec, host } = this;
+    const places = host.value(spec.positions)?.array;
+    if (places && (changed.has(spec.positions) || !this.base)) this.take(places, host.value(spec.names) ?? []);
+    this.paint();
+    this.frame.canvas.dataset.token = host.token?.() ?? "";
+  }
+
+  take(places, names) {
+    const before = this.base;
+    if (this.hold.active && before?.length !== places.length) this.hold.lose();
+    const mine = this.hold.settling;
+    this.hold.heard(places, places === before);
+    Object.assign(this, { base: places, names });
+    if (!this.hold.active && !this.host.holding()) this.fit(before, mine);
+    this.greet(before);
+    this.label();
+  }
+
+  // What is seen stays, except when this is another array or an antenna stands outside of it.
+  fit(before, mine) {
+    const another = !before || movedCount(before, this.base, mine) > before.length / 3 / 2;
+    const half = fittingHalf(this.base);
+    if (another || half > this.whole.half * 1.1) this.whole = viewOf(half);
+    if (another) this.gestures.selected.clear();
+    this.step = nudgeStep(this.base);
+  }
+
+  // An antenna that was asked for has come: it is the one at hand.
+  greet(before) {
+    const { awaited, base } = this;
+    if (!awaited || !before || base.length === before.length) return;
+    this.awaited = "";
+    const count = base.length / 3;
+    this.gestures.selected.clear();
+    if (awaited === "added") this.handles.current = count - 1;
+    this.host.say(this.host.text(`ui.map.${awaited}`, { name: this.names[count - 1], count }));
+  }
+
+  label() {
+    if (this.hold.active) return;
+    this.handles.place(pointsOf(this.places, this.project ?? projection(this.whole, { side: 1 })));
+    this.handles.label(this.names.map((name, index) => `${name}, ${this.place(index, true)}`));
+  }
+
+  // Where everything is now: what is held is where the hand has it.
+  get places() {
+    return this.hold.overlaid(this.base);
+  }
+
+  paint() {
+    this.repaint.cancel();
+    const { clientWidth } = this.host.el;
+    if (!this.base || !clientWidth) return;
+    this.layOut(clientWidth);
+    const { places, project, box } = this;
+    const points = pointsOf(places, project);
+    const seen = points.map((point, index) => (contains(this.view, ...placeAt(places, index)) ? point : null));
+    this.paintGround();
+    this.paintAntennas(points, seen);
+    this.handles.place(seen);
+    this.handles.press(this.hold.indices);
+    if (this.gestures.box) selectionBox(this.context, ...this.gestures.box.map(([east, north]) => [project.toX(east), project.toY(north)]), this.ink);
+    if (!points.length) text(this.context, this.host.text("ui.map.empty"), box.left + box.side / 2, box.side / 3, { colour: this.ink.ink2, font: this.ink.font("13px"), align: "center", halo: this.ink.page });
+    this.tell();
+  }
+
+  layOut(width) {
+    const box = pictureBox(width, mostSide(this.host.el));
+    this.box = { ...box, left: Math.floor((width - box.side) / 2 - 4) };
+    this.navigation.fit(this.whole);
+    this.view = this.navigation.view;
+    this.project = projection(this.view, this.box);
+    this.ink = Object.fromEntries(TOKENS.map((token) => [token, this.host.colour(token)]));
+    this.ink.font = fontOf(this.host);
+    this.context = fitCanvas(this.frame.canvas, width, this.box.height);
+  }
+
+  paintGround() {
+    const { context, box, project, view, ink, host } = this;
+    const step = niceBelow(view.half / 3);
+    ground(context, box, project, view, step, ink, host.text);
+    groundScale(context, box, project.scale, step, ink);
+    const words = host.text(`ui.map.axes.${this.unit}`);
+    text(context, words, box.left + box.side / 2, box.top + box.side + 18, { colour: ink.ink2, font: ink.font("12px"), align: "center" });
+  }
+
+  paintAntennas(points, seen) {
+    const { context, box, ink, hold, project } = this;
+    heldLines(context, box, points, hold.indices, ink);
+    const hovered = hold.active ? [] : (this.hover.what?.antennas ?? []);
+    antennas(context, seen, { hovered, selected: this.gestures.selected, except: hold.indices }, ink);
+    hold.indices.forEach((index, order) => {
+      const [east, north] = hold.homeOf(index);
+      const name = hold.indices.length <= NAMED ? hold.names[order] : "";
+      heldAntenna(context, box, points[index], [project.toX(east), project.toY(north)], name, ink);
+    });
+  }
+
+  theme() {
+    this.repaint();
+  }
+
+  // words ------------------------------------------------------------------------------------------------------
+
+  get unit() {
+    return unitFor("distance", this.view.half).unit;
+  }
+
+  // "301 m E, 85 m S", or in words for the ear.
+  place(index, words = false) {
+    const [east, north] = placeAt(this.places, index);
+    const side = (value, [plus, minus]) =>
+      `${amount(Math.abs(value), "distance")} ${this.host.text(`ui.${words ? "side" : "letter"}.${value < 0 ? minus : plus}`)}`;
+    return `${side(east, ["east", "west"])}, ${side(north, ["north", "south"])}`;
+  }
+
+  tell() {
+    const { frame, host, hold, base } = this;
+    frame.unit = this.unit;
+    const focused = this.handles.focused;
+    const [hovered = focused] = this.hover.what?.antennas ?? [];
+    if (hold.active) frame.value = this.valueOf(hold.indices, "held");
+    else if (this.gestures.selected.size > 1) frame.value = this.valueOf([...this.gestures.selected], "bold");
+    else if (hovered >= 0 && hovered < this.names.length) frame.value = this.valueOf([hovered], "bold");
+    else frame.value = [[host.text("ui.map.antennas", { count: base.length / 3 }), ""]];
+    if (!hold.active) frame.content = host.text("ui.map.content", { title: this.spec.title, count: base.length / 3, radius: amount(radius(this.places), "distance") });
+  }
+
+  valueOf(indices, kind) {
+    if (indices.length > 1) return [[this.host.text("ui.map.antennas", { count: indices.length }), kind]];
+    return [[this.names[indices[0]], kind], [` ${this.place(indices[0])}`, "detail"]];
+  }
+
+  called(indices) {
+    if (indices.length > NAMED) return this.host.text("ui.map.antennas", { count: indices.length });
+    return indices.map((index) => this.names[index]).join(", ");
+  }
+
+  sayGrab() {
+    const values = { names: this.called(this.hold.indices), step: amount(this.step, "distance"), ten: amount(10 * this.step, "distance") };
+    this.host.say(this.host.text("ui.map.holding", values));
+  }
+
+  sayRelease() {
+    const { indices } = this.hold;
+    const place = this.place(indices[0], true);
+    this.host.say(this.host.text(indices.length > 1 ? "ui.map.released" : "ui.map.rests", { names: this.called(indices), place }));
+  }
+
+  showAdding(adding) {
+    this.addTool.setAttribute("aria-pressed", String(adding));
+    this.frame.picture.classList.toggle("sw-adding", adding);
+    if (adding) this.host.say(this.host.text("ui.map.adding"));
+  }
+
+  point(place) {
+    this.pointed = place;
+    if (this.hold.active || !this.project) return;
+    const index = place ? nearest(this.places, place.x, place.y, NEAR / this.project.scale) : -1;
+    this.hover.set(index < 0 ? null : { antennas: [index] });
+  }
+
+  destroy() {
+    this.repaint.cancel();
+    this.hold.tell.cancel();
+    this.watcher.disconnect();
+    for (const forget of this.forget) forget();
+  }
+}

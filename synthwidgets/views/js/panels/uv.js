@@ -1,0 +1,221 @@
+// The uv plane: where each pair of antennas measures the sky's transform while the Earth turns.
+
+import { axes, frame, mostSide, pictureBox, ticksOf } from "../lib/axes.js";
+import { clipped, fitCanvas, fontOf } from "../lib/canvas.js";
+import { Hover } from "../lib/hover.js";
+import { arrowStep, oncePerFrame } from "../lib/pointer.js";
+import { shared } from "../lib/shared_scale.js";
+import { halfFor, nearestSample, reachOf } from "../lib/tracks.js";
+import { amount, unitFor } from "../lib/units.js";
+import { projection, viewOf } from "../lib/view.js";
+import { Frame } from "./frame.js";
+import { crossHair } from "./image_marks.js";
+import { Navigation } from "./navigation.js";
+import { axisNames, paintSample, paintTracks } from "./uv_marks.js";
+
+const TOKENS = ["ink", "ink2", "page", "hair", "rule", "edge", "held", "uv", "uv-conj"];
+const NEAR = 14; // a sample so near to the pointer is meant [px]
+const FEW = 60; // so few pairs are drawn strong
+const STEPS = 100; // of the cross-hair across half of the plane
+const SAY_AFTER_MS = 300;
+const ARCSEC_A_KLAMBDA = 206.264806; // stripes of 1 kλ are so wide
+
+export class UvPlane {
+  whole = null;
+  cross = null; // the cross-hair of the keyboard: {x: u, y: v}
+  found = null; // the sample under the pointer or the cross-hair
+
+  constructor(spec, host) {
+    Object.assign(this, { spec, host, layer: document.createElement("canvas"), layerOf: [] });
+    this.hover = shared(host.scales, "hover", () => new Hover());
+    this.frame = new Frame(host, spec, host.text("ui.uv.operate", { title: spec.title }));
+    this.repaint = oncePerFrame(() => this.paint());
+    this.navigation = new Navigation(this, { point: (place) => this.point(place), key: (event) => this.key(event) });
+    this.frame.tool("zoom", host.text("ui.pane.zoom"), () => this.navigation.zoom(2));
+    this.frame.tool("save", host.text("ui.pane.save"), () => this.frame.save());
+    this.watcher = new ResizeObserver(() => this.paint());
+    this.watcher.observe(host.el);
+    this.forget = [this.hover.onChange(() => this.repaint())];
+  }
+
+  value(field) {
+    return this.host.value(this.spec[field]);
+  }
+
+  draw() {
+    const reach = Math.max(reachOf(this.value("resting")), reachOf(this.value("held")));
+    if (!this.whole || !this.host.holding()) Object.assign(this, { whole: viewOf(halfFor(reach)), reach });
+    if (this.found) this.seek(this.found.mark);
+    this.paint();
+    this.frame.canvas.dataset.token = this.host.token?.() ?? "";
+  }
+
+  theme() {
+    this.layerOf = [];
+    this.repaint();
+  }
+
+  paint() {
+    this.repaint.cancel();
+    const { clientWidth } = this.host.el;
+    if (!this.whole || !clientWidth) return;
+    this.layOut(clientWidth);
+    const { context, box, ink } = this;
+    this.paintResting();
+    this.paintHeld();
+    frame(context, box, ink.hair);
+    this.paintAxes();
+    axisNames(context, box, ink);
+    this.paintFound();
+    this.tell();
+  }
+
+  layOut(width) {
+    this.box = pictureBox(width, mostSide(this.host.el));
+    this.navigation.fit(this.whole);
+    this.view = this.navigation.view;
+    this.project = projection(this.view, this.box, -1);
+    this.ink = Object.fromEntries(TOKENS.map((token) => [token, this.host.colour(token)]));
+    this.ink.font = fontOf(this.host);
+    this.context = fitCanvas(this.frame.canvas, width, this.box.height);
+  }
+
+  // The resting tracks are many and rarely change: they are kept as a picture of their own.
+  paintResting() {
+    const { canvas } = this.frame;
+    const [resting, lost] = [this.value("resting"), this.value("resting_lost")];
+    const needs = [resting, lost, this.view, canvas.width, canvas.height];
+    if (needs.some((need, index) => need !== this.layerOf[index])) {
+      this.layerOf = needs;
+      this.paintLayer(resting, lost);
+    }
+    this.context.drawImage(this.layer, 0, 0, this.box.width, this.box.height);
+  }
+
+  paintLayer(resting, lost) {
+    const { layer, box, project, ink, context } = this;
+    Object.assign(layer, { width: this.frame.canvas.width, height: this.frame.canvas.height });
+    const under = layer.getContext("2d");
+    under.setTransform(context.getTransform());
+    clipped(under, box, () => paintTracks(under, resting, lost, project, {
+      sample: { colour: ink.uv, width: 1, alpha: 0.72 },
+      conjugate: { colour: ink["uv-conj"], width: 0.75, alpha: 0.5, hollow: true },
+      lost: { colour: ink.rule, width: 1, alpha: 1 },
+    }, this.pairs < FEW));
+  }
+
+  paintHeld() {
+    const { context, box, project, ink } = this;
+    clipped(context, box, () => paintTracks(context, this.value("held"), this.value("held_lost"), project, {
+      sample: { colour: ink.held, width: 2, alpha: 1 },
+      conjugate: { colour: ink.held, width: 1.2, alpha: 0.7, hollow: true },
+      lost: { colour: ink.rule, width: 1.4, alpha: 1 },
+    }, this.pairs < FEW));
+  }
+
+  paintAxes() {
+    const { context, box, view, ink } = this;
+    const { factor } = this.unit;
+    const axis = (middle) => ({ ...ticksOf((middle - view.half) / factor, (middle + view.half) / factor, box.side), middle: middle / factor });
+    const project = projection({ x: view.x / factor, y: view.y / factor, half: view.half / factor }, box, -1);
+    axes(context, box, { x: axis(view.x), y: axis(view.y), project, plus: "", unit: "" }, { colour: ink.ink2, rule: ink.rule, font: ink.font("12px") });
+  }
+
+  paintFound() {
+    const { context, box, project, ink, found, cross } = this;
+    if (found) paintSample(context, box, project, found, ink[found.held ? "held" : "uv"], ink);
+    if (cross) crossHair(context, project.toX(cross.x), project.toY(cross.y), ink);
+  }
+
+  // hover and cross-hair ---------------------------------------------------------------------------------------
+
+  point(place) {
+    if (this.host.holding() || this.cross) return;
+    this.seek(place);
+    this.repaint();
+  }
+
+  // The sample nearest to a place, told to the other panels too.
+  seek(mark) {
+    this.found = mark && this.project ? this.sampleAt(mark) : null;
+    this.hover.set(this.found && { antennas: this.found.antennas, uv: { u: this.found.u, v: this.found.v } });
+  }
+
+  sampleAt(mark) {
+    const most = NEAR / this.project.scale;
+    const of = (kind) => {
+      const sample = nearestSample(this.value(kind), mark.x, mark.y, most);
+      if (!sample) return [];
+      const { array } = this.value(`${kind}_pairs`);
+      return [{ ...sample, mark, held: kind === "held", antennas: [...array.subarray(2 * sample.pair, 2 * sample.pair + 2)] }];
+    };
+    return [...of("held"), ...of("resting")].sort((a, b) => a.distance - b.distance)[0] ?? null;
+  }
+
+  // Arrow keys move the cross-hair, Escape hides it; true when the key was ours.
+  key(event) {
+    const step = arrowStep(event);
+    if (event.key === "Escape" && this.cross) this.moveCross(null);
+    else if (step && this.view) this.moveCross(step);
+    else return false;
+    this.repaint();
+    return true;
+  }
+
+  moveCross(step) {
+    clearTimeout(this.saying);
+    if (!step) this.cross = null;
+    else {
+      const { x, y, half } = { ...this.view, ...this.cross };
+      const [right, up] = step.map((steps) => (steps * half) / STEPS);
+      const edge = (value, middle) => Math.min(Math.max(value, middle - half), middle + half);
+      this.cross = { x: edge(x - right, this.view.x), y: edge(y + up, this.view.y) };
+      this.saying = setTimeout(() => this.sayFound(), SAY_AFTER_MS);
+    }
+    this.seek(this.cross);
+  }
+
+  // words ------------------------------------------------------------------------------------------------------
+
+  get unit() {
+    return unitFor("wavelengths", this.whole.half);
+  }
+
+  get pairs() {
+    return ["resting", "held"].reduce((sum, kind) => sum + (this.value(kind)?.shape?.[0] ?? 0), 0);
+  }
+
+  get words() {
+    const { found, host } = this;
+    const names = this.value("names") ?? [];
+    const length = Math.hypot(found.u, found.v);
+    return {
+      pair: found.antennas.map((antenna) => names[antenna] ?? "").join("–"),
+      length: amount(length, "wavelengths", this.unit),
+      stripes: length ? amount(ARCSEC_A_KLAMBDA / length, "angle") : host.text("ui.uv.none"),
+    };
+  }
+
+  tell() {
+    const { frame: row, host, found } = this;
+    row.unit = this.unit.unit;
+    const longest = amount(this.reach, "wavelengths", this.unit);
+    row.content = host.text("ui.uv.content", { title: this.spec.title, pairs: this.pairs, longest });
+    if (!found) row.value = [[host.text("ui.uv.longest", { longest }), ""]];
+    else {
+      const { pair, length, stripes } = this.words;
+      row.value = [[pair, found.held ? "held" : "bold"], [` ${length}`, ""], [`, ${host.text("ui.uv.stripes")} `, "detail"], [stripes, "detail-bold"]];
+    }
+  }
+
+  sayFound() {
+    if (this.found) this.host.say(this.host.text("ui.uv.spoken", this.words));
+  }
+
+  destroy() {
+    clearTimeout(this.saying);
+    this.repaint.cancel();
+    this.watcher.disconnect();
+    for (const forget of this.forget) forget();
+  }
+}
