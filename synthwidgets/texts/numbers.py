@@ -9,6 +9,7 @@ MINUS, ARCSEC, ARCMIN, DEGREE, TIMES = "−", "″", "′", "°", "×"
 _ANGLES = ((5400.0, 3600.0, DEGREE), (90.0, 60.0, ARCMIN), (0.01, 1.0, ARCSEC), (1e-4, 1e-3, " mas"), (0.0, 1e-6, " µas"))
 _LENGTHS = ((1e3, 1e3, " km"), (1.0, 1.0, " m"), (0.0, 1e-3, " mm"))
 _FLUXES = ((1e3, 1e3, " kJy"), (1.0, 1.0, " Jy"), (1e-3, 1e-3, " mJy"), (1e-6, 1e-6, " µJy"), (0.0, 1e-9, " nJy"))
+_WAVELENGTHS = ((1e6, 1e6, " Gλ"), (1e3, 1e3, " Mλ"), (1.0, 1.0, " kλ"), (0.0, 1e-3, " λ"))  # from kλ
 _Scales = tuple[tuple[float, float, str], ...]
 
 
@@ -33,6 +34,30 @@ def _scale(value: float, scales: _Scales) -> tuple[float, str]:
     if value == 0:
         return next((scale, unit) for _, scale, unit in scales if scale == 1.0)
     return next((scale, unit) for start, scale, unit in scales if abs(value) >= start * 0.9995)
+
+
+def unit_for(kind: str, value: float) -> tuple[float, str]:
+    """The unit that makes numbers of about this size short, for the ticks of an axis.
+
+    Parameters
+    ----------
+    kind : {"angle", "length", "flux", "wavelengths"}
+        What the number is, in arcseconds, metres, Jy or kλ.
+    value : float
+        The largest number on the axis.
+
+    Returns
+    -------
+    size, unit : float, str
+        The unit's size in that of the value, and how it is written after a number.
+
+    Examples
+    --------
+    >>> unit_for("flux", 0.02), unit_for("wavelengths", 8500.0)
+    ((0.001, ' mJy'), (1000.0, ' Mλ'))
+    """
+    scales = {"angle": _ANGLES, "length": _LENGTHS, "flux": _FLUXES, "wavelengths": _WAVELENGTHS}
+    return _scale(abs(value), scales[kind])
 
 
 def _scaled(value: float, scales: _Scales, significant: int) -> str:

@@ -1,0 +1,120 @@
+"""The colours of the screen, for paper: one colour a quantity, and the signed map, whose zero is white.
+
+The same numbers stand in the browser's style sheet and in its colour tables; a test reads both.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+if TYPE_CHECKING:
+    from matplotlib.colors import Colormap, Normalize
+
+TOKENS = {
+    "page": "#ffffff",
+    "hair": "#dfe3e8",
+    "rule": "#c3cad3",
+    "ink": "#16191d",
+    "ink2": "#4b535d",
+    "ink3": "#68717c",
+    "antenna": "#334155",
+    "baseline": "#64748b",
+    "uv": "#1d4ed8",
+    "uv-conj": "#4f7fe0",
+    "sky": "#a15c00",
+    "beam": "#0369a1",
+    "image": "#8f0f35",
+}
+
+Stops = Sequence[tuple[float, str]]
+POSITIVE: Stops = (
+    (0, "#ffffff"),
+    (0.15, "#fff0d3"),
+    (0.35, "#fdcf88"),
+    (0.55, "#f2993d"),
+    (0.72, "#d8572b"),
+    (0.87, "#9a1f30"),
+    (1, "#430b22"),
+)
+NEGATIVE: Stops = (
+    (0, "#ffffff"),
+    (0.2, "#dcebf8"),
+    (0.4, "#a6cbee"),
+    (0.6, "#5899d7"),
+    (0.8, "#2561ae"),
+    (1, "#112e69"),
+)
+STRETCH = 0.6  # |f|^0.6: faint sidelobes show, and the peak is still the darkest
+LEVELS = 256
+
+
+def signed_levels(low: float, high: float) -> tuple[np.ndarray, tuple[float, float]]:
+    """The colours of 256 values from low to high, and the range that a plot gives them.
+
+    A value v is drawn at f = |v/high|^0.6 of the way along the stops of its sign, so that −10 % and +10 % of
+    the peak are equally far from the page.
+
+    Parameters
+    ----------
+    low, high : float
+        The ends of the scale; high is above zero and is the peak for both signs.
+
+    Returns
+    -------
+    colours : ndarray, shape (256, 3)
+        Red, green, blue, 0 to 1; one of them is exactly that of zero.
+    ends : (float, float)
+        The lower edge of the first colour's step and the upper edge of the last one's.
+
+    Examples
+    --------
+    >>> colours, (bottom, top) = signed_levels(-0.3, 1.0)
+    >>> colours[int((0 - bottom) / (top - bottom) * 256)]
+    array([1., 1., 1.])
+    """
+    step = (high - low) / (LEVELS - 1)
+    zero = round(-low / step)
+    fractions = (np.arange(LEVELS) - zero) * step / high
+    stretched = np.abs(fractions) ** STRETCH
+    colours = np.where(fractions[:, None] < 0, _ramp(NEGATIVE, stretched), _ramp(POSITIVE, stretched))
+    return colours, ((-zero - 0.5) * step, (LEVELS - zero - 0.5) * step)
+
+
+def signed(low: float, high: float) -> tuple[Colormap, Normalize]:
+    """The colour map of images, warm above zero and blue below, and its range: ``imshow(…, cmap, norm)``."""
+    from matplotlib.colors import ListedColormap, Normalize
+
+    colours, ends = signed_levels(low, high)
+    return ListedColormap(colours, "signed"), Normalize(*ends)  # type: ignore[arg-type]
+
+
+def sky(high: float) -> tuple[Colormap, Normalize]:
+    """The positive half of `signed`: a sky has the colours that its image has."""
+    return signed(0.0, high)
+
+
+def scale(image: np.ndarray) -> tuple[float, float]:
+    """The ends of an image's colour scale: its lowest value, zero included, and its peak.
+
+    An image without a positive value is drawn against the size of its deepest one, an empty one against 1.
+
+    Examples
+    --------
+    >>> scale(np.array([0.2, 2.0])), scale(np.array([-3.0, -1.0])), scale(np.zeros(2))
+    ((0.0, 2.0), (-3.0, 3.0), (0.0, 1.0))
+    """
+    low, high = float(np.min(image)), float(np.max(image))
+    return min(low, 0.0) + 0.0, high if high > 0 else -low or 1.0
+
+
+def _ramp(stops: Stops, places: np.ndarray) -> np.ndarray:
+    """The colours between the stops, shape (place, 3); beyond the last stop its colour."""
+    at, colours = [place for place, _ in stops], np.array([_rgb(colour) for _, colour in stops])
+    return np.stack([np.interp(places, at, channel) for channel in colours.T], axis=1)
+
+
+def _rgb(colour: str) -> list[float]:
+    return [int(colour[start : start + 2], 16) / 255 for start in (1, 3, 5)]
