@@ -13,10 +13,11 @@ const OVERHANG = 16; // numbers on the right may stand in the gap between the pa
 // {left, top, side, width, height} in CSS pixels of the picture and of its canvas, for a section so wide.
 // `most` is the largest side that the layout wants; `bar` says that a colour bar stands on the right.
 export const pictureBox = (width, most = Infinity, bar = false) => {
-  const free = width - SIDES >= LARGE ? SIDES : 42;
-  const side = Math.max(40, Math.floor(Math.min(width - free, most)));
+  const large = width - SIDES >= LARGE;
+  const side = Math.max(40, Math.floor(Math.min(width - (large ? SIDES : 42), most)));
   const roomy = bar ? width - side >= ROOM : most < Infinity;
-  return { left: roomy ? 42 : 34, top: 0, side, width: width + (bar ? OVERHANG : 0), height: side + BELOW, roomy };
+  const left = roomy ? 42 : large && !bar ? 40 : 34;
+  return { left, top: 0, side, width: width + (bar ? OVERHANG : 0), height: side + BELOW, roomy };
 };
 
 // The largest side that the style sheet allows here.

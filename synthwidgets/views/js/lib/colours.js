@@ -1,5 +1,7 @@
 // Colour tables: 256 colours for a range of values, with zero exactly on the colour of the page.
 
+import { clamp } from "./scales.js";
+
 const POSITIVE = {
   light: [[0, null], [0.15, "#fff0d3"], [0.35, "#fdcf88"], [0.55, "#f2993d"], [0.72, "#d8572b"], [0.87, "#9a1f30"], [1, "#430b22"]],
   dark: [[0, null], [0.15, "#2a1722"], [0.35, "#6a2036"], [0.55, "#b33d2d"], [0.72, "#e6752c"], [0.87, "#f8b94f"], [1, "#fff6d8"]],
@@ -26,7 +28,7 @@ const ramp = (stops, page) => {
   return (place) => {
     const upper = Math.max(1, colours.findIndex(([stop]) => place <= stop));
     const [[from, a], [to, b]] = place >= 1 ? colours.slice(-2) : [colours[upper - 1], colours[upper]];
-    const share = Math.min(1, (place - from) / (to - from));
+    const share = clamp((place - from) / (to - from), 0, 1);
     return a.map((channel, index) => Math.round(channel + (b[index] - channel) * share));
   };
 };
@@ -51,8 +53,8 @@ const pack = ([red, green, blue]) => ((255 << 24) | (blue << 16) | (green << 8) 
 // {colours, zero, step, css}: the colour of a value is colours[round(value / step) + zero], packed as ImageData has it.
 // `page` and `ink` are [red, green, blue]; `hi` must be positive, and is the peak for both signs.
 export const colourTable = ({ map = "signed", stretch = "root", lo, hi, dark, page, ink }) => {
-  const step = (hi - lo) / 255;
-  const zero = Math.round(-lo / step);
+  const zero = Math.round((255 * -lo) / (hi - lo));
+  const step = Math.max(hi / (255 - zero), zero && -lo / zero); // zero is a level, and both ends are within
   const stretched = (value) => STRETCHES[stretch](value / hi);
   const colour = MAPS[map]({ dark, page, ink, low: stretched(lo) });
   const entries = Array.from({ length: 256 }, (_, level) => colour(stretched((level - zero) * step)));

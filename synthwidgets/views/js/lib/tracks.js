@@ -46,3 +46,11 @@ export const piecesOf = (lost, pair, points, wanted) => {
   }
   return pieces;
 };
+
+// The same tracks seen from the held antenna: each (u, v) is that of held minus other, so tracks go where the hand goes.
+export const fromHeld = (tracks, pairs, held) => {
+  if (!tracks?.array) return tracks;
+  const length = 2 * tracks.shape[1];
+  const flipped = (pair) => held.includes(pairs[2 * pair + 1]) && !held.includes(pairs[2 * pair]);
+  return { ...tracks, array: tracks.array.map((value, index) => (flipped(Math.floor(index / length)) ? -value : value)) };
+};

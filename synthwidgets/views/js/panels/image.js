@@ -182,7 +182,7 @@ export class ImagePane {
 
   peak() {
     if (this.found.brightest === null) return [];
-    return [[`${this.host.text("ui.pane.peak")} `, ""], [this.number(this.found.hi), "bold"]];
+    return [[`${this.host.text("ui.pane.peak")} `, "detail"], [this.number(this.found.hi), "bold"]];
   }
 
   // "1.6″ W, 1.7″ S", or in words for the ear.

@@ -138,7 +138,7 @@ export class ArrayMap {
 
   paintAntennas(points, seen) {
     const { context, box, ink, hold, project } = this;
-    heldLines(context, box, points, hold.indices, ink);
+    heldLines(context, points, hold.indices, ink);
     const hovered = hold.active ? [] : (this.hover.what?.antennas ?? []);
     antennas(context, seen, { hovered, selected: this.gestures.selected, except: hold.indices }, ink);
     hold.indices.forEach((index, order) => {

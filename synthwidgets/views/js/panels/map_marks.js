@@ -35,15 +35,13 @@ export const antennas = (context, points, { hovered, selected, except }, { anten
 };
 
 // Lines from each held antenna to all others.
-export const heldLines = (context, box, points, held, { held: colour }) => {
-  clipped(context, box, () => {
-    context.globalAlpha = 0.34;
-    for (const from of held) {
-      const others = points.filter((point, index) => index !== from && !(held.includes(index) && index < from));
-      strokes(context, others.map((point) => [points[from], point]), { colour, width: 0.9 });
-    }
-    context.globalAlpha = 1;
-  });
+export const heldLines = (context, points, held, { held: colour }) => {
+  context.globalAlpha = 0.34;
+  for (const from of held) {
+    const others = points.filter((point, index) => index !== from && !(held.includes(index) && index < from));
+    strokes(context, others.map((point) => [points[from], point]), { colour, width: 0.9 });
+  }
+  context.globalAlpha = 1;
 };
 
 // The held antenna, the way from its old place, and its name where there is room for it.

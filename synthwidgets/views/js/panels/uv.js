@@ -5,7 +5,7 @@ import { clipped, fitCanvas, fontOf } from "../lib/canvas.js";
 import { Hover } from "../lib/hover.js";
 import { arrowStep, oncePerFrame } from "../lib/pointer.js";
 import { shared } from "../lib/shared_scale.js";
-import { halfFor, nearestSample, reachOf } from "../lib/tracks.js";
+import { fromHeld, halfFor, nearestSample, reachOf } from "../lib/tracks.js";
 import { amount, unitFor } from "../lib/units.js";
 import { projection, viewOf } from "../lib/view.js";
 import { Frame } from "./frame.js";
@@ -45,6 +45,7 @@ export class UvPlane {
   draw() {
     const reach = Math.max(reachOf(this.value("resting")), reachOf(this.value("held")));
     if (!this.whole || !this.host.holding()) Object.assign(this, { whole: viewOf(halfFor(reach)), reach });
+    this.held = fromHeld(this.value("held"), this.value("held_pairs")?.array ?? [], this.host.hand?.indices ?? []);
     if (this.found) this.seek(this.found.mark);
     this.paint();
     this.frame.canvas.dataset.token = this.host.token?.() ?? "";
@@ -106,7 +107,7 @@ export class UvPlane {
 
   paintHeld() {
     const { context, box, project, ink } = this;
-    clipped(context, box, () => paintTracks(context, this.value("held"), this.value("held_lost"), project, {
+    clipped(context, box, () => paintTracks(context, this.held, this.value("held_lost"), project, {
       sample: { colour: ink.held, width: 2, alpha: 1 },
       conjugate: { colour: ink.held, width: 1.2, alpha: 0.7, hollow: true },
       lost: { colour: ink.rule, width: 1.4, alpha: 1 },
@@ -144,7 +145,7 @@ export class UvPlane {
   sampleAt(mark) {
     const most = NEAR / this.project.scale;
     const of = (kind) => {
-      const sample = nearestSample(this.value(kind), mark.x, mark.y, most);
+      const sample = nearestSample(kind === "held" ? this.held : this.value(kind), mark.x, mark.y, most);
       if (!sample) return [];
       const { array } = this.value(`${kind}_pairs`);
       return [{ ...sample, mark, held: kind === "held", antennas: [...array.subarray(2 * sample.pair, 2 * sample.pair + 2)] }];

@@ -1,0 +1,149 @@
+// Hands and keys: drags, keys, antennas on the ground, what is held, tracks.
+import assert from "node:assert/strict";
+import test from "node:test";
+import * as ground from "../../synthwidgets/views/js/lib/ground.js";
+import { arrowStep, localPoint, onDrag, oncePerFrame, wheelFactor, zoomKey } from "../../synthwidgets/views/js/lib/pointer.js";
+import { fromHeld, halfFor, nearestSample, piecesOf, reachOf } from "../../synthwidgets/views/js/lib/tracks.js";
+
+const element = () => {
+  const target = new EventTarget();
+  return Object.assign(target, { offsetWidth: 100, offsetHeight: 50, getBoundingClientRect: () => ({ left: 10, top: 20, width: 150, height: 75 }) });
+};
+const pointer = (type, x, y, more = {}) =>
+  Object.assign(new Event(type), { clientX: x, clientY: y, pointerId: 1, pointerType: "mouse", button: 0, ...more });
+
+test("a place in an element is in its own pixels, also under CSS zoom", () => {
+  assert.deepEqual(localPoint({ clientX: 10 + 75, clientY: 20 + 15 }, element()), { x: 50, y: 10 });
+});
+
+const dragged = () => {
+  const heard = [];
+  const target = element();
+  const drag = onDrag(target, { start: () => heard.push("start"), move: () => heard.push("move"), end: (_event, moved) => heard.push(moved ? "end" : "click") });
+  return { heard, target, drag };
+};
+
+test("a press that trembles is a click; a drag begins with the first real move", () => {
+  const { heard, target } = dragged();
+  for (const event of [pointer("pointerdown", 0, 0), pointer("pointermove", 1, 1), pointer("pointerup", 1, 1)]) target.dispatchEvent(event);
+  assert.deepEqual(heard, ["start", "click"]);
+  for (const event of [pointer("pointerdown", 0, 0), pointer("pointermove", 9, 0), pointer("pointermove", 1, 0), pointer("pointerup", 0, 0)]) target.dispatchEvent(event);
+  assert.deepEqual(heard.slice(2), ["start", "move", "move", "end"]);
+});
+
+test("a pointer that is taken away has let go, once; a second finger is not heard", () => {
+  const { heard, target } = dragged();
+  target.dispatchEvent(pointer("pointerdown", 0, 0));
+  target.dispatchEvent(pointer("pointermove", 50, 0, { pointerId: 2 }));
+  target.dispatchEvent(pointer("pointermove", 50, 0));
+  target.dispatchEvent(pointer("pointercancel", 50, 0));
+  target.dispatchEvent(pointer("lostpointercapture", 50, 0));
+  assert.deepEqual(heard, ["start", "move", "end"]);
+});
+
+test("a dropped drag ends without a word, and the right button starts none", () => {
+  const { heard, target, drag } = dragged();
+  target.dispatchEvent(pointer("pointerdown", 0, 0, { button: 2 }));
+  target.dispatchEvent(pointer("pointerdown", 0, 0));
+  drag.drop();
+  target.dispatchEvent(pointer("pointerup", 0, 0));
+  assert.deepEqual(heard, ["start"]);
+});
+
+test("many calls in a frame are one; now means now, and not again", () => {
+  const frames = [];
+  let calls = 0;
+  const later = oncePerFrame(() => calls++, { ask: (run) => frames.push(run), cancel: () => frames.pop() });
+  later();
+  later();
+  assert.equal(frames.length, 1);
+  frames.pop()();
+  assert.equal(calls, 1);
+  later();
+  later.now();
+  assert.deepEqual([calls, frames.length], [2, 0]);
+  later.now();
+  assert.equal(calls, 2);
+});
+
+test("keys: arrows with Shift go ten times as far, Ctrl is somebody else's", () => {
+  assert.deepEqual(arrowStep({ key: "ArrowUp" }), [0, 1]);
+  assert.deepEqual(arrowStep({ key: "ArrowLeft", shiftKey: true }), [-10, 0]);
+  assert.equal(arrowStep({ key: "ArrowUp", ctrlKey: true }), null);
+  assert.equal(arrowStep({ key: "x" }), null);
+  assert.ok(zoomKey({ key: "+" }) > 1 && zoomKey({ key: "-" }) < 1);
+  assert.equal(zoomKey({ key: "0" }), 0);
+  assert.equal(zoomKey({ key: "0", ctrlKey: true }), undefined);
+  assert.ok(wheelFactor({ deltaY: -100, deltaMode: 0 }) > 1 && wheelFactor({ deltaY: 3, deltaMode: 1 }) < 1);
+});
+
+// Four antennas: centre, east, far east, north-east.
+const PLACES = Float64Array.from([0, 0, 1, 10, 0, 1, 30, 0, 1, 12, 12, 1]);
+
+test("the next antenna in a direction is the one ahead, not the one aside", () => {
+  assert.equal(ground.neighbour(PLACES, 0, [1, 0]), 1);
+  assert.equal(ground.neighbour(PLACES, 1, [1, 0]), 2);
+  assert.equal(ground.neighbour(PLACES, 1, [0, 1]), 3);
+  assert.equal(ground.neighbour(PLACES, 0, [-10, 0]), -1);
+  assert.equal(ground.neighbour(PLACES, 0, [1, 0], [2, 3]), 2);
+});
+
+test("nearest, in a box, and how far the array reaches", () => {
+  assert.equal(ground.nearest(PLACES, 11, 1), 1);
+  assert.equal(ground.nearest(PLACES, 100, 100, 5), -1);
+  assert.equal(ground.nearest(new Float64Array(0), 0, 0), -1);
+  assert.deepEqual(ground.inBox(PLACES, [13, -1], [9, 13]), [1, 3]);
+  assert.equal(ground.reach(PLACES), 30);
+  assert.equal(ground.fittingHalf(new Float64Array(3)), 10);
+});
+
+test("an arrow key goes 1 m in arrays up to 2 km, a round step in larger ones", () => {
+  const step = (radius) => ground.nudgeStep([radius, 0, 0]);
+  assert.deepEqual([0, 300, 1000, 8000, 6.3e6].map(step), [1, 1, 1, 10, 10000]);
+});
+
+test("a hand's own move is no other array; a preset is", () => {
+  const after = PLACES.slice();
+  after[0] = 5;
+  assert.equal(ground.movedCount(PLACES, after), 1);
+  assert.equal(ground.movedCount(PLACES, after, [0]), 0);
+  assert.equal(ground.movedCount(PLACES, PLACES.subarray(0, 9)), 0);
+  assert.equal(ground.movedCount(PLACES, new Float64Array(30)), 10);
+});
+
+test("a free place is free, and it is the wish itself where that is free", () => {
+  assert.deepEqual(ground.freePlace(PLACES, [50, 50], 3), [50, 50]);
+  const place = ground.freePlace(PLACES, [0, 0], 3);
+  assert.equal(ground.nearest(PLACES, ...place, 3), -1);
+  assert.ok(Math.hypot(...place) < 9);
+});
+
+const TRACKS = { array: Float32Array.from([10, 0, 20, 5, /**/ -30, 40, -35, 40]), shape: [2, 2, 2] };
+
+test("the sample nearest to a place, its conjugate counting as itself", () => {
+  assert.deepEqual(nearestSample(TRACKS, 19, 5, 3), { pair: 0, point: 1, u: 20, v: 5, distance: 1 });
+  assert.equal(nearestSample(TRACKS, 30, -40, 3).pair, 1);
+  assert.equal(nearestSample(TRACKS, 0, 300, 3), null);
+  assert.equal(nearestSample(undefined, 0, 0, 3), null);
+});
+
+test("the plane is a round number wider than its longest track", () => {
+  assert.equal(reachOf(TRACKS), 40);
+  assert.equal(reachOf(undefined), 0);
+  assert.equal(halfFor(420), 450);
+  assert.equal(halfFor(0), 1);
+});
+
+test("a track falls into kept and lost pieces that share their ends", () => {
+  const lost = [0, 0, 1, 1, 1, 0];
+  assert.deepEqual(piecesOf(lost, 0, 6, false), [[0, 2], [4, 5]]);
+  assert.deepEqual(piecesOf(lost, 0, 6, true), [[2, 4]]);
+  assert.deepEqual(piecesOf([0, 1], 1, 1, true), [[1, 1]]); // a track of one sample
+  assert.deepEqual(piecesOf([], 0, 3, false), [[0, 2]]);
+});
+
+test("held tracks are those of held minus other", () => {
+  const turned = fromHeld(TRACKS, [4, 7, 2, 4], [4]);
+  assert.deepEqual([...turned.array], [10, 0, 20, 5, 30, -40, 35, -40]);
+  assert.deepEqual([...fromHeld(TRACKS, [4, 7, 2, 4], [2, 4]).array], [...TRACKS.array]);
+});
