@@ -14,6 +14,7 @@ from collections.abc import Callable, Iterable, Mapping
 from html import escape
 from pathlib import Path
 from typing import Any
+from uuid import uuid4
 
 import anywidget
 import traitlets
@@ -64,9 +65,10 @@ class Stage(anywidget.AnyWidget):
         self._seen: dict[str, dict[str, tuple[int, bool]]] = {}  # view -> quantity -> revision, was it precise
         self._asking = threading.local()  # .view: whose request is being answered in this thread
         self._told: set[str] = set()  # views that know they are stale and have not asked yet
-        specs = {"title": title, "tagline": tagline, "areas": dict(areas or {}), "language": language,
+        model_id = uuid4().hex  # said to the browser too, so that a view can hide the sentence for a sleeping kernel
+        specs = {"stage_id": model_id, "title": title, "tagline": tagline, "areas": dict(areas or {}), "language": language,
                  "panels": [panel.spec for panel in panels], "texts": browser_texts(language)}
-        super().__init__(panels=specs, inputs=graph.inputs)
+        super().__init__(panels=specs, inputs=graph.inputs, model_id=model_id)
         self.on_msg(self._receive)
         self._unwatch = graph.watch(self._graph_changed)
 

@@ -198,6 +198,7 @@ def test_a_notebook_without_its_kernel_shows_a_sentence_and_the_code():
     stage = Stage(Graph({"x": 1}, ()), [], code=lambda: "Synthesis(array={'preset': 'alma.c3'})")
     bundle = stage._repr_mimebundle_()[0]
     assert "not running" in bundle["text/plain"] and "Synthesis(array=" in bundle["text/plain"]
+    assert stage.panels["stage_id"] == stage.model_id  # by which a living view hides this
     assert f'data-sw-asleep="{stage.model_id}"' in bundle["text/html"] and "&#x27;alma.c3&#x27;" in bundle["text/html"]
     assert "application/vnd.jupyter.widget-view+json" in bundle
     stage.close()

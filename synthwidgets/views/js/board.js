@@ -80,13 +80,8 @@ export class Board {
       get hand() {
         return store.hand;
       },
-      get hover() {
-        return store.hover;
-      },
-      setHand: (hand) => store.share("hand", hand),
-      setHover: (hover) => store.share("hover", hover),
-      onHand: (ear) => store.listen("hand", ear),
-      onHover: (ear) => store.listen("hover", ear),
+      setHand: (hand) => store.setHand(hand),
+      onHand: (ear) => store.onHand(ear),
       repaint: () => this.paint(store.everything),
     };
   }

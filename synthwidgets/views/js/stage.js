@@ -7,14 +7,16 @@ import { Link } from "./link.js";
 import { AntennaFields } from "./panels/antenna.js";
 import { Menu, Segments, Switch } from "./panels/choices.js";
 import { ImagePane } from "./panels/image.js";
+import { ArrayMap } from "./panels/map.js";
 import { NumberField, Range, Slider } from "./panels/slider.js";
+import { UvPlane } from "./panels/uv.js";
 import { Facts, Notes, Sentence } from "./panels/words.js";
 import { ErrorSentence } from "./shell/error.js";
 import { Shell } from "./shell/shell.js";
 import { Store } from "./store.js";
 import { Theme } from "./theme.js";
 
-const KINDS = { AntennaFields, Facts, ImagePane, Menu, Notes, Number: NumberField, Range, Segments, Sentence, Slider, Switch };
+const KINDS = { AntennaFields, ArrayMap, Facts, ImagePane, Menu, Notes, Number: NumberField, Range, Segments, Sentence, Slider, Switch, UvPlane };
 
 export const render = ({ model, el }) => {
   const stage = new Stage(model, el);
@@ -25,7 +27,7 @@ class Stage {
   constructor(model, el) {
     this.declared = model.get("panels");
     this.store = new Store(model.get("inputs") ?? {});
-    this.root = this.build(el, model.model_id ?? this.declared.stage_id);
+    this.root = this.build(el);
     const page = document.body.classList.contains("sw-page");
     const onDrawer = (open) => this.layout.openDrawer(open);
     this.shell = new Shell(this.root, this.declared, { page, text: this.text, send: this.send, onDrawer });
@@ -42,10 +44,10 @@ class Stage {
     this.link.send({ all: true });
   }
 
-  build(el, modelId) {
-    const { title, language } = this.declared;
+  build(el) {
+    const { stage_id: id, title, language } = this.declared;
     // While this view lives, the sentence for a notebook without its kernel is hidden; it goes with the view.
-    const asleep = h("style", {}, `[data-sw-asleep="${modelId}"]{display:none}`);
+    const asleep = h("style", {}, `[data-sw-asleep="${id}"]{display:none}`);
     const root = h("div", { class: "sw", role: "region", "aria-label": title || "synthwidgets", lang: language ?? "en" }, asleep);
     el.append(root);
     return root;

@@ -7,10 +7,9 @@ export class Store {
   redo = false;
   token = ""; // of the newest answer
   hand = null; // {indices, names, enu} of what is held
-  hover = null; // what the pointer is over; every panel marks the same thing
   holding = false; // a gesture is under way: something was sent that is not yet a release
   scales = new Map(); // shared by the panes of one group
-  #ears = { hand: new Set(), hover: new Set() };
+  #handEars = new Set();
 
   constructor(inputs) {
     this.inputs = inputs;
@@ -31,15 +30,15 @@ export class Store {
     return new Set([...this.values.keys(), ...Object.keys(this.inputs)]);
   }
 
-  // Hand and hover are shared by the panels at once, without a message: `which` is "hand" or "hover".
-  share(which, value) {
-    this[which] = value;
-    for (const ear of this.#ears[which]) ear(value);
+  // What the hand holds is shared by the panels at once, without a message.
+  setHand(hand) {
+    this.hand = hand;
+    for (const ear of this.#handEars) ear(hand);
   }
 
-  listen(which, ear) {
-    this.#ears[which].add(ear);
-    return () => this.#ears[which].delete(ear);
+  onHand(ear) {
+    this.#handEars.add(ear);
+    return () => this.#handEars.delete(ear);
   }
 }
 
