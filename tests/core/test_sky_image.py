@@ -73,8 +73,8 @@ def test_disc_is_flat_inside_empty_outside_smooth_at_the_rim():
     y, x = np.indices(image.shape) - NPIX // 2
     radius = np.hypot(x, y)
     flat = 1 / (np.pi * 30**2)
-    # a strip of h = 1/4 pixel is laid at its centre of light, off its middle by h^2/12 t/(r^2 - t^2) at height
-    # t; what one row gets too much and the next too little is its slope: 1.3e-5 at t = 15, 7e-4 at t = 28
+    # a strip of h = 1/4 pixel at height t is laid at its centre of light, h^2/12 t/(r^2 - t^2) off its middle;
+    # what one row gets too much and the next too little is the slope of that: 1.3e-5 at t = 15, 7e-4 at 28
     assert np.allclose(image[radius < 15], flat, rtol=2e-5)
     assert np.allclose(image[radius < 28], flat, rtol=1e-3)
     assert np.all(image[radius > 32] == 0)
