@@ -24,7 +24,7 @@ from ..views.panels import (
 
 AREAS = {
     "wide": ["ground uv image", "antenna facts pair", "notes facts pair"],
-    "medium": ["ground image", "uv pair", "antenna facts", "notes facts"],
+    "medium": ["ground image", "uv pair", "uv facts", "antenna notes"],
     "narrow": ["image", "ground", "uv", "pair", "antenna", "facts", "notes"],
     "pair": ["sky ⊛ beam"],  # an area that is a row of panels
 }
