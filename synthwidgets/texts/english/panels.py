@@ -33,7 +33,7 @@ ENGLISH = {
     "ui.pane.brighter": "Rescale: brighter than the scale",
     "ui.pane.fainter": "Rescale: fainter than the scale",
     "ui.pane.deeper": "Rescale: deeper than the scale",
-    "ui.pane.rescale": "Set the colours anew, from this picture.",
+    "ui.pane.rescale": "Rescale",
     "ui.pane.rescaled": "scale changed",
     "ui.map.operate": "{title}. Enter goes to an antenna, arrow keys to the next, Enter takes, A adds.",
     "ui.map.content": "{title}: {count} antennas, the farthest {radius} from the centre.",

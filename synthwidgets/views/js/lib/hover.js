@@ -1,4 +1,4 @@
-// What the pointer rests on, told to every panel that can mark the same thing: {antennas: [index…], uv: {u, v}?}.
+// What the pointer rests on, told to every panel that can mark the same thing: {antennas: [index…], uv: {u, v}?, held?}.
 
 export class Hover {
   what = null;

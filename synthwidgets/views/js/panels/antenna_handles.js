@@ -40,6 +40,13 @@ export class AntennaHandles {
     this.#handles[this.current]?.focus({ preventScroll: true, focusVisible });
   }
 
+  // The next to be reached; the focus goes there if it is on an antenna now.
+  show(index) {
+    if (this.focused >= 0) this.focus(index);
+    else this.current = index;
+    this.#rove();
+  }
+
   get inSight() {
     return this.#shown.flatMap((point, index) => (point ? [index] : []));
   }

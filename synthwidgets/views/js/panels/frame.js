@@ -41,11 +41,12 @@ export class Frame {
   }
 
   // A quiet word on the picture, or a button when there is something to do; null takes it away.
-  badge(words, onclick, tooltip) {
+  badge(words, { onclick, tooltip, middle } = {}) {
     const shown = this.badges.firstChild;
+    this.badges.style.left = `${middle ?? 0}px`;
     if ((shown?.textContent ?? null) === words) return;
     const tag = onclick ? "button" : "span";
-    const attributes = { type: onclick ? "button" : null, class: "sw-badge", title: tooltip, onclick };
+    const attributes = { type: onclick ? "button" : null, class: "sw-badge", title: tooltip, "aria-label": tooltip, onclick };
     this.badges.replaceChildren(...(words ? [h(tag, attributes, words)] : []));
   }
 

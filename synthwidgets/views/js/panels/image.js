@@ -14,7 +14,7 @@ import { Frame } from "./frame.js";
 import { beamEllipse, colourBar, compass, crossHair, scaleBar, stripes } from "./image_marks.js";
 import { Navigation } from "./navigation.js";
 
-const TOKENS = ["ink", "ink2", "page", "rule", "hair", "held"];
+const TOKENS = ["ink", "ink2", "page", "rule", "hair", "held", "uv"];
 const SAY_AFTER_MS = 300; // a cross-hair that runs is read when it stands
 
 export class ImagePane {
@@ -127,8 +127,8 @@ export class ImagePane {
 
   paintMarks(context) {
     const { box, ink, project, spec, host } = this;
-    const { uv } = this.hover.what ?? {};
-    if (uv && spec.colours === "sky") stripes(context, box, project, uv, ink.held);
+    const { uv, held } = this.hover.what ?? {};
+    if (uv && spec.colours === "sky") stripes(context, box, project, uv, ink[held ? "held" : "uv"]);
     if (spec.hero) {
       compass(context, box, ink);
       scaleBar(context, box, project.scale, ink);
@@ -161,8 +161,16 @@ export class ImagePane {
     const shown = this.cross ?? this.hovered;
     row.value = !this.picture.precise ? [] : shown ? this.valueAt(shown) : this.peak();
     if (this.picture.precise) row.content = this.description();
-    if (this.picture.precise && misfit) row.badge(host.text(`ui.pane.${misfit}`), () => this.scale.rescale(), host.text("ui.pane.rescale"));
-    else row.badge(renewed ? host.text("ui.pane.rescaled") : null);
+    this.showBadge(this.picture.precise && misfit, renewed);
+  }
+
+  // What is off with the scale, in full on the large picture; or that the scale was changed just now.
+  showBadge(misfit, renewed) {
+    const { frame: row, host, box, spec } = this;
+    const middle = box.left + box.side / 2;
+    const tooltip = misfit && host.text(`ui.pane.${misfit}`);
+    if (misfit) row.badge(spec.hero ? tooltip : host.text("ui.pane.rescale"), { tooltip, middle, onclick: () => this.scale.rescale() });
+    else row.badge(renewed ? host.text("ui.pane.rescaled") : null, { middle });
   }
 
   number(value) {

@@ -2,7 +2,7 @@
 
 import { clipped, strokes, text } from "../lib/canvas.js";
 import { colourOf } from "../lib/colours.js";
-import { multiples, niceBelow, stepFor } from "../lib/scales.js";
+import { clamp, multiples, niceBelow, stepFor } from "../lib/scales.js";
 import { amount, tickLabel } from "../lib/units.js";
 
 // North up, east left.
@@ -56,7 +56,7 @@ export const stripes = (context, box, project, { u, v }, colour) => {
     project.toY(index * spacing * north + along * east),
   ];
   clipped(context, box, () => {
-    context.globalAlpha = 0.55;
+    context.globalAlpha = clamp((spacing * project.scale) / 12, 0.15, 0.55); // close stripes stay see-through
     const crests = Array.from({ length: 2 * count + 1 }, (_, index) => index - count);
     strokes(context, crests.map((index) => [crest(index, -reach), crest(index, reach)]), { colour, width: 1.2 });
     context.globalAlpha = 1;

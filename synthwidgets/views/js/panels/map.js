@@ -1,7 +1,7 @@
 // The ground with its antennas, seen from above: east right, north up.
 
 import { mostSide, pictureBox } from "../lib/axes.js";
-import { fitCanvas, fontOf, text } from "../lib/canvas.js";
+import { fitCanvas, fontOf, strokes, text } from "../lib/canvas.js";
 import { fittingHalf, movedCount, nearest, nudgeStep, placeAt, radius } from "../lib/ground.js";
 import { Hover } from "../lib/hover.js";
 import { oncePerFrame } from "../lib/pointer.js";
@@ -16,7 +16,7 @@ import { MapGestures } from "./map_gestures.js";
 import { antennas, ground, groundScale, heldAntenna, heldLines, pointsOf, selectionBox } from "./map_marks.js";
 import { Navigation } from "./navigation.js";
 
-const TOKENS = ["ink", "ink2", "page", "hair", "held", "antenna"];
+const TOKENS = ["ink", "ink2", "page", "hair", "held", "antenna", "baseline"];
 const NEAR = 12; // an antenna so near to the pointer is hovered [px]
 const NAMED = 4; // so many held antennas are still named one by one
 
@@ -64,8 +64,8 @@ export class ArrayMap {
     this.hold.heard(places, places === before);
     Object.assign(this, { base: places, names });
     if (!this.hold.active && !this.host.holding()) this.fit(before, mine);
-    this.greet(before);
     this.label();
+    this.greet(before);
   }
 
   // What is seen stays, except when this is another array or an antenna stands outside of it.
@@ -84,7 +84,7 @@ export class ArrayMap {
     this.awaited = "";
     const count = base.length / 3;
     this.gestures.selected.clear();
-    if (awaited === "added") this.handles.current = count - 1;
+    if (awaited === "added") this.handles.show(count - 1);
     this.host.say(this.host.text(`ui.map.${awaited}`, { name: this.names[count - 1], count }));
   }
 
@@ -139,7 +139,8 @@ export class ArrayMap {
   paintAntennas(points, seen) {
     const { context, box, ink, hold, project } = this;
     heldLines(context, points, hold.indices, ink);
-    const hovered = hold.active ? [] : (this.hover.what?.antennas ?? []);
+    const { hovered } = this;
+    if (hovered.length === 2) strokes(context, [hovered.map((index) => points[index])], { colour: ink.baseline, width: 1.5 });
     antennas(context, seen, { hovered, selected: this.gestures.selected, except: hold.indices }, ink);
     hold.indices.forEach((index, order) => {
       const [east, north] = hold.homeOf(index);
@@ -166,14 +167,21 @@ export class ArrayMap {
     return `${side(east, ["east", "west"])}, ${side(north, ["north", "south"])}`;
   }
 
+  // What the pointer rests on, here or as a pair of the uv plane.
+  get hovered() {
+    const known = (this.hover.what?.antennas ?? []).filter((index) => index < this.base.length / 3);
+    return this.hold.active ? [] : known;
+  }
+
   tell() {
-    const { frame, host, hold, base } = this;
+    const { frame, host, hold, base, hovered } = this;
     frame.unit = this.unit;
-    const focused = this.handles.focused;
-    const [hovered = focused] = this.hover.what?.antennas ?? [];
+    const { focused } = this.handles;
     if (hold.active) frame.value = this.valueOf(hold.indices, "held");
+    else if (hovered.length === 2) frame.value = this.valueOfPair(hovered);
+    else if (hovered.length) frame.value = this.valueOf(hovered, "bold");
     else if (this.gestures.selected.size > 1) frame.value = this.valueOf([...this.gestures.selected], "bold");
-    else if (hovered >= 0 && hovered < this.names.length) frame.value = this.valueOf([hovered], "bold");
+    else if (focused >= 0) frame.value = this.valueOf([focused], "bold");
     else frame.value = [[host.text("ui.map.antennas", { count: base.length / 3 }), ""]];
     if (!hold.active) frame.content = host.text("ui.map.content", { title: this.spec.title, count: base.length / 3, radius: amount(radius(this.places), "distance") });
   }
@@ -181,6 +189,12 @@ export class ArrayMap {
   valueOf(indices, kind) {
     if (indices.length > 1) return [[this.host.text("ui.map.antennas", { count: indices.length }), kind]];
     return [[this.names[indices[0]], kind], [` ${this.place(indices[0])}`, "detail"]];
+  }
+
+  valueOfPair([first, second]) {
+    const [a, b] = [first, second].map((index) => placeAt(this.places, index));
+    const length = Math.hypot(...a.map((value, axis) => value - b[axis]));
+    return [[`${this.names[first]}–${this.names[second]}`, "bold"], [` ${amount(length, "distance")}`, ""]];
   }
 
   called(indices) {

@@ -98,7 +98,10 @@ export class MapGestures {
 
   endBox(event, moved) {
     if (this.box) for (const index of inBox(this.map.places, ...this.box)) this.selected.add(index);
-    else if (this.adding && !moved && event.type === "pointerup") this.add(this.corner);
+    else if (this.adding && !moved && event.type === "pointerup") {
+      this.add(this.corner);
+      this.setAdding(false);
+    }
     this.box = null;
     this.map.repaint();
   }
@@ -151,11 +154,12 @@ export class MapGestures {
     const { handles, places, hold, names } = this.map;
     const arrow = arrowStep(event);
     if (arrow) {
-      const next = neighbour(places, handles.current, arrow, handles.inSight);
+      const next = neighbour(places, handles.focused, arrow, handles.inSight);
       if (next >= 0) handles.focus(next);
     } else if (isPress(event)) {
       this.byKey = true;
-      hold.grab(this.withSelected(handles.current), places, names);
+      hold.grab(this.withSelected(handles.focused), places, names);
+      hold.moveTo([0, 0]); // so that all panels show what is in hand
       this.map.sayGrab();
       this.map.repaint();
     } else if (event.key === "Delete" || event.key === "Backspace") this.remove();

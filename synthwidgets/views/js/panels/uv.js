@@ -43,12 +43,16 @@ export class UvPlane {
   }
 
   draw() {
-    const reach = Math.max(reachOf(this.value("resting")), reachOf(this.value("held")));
-    if (!this.whole || !this.host.holding()) Object.assign(this, { whole: viewOf(halfFor(reach)), reach });
+    if (!this.whole || !this.host.holding()) this.fit();
     this.held = fromHeld(this.value("held"), this.value("held_pairs")?.array ?? [], this.host.hand?.indices ?? []);
     if (this.found) this.seek(this.found.mark);
     this.paint();
     this.frame.canvas.dataset.token = this.host.token?.() ?? "";
+  }
+
+  fit() {
+    this.reach = Math.max(reachOf(this.value("resting")), reachOf(this.value("held")));
+    this.whole = viewOf(halfFor(this.reach));
   }
 
   theme() {
@@ -139,7 +143,8 @@ export class UvPlane {
   // The sample nearest to a place, told to the other panels too.
   seek(mark) {
     this.found = mark && this.project ? this.sampleAt(mark) : null;
-    this.hover.set(this.found && { antennas: this.found.antennas, uv: { u: this.found.u, v: this.found.v } });
+    const { antennas, held, u, v } = this.found ?? {};
+    this.hover.set(antennas ? { antennas, held, uv: { u, v } } : null);
   }
 
   sampleAt(mark) {
