@@ -73,7 +73,7 @@ def test_disc_is_flat_inside_empty_outside_smooth_at_the_rim():
     y, x = np.indices(image.shape) - NPIX // 2
     radius = np.hypot(x, y)
     flat = 1 / (np.pi * 30**2)
-    # a strip of h = 1/4 pixel at height t is laid at its centre of light, h^2/12 t/(r^2 - t^2) off its middle;
+    # a strip of h = 1/4 pixel at height t is laid at its centre, h^2/12 t/(r^2 - t^2) off its middle:
     # what one row gets too much and the next too little is the slope of that: 1.3e-5 at t = 15, 7e-4 at 28
     assert np.allclose(image[radius < 15], flat, rtol=2e-5)
     assert np.allclose(image[radius < 28], flat, rtol=1e-3)
