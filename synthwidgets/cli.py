@@ -102,8 +102,7 @@ def _arrays(_given: argparse.Namespace) -> None:
 
 
 def _export(given: argparse.Namespace) -> None:
-    from .apps.export import export
-    from .formats.state import read_state
+    from .apps.export import export_state
 
     if not given.state.is_file():
         raise ValueError(say("cli.no_file", name=given.state))
@@ -111,7 +110,8 @@ def _export(given: argparse.Namespace) -> None:
         text = given.state.read_text(encoding="utf-8")
     except UnicodeDecodeError:
         raise ValueError(say("cli.not_text", name=given.state)) from None
-    export(read_state(text, "synthesis"), given.to)
+    written = export_state(text, given.to)
+    print(*written.paths, *written.sentences, sep="\n")
 
 
 def _refused(sentence: str) -> int:

@@ -7,6 +7,7 @@ ENGLISH = {
     "export.nothing_seen": "Nothing to write: no pair of antennas sees the source at these hour angles.",
     "export.no_fit": "No ellipse fits the dirty beam, so the FITS files have no BMAJ, BMIN and BPA.",
     "export.lost": "{share} of the samples are lost: NaN in uvw.npy, negative weight in visibilities.uvfits.",
+    "export.cannot_write": "Nothing could be written to {folder}: {reason}.",
     "figure.shape": "{label}, {count} antennas",
     "figure.shape.pair": "Pair",
     "figure.shape.line": "Line",
