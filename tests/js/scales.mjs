@@ -71,11 +71,13 @@ test("the unit that makes a number short", () => {
 test("numbers: three digits, a true minus, no empty zeros of a zero", () => {
   assert.equal(amount(301.4, "distance"), "301\u00a0m");
   assert.equal(amount(1.1234, "angle"), "1.12″");
+  assert.equal(amount(11_387_000, "distance"), "11\u00a0400\u00a0km");
   assert.equal(roundedTo(-3.8765, 0.06), "−3.9");
   assert.equal(roundedTo(-0.001, 0.06), "0");
   assert.equal(roundedTo(496.2, 0.06), "496");
+  assert.equal(roundedTo(1052, 2), "1050");
   assert.deepEqual([6, 0, -3].map((tick) => tickLabel(tick, 3, "+")), ["+6", "0", "−3"]);
-  assert.equal(tickLabel(0.5, 0.5), "0.5");
+  assert.deepEqual([0.5, 0].map((tick) => tickLabel(tick, 0.5)), ["0.5", "0"]);
 });
 
 test("the projector's columns hold pictures of 338 px, and a bar where there is room", () => {

@@ -1,8 +1,9 @@
 // Where a picture stands in its section, its frame, and the ticks outside it.
 
 import { strokes, text } from "./canvas.js";
-import { multiples, stepFor } from "./scales.js";
+import { clamp, multiples, stepFor } from "./scales.js";
 import { tickLabel } from "./units.js";
+import { projection } from "./view.js";
 
 const SIDES = 66; // what a large picture leaves free on its left and right together
 const BELOW = 24; // the row of tick labels
@@ -35,20 +36,30 @@ export const frame = (context, { left, top, side }, colour) => {
   context.strokeRect(left + 0.5, top + 0.5, side - 1, side - 1);
 };
 
-// Ticks below and on the left of the box. Values are in the axis' own unit; `project` takes them to pixels.
-// The unit stands beside the tick nearest to the middle.
-export const axes = (context, box, { x, y, project, plus, unit }, { colour, rule, font }) => {
-  const { left, top, side } = box;
-  const middle = x.ticks.reduce((best, tick) => (Math.abs(tick - x.middle) < Math.abs(best - x.middle) ? tick : best), Infinity);
+// Ticks below and on the left of a window whose x grows to the left, in a unit that is `factor` of the window's own.
+// `label` stands beside the tick nearest to the middle, `plus` before positive numbers.
+export const axes = (context, box, view, { factor, label = "", plus = "", angle = false }, ink) => {
+  const shown = { x: view.x / factor, y: view.y / factor, half: view.half / factor };
+  const project = projection(shown, box, -1);
+  const along = (middle) => ticksOf(middle - shown.half, middle + shown.half, box.side, angle);
+  axisBelow(context, box, along(shown.x), project.toX, { plus, label, middle: shown.x }, ink);
+  axisLeft(context, box, along(shown.y), project.toY, { plus }, ink);
+};
+
+const axisBelow = (context, { top, side }, { step, ticks }, toX, { plus, label, middle }, { ink2, rule, font }) => {
   const below = top + side;
-  strokes(context, x.ticks.map((tick) => [[project.toX(tick), below], [project.toX(tick), below + 5]]), { colour: rule });
-  strokes(context, y.ticks.map((tick) => [[left, project.toY(tick)], [left - 5, project.toY(tick)]]), { colour: rule });
-  for (const tick of x.ticks) {
-    const label = tickLabel(tick, x.step, plus) + (tick === middle ? unit : "");
-    text(context, label, project.toX(tick), below + 18, { colour, font, align: "center" });
+  const nearest = ticks.reduce((best, tick) => (Math.abs(tick - middle) < Math.abs(best - middle) ? tick : best), Infinity);
+  strokes(context, ticks.map((tick) => [[toX(tick), below], [toX(tick), below + 5]]), { colour: rule });
+  for (const tick of ticks) {
+    const words = tickLabel(tick, step, plus) + (tick === nearest ? label : "");
+    text(context, words, toX(tick), below + 18, { colour: ink2, font: font("12px"), align: "center" });
   }
-  for (const tick of y.ticks) {
-    const line = Math.min(Math.max(project.toY(tick) + 4, top + 10), below);
-    text(context, tickLabel(tick, y.step, plus), left - 9, line, { colour, font, align: "right" });
+};
+
+const axisLeft = (context, { left, top, side }, { step, ticks }, toY, { plus }, { ink2, rule, font }) => {
+  strokes(context, ticks.map((tick) => [[left, toY(tick)], [left - 5, toY(tick)]]), { colour: rule });
+  for (const tick of ticks) {
+    const line = clamp(toY(tick) + 4, top + 10, top + side);
+    text(context, tickLabel(tick, step, plus), left - 9, line, { colour: ink2, font: font("12px"), align: "right" });
   }
 };

@@ -28,8 +28,11 @@ export const rgbOf = (() => {
 
 const FAMILY = '"Helvetica Neue", Arial, "Liberation Sans", sans-serif';
 
-// The fonts of the style sheet, for canvases: `font(host)("600 13px")`.
-export const fontOf = (host) => (style, family = "font") => `${style} ${host.colour(family) || FAMILY}`;
+// The style sheet's colours by their names, and its fonts: `font("600 13px")`.
+export const inkOf = (host, tokens) => ({
+  ...Object.fromEntries(tokens.map((token) => [token, host.colour(token)])),
+  font: (style, family = "font") => `${style} ${host.colour(family) || FAMILY}`,
+});
 
 // Text that stands on a picture wears a halo of the page's colour.
 export const text = (context, words, x, y, { colour, font, align = "left", halo }) => {

@@ -17,17 +17,37 @@ export const unitFor = (family, size) => {
   return { unit, factor };
 };
 
+const SPACE = "\u00a0"; // one that does not break
+
+// Three digits in all, zeros after them: "184", "1.12", "11 400".
+const threeDigits = (value) => {
+  const text = formatNumber(Number(value.toPrecision(3)));
+  return Math.abs(value) < 1e4 ? text : text.replace(/\B(?=(\d{3})+$)/g, SPACE);
+};
+
+// The same for an angle, with the label that follows a number: "″", but " mas".
+export const angleUnit = (size) => {
+  const { unit, factor } = unitFor("angle", size);
+  return { label: withUnit("", unit), factor };
+};
+
 // Three digits and the unit that fits: "184 kλ", "1.12″", "301 m", "1.2 km".
 export const amount = (value, family, { unit, factor } = unitFor(family, value)) =>
-  withUnit(formatNumber(value / factor), unit);
+  withUnit(threeDigits(value / factor), unit);
 
-// A number to the decimals that its `step` shows, and never more than three digits after rounding.
+// A number to the decimals that its `step` shows, and never more than three digits.
 export const roundedTo = (value, step) => {
-  const whole = value ? Math.max(0, Math.floor(Math.log10(Math.abs(value)))) : 0;
-  const text = formatNumber(value, Math.max(0, Math.min(decimalsFor(step), 2 - whole)));
-  return Number(text) === 0 ? "0" : text;
+  const shown = Number(value.toFixed(Math.min(20, decimalsFor(step))));
+  return shown ? padded(shown, decimalsFor(step)) : "0";
+};
+
+const padded = (value, decimals) => {
+  const whole = Math.max(0, Math.floor(Math.log10(Math.abs(value))));
+  return whole > 2 ? threeDigits(value) : formatNumber(value, Math.max(0, Math.min(decimals, 2 - whole)));
 };
 
 // The label of a tick: "+6" on a sky axis, "−200" on a uv axis.
-export const tickLabel = (value, step, plus = "") =>
-  (value > 0 ? plus : "") + formatNumber(value, Math.max(0, Math.ceil(-Math.log10(step) - 1e-9)));
+export const tickLabel = (value, step, plus = "") => {
+  if (!value) return "0";
+  return (value > 0 ? plus : "") + formatNumber(value, Math.max(0, Math.ceil(-Math.log10(step) - 1e-9)));
+};

@@ -1,25 +1,30 @@
 // One picture of the sky, dirty or true: east left, north up, with the value under the cursor or the cross-hair.
 
-import { axes, frame, mostSide, pictureBox, ticksOf } from "../lib/axes.js";
-import { clipped, fitCanvas, fontOf, rgbOf, text } from "../lib/canvas.js";
+import { axes, frame, mostSide, pictureBox } from "../lib/axes.js";
+import { clipped, fitCanvas, inkOf, rgbOf, text } from "../lib/canvas.js";
 import { colourTable } from "../lib/colours.js";
 import { Hover } from "../lib/hover.js";
-import { extremes, indexOf, paintPicture, placeOf } from "../lib/picture.js";
+import { extremes, paintPicture } from "../lib/picture.js";
 import { arrowStep, oncePerFrame } from "../lib/pointer.js";
 import { SharedScale, shared } from "../lib/shared_scale.js";
-import { roundedTo, unitFor } from "../lib/units.js";
+import { angleUnit } from "../lib/units.js";
 import { contains, projection, viewOf, within } from "../lib/view.js";
 import { ColourMenu, PictureColours } from "./colour_menu.js";
 import { Frame } from "./frame.js";
 import { beamEllipse, colourBar, compass, crossHair, scaleBar, stripes } from "./image_marks.js";
+import { PictureWords } from "./image_words.js";
 import { Navigation } from "./navigation.js";
 
 const TOKENS = ["ink", "ink2", "page", "rule", "hair", "held", "uv"];
 const SAY_AFTER_MS = 300; // a cross-hair that runs is read when it stands
 
 export class ImagePane {
+  picture = null; // what was sent last, and `found`: the extremes of the last precise one
+  cross = null; // the cross-hair of the keyboard: {x: east, y: north} in arcsec
+  hovered = null; // the place under the pointer
+
   constructor(spec, host) {
-    Object.assign(this, { spec, host, pixels: document.createElement("canvas"), cross: null, hovered: null });
+    Object.assign(this, { spec, host, pixels: document.createElement("canvas"), words: new PictureWords(this) });
     this.scale = shared(host.scales, spec.scale || spec.id, () => new SharedScale(spec.range));
     this.colours = shared(host.scales, "colours of all pictures", () => new PictureColours());
     this.hover = shared(host.scales, "hover", () => new Hover());
@@ -29,7 +34,8 @@ export class ImagePane {
     if (spec.hero) this.addTools();
     this.watcher = new ResizeObserver(() => this.paint());
     this.watcher.observe(host.el);
-    this.forget = [this.scale.onChange(() => this.recolour()), this.colours.onChange(() => this.recolour()), this.hover.onChange(() => this.repaint())];
+    const recolour = () => this.recolour();
+    this.forget = [this.scale.onChange(recolour), this.colours.onChange(recolour), this.hover.onChange(() => this.repaint())];
   }
 
   addTools() {
@@ -62,10 +68,10 @@ export class ImagePane {
 
   recolour() {
     if (!this.picture || !this.scale.hi) return;
-    const { host } = this;
     const { map, stretch } = this.colours;
     const { lo, hi } = this.scale;
-    this.table = colourTable({ map, stretch, lo, hi, dark: host.dark(), page: rgbOf(host.colour("page")), ink: rgbOf(host.colour("ink")) });
+    const [page, ink] = ["page", "ink"].map((token) => rgbOf(this.host.colour(token)));
+    this.table = colourTable({ map, stretch, lo, hi, dark: this.host.dark(), page, ink });
     paintPicture(this.pixels, this.picture, this.table);
     this.repaint();
   }
@@ -95,13 +101,13 @@ export class ImagePane {
     this.navigation.fit(this.whole);
     this.view = within(this.navigation.view, this.whole);
     this.project = projection(this.view, this.box, -1);
-    this.ink = Object.fromEntries(TOKENS.map((token) => [token, this.host.colour(token)]));
-    this.ink.font = fontOf(this.host);
+    this.ink = inkOf(this.host, TOKENS);
     const context = fitCanvas(this.frame.canvas, this.box.width, this.box.height);
     this.paintSky(context);
     frame(context, this.box, this.ink.hair);
     this.paintAxes(context);
     this.paintMarks(context);
+    this.paintState(context);
     this.tell();
   }
 
@@ -113,30 +119,32 @@ export class ImagePane {
     const y = project.toY((height - Math.floor(height / 2) - 0.5) * cell);
     context.imageSmoothingEnabled = true;
     context.imageSmoothingQuality = this.picture.precise ? "high" : "medium";
-    clipped(context, box, () => context.drawImage(this.pixels, x, y, width * cell * project.scale, height * cell * project.scale));
+    const [wide, high] = [width, height].map((cells) => cells * cell * project.scale);
+    clipped(context, box, () => context.drawImage(this.pixels, x, y, wide, high));
   }
 
   paintAxes(context) {
-    const { box, view, ink } = this;
-    const { unit, factor } = unitFor("angle", view.half);
-    const axis = (middle) => ({ ...ticksOf((middle - view.half) / factor, (middle + view.half) / factor, box.side, true), middle: middle / factor });
-    const project = projection({ x: view.x / factor, y: view.y / factor, half: view.half / factor }, box, -1);
-    const label = unit.length > 1 ? `\u00a0${unit}` : unit;
-    axes(context, box, { x: axis(view.x), y: axis(view.y), project, plus: "+", unit: label }, { colour: ink.ink2, rule: ink.rule, font: ink.font("12px") });
+    const unit = angleUnit(this.view.half);
+    axes(context, this.box, this.view, { ...unit, plus: "+", angle: true }, this.ink);
   }
 
   paintMarks(context) {
     const { box, ink, project, spec, host } = this;
     const { uv, held } = this.hover.what ?? {};
     if (uv && spec.colours === "sky") stripes(context, box, project, uv, ink[held ? "held" : "uv"]);
-    if (spec.hero) {
-      compass(context, box, ink);
-      scaleBar(context, box, project.scale, ink);
-      colourBar(context, box, this.table, { ...this.scale, factor: this.flux.factor }, ink);
-    }
+    if (!spec.hero) return;
+    compass(context, box, ink);
+    scaleBar(context, box, project.scale, ink);
+    const { lo, hi } = this.scale;
+    colourBar(context, box, this.table, { lo, hi, factor: this.words.flux.factor }, ink);
     const beam = spec.clean_beam && host.value(spec.clean_beam);
-    if (beam && spec.hero) beamEllipse(context, box, project.scale, beam, ink, host.text("ui.pane.beam"));
-    if (this.draft) text(context, host.text("ui.pane.draft"), box.left + box.side - 8, box.top + 18, { colour: ink.ink2, font: ink.font("12px"), align: "right", halo: ink.page });
+    if (beam) beamEllipse(context, box, project.scale, beam, ink, host.text("ui.pane.beam"));
+  }
+
+  paintState(context) {
+    const { box, ink, project } = this;
+    const style = { colour: ink.ink2, font: ink.font("12px"), align: "right", halo: ink.page };
+    if (this.draft) text(context, this.host.text("ui.pane.draft"), box.left + box.side - 8, box.top + 18, style);
     const mark = this.cross ?? (this.hovered?.touch ? this.hovered : null);
     if (mark) crossHair(context, project.toX(mark.x), project.toY(mark.y), ink);
   }
@@ -145,81 +153,23 @@ export class ImagePane {
     return this.picture.shape[0] < this.host.value(this.spec.grid).npix;
   }
 
-  // Jy, mJy or µJy, whichever makes the numbers of the scale short.
-  get flux() {
-    const { unit = "" } = this.spec;
-    if (!unit.startsWith("Jy")) return { unit, factor: 1 };
-    const chosen = unitFor("flux", this.scale.hi);
-    return { unit: unit.replace("Jy", chosen.unit), factor: chosen.factor };
-  }
-
   // The value row, the badge and the name of the picture.
   tell() {
-    const { frame: row, host } = this;
-    const { misfit, renewed } = this.scale;
-    row.unit = this.flux.unit;
-    const shown = this.cross ?? this.hovered;
-    row.value = !this.picture.precise ? [] : shown ? this.valueAt(shown) : this.peak();
-    if (this.picture.precise) row.content = this.description();
-    this.showBadge(this.picture.precise && misfit, renewed);
+    const { frame: row, words, picture } = this;
+    row.unit = words.flux.unit;
+    row.value = words.row(this.cross ?? this.hovered);
+    if (!picture.precise) return;
+    row.content = words.description();
+    this.showBadge(this.scale);
   }
 
   // What is off with the scale, in full on the large picture; or that the scale was changed just now.
-  showBadge(misfit, renewed) {
-    const { frame: row, host, box, spec } = this;
+  showBadge({ misfit, renewed }) {
+    const { frame: row, box, spec } = this;
     const middle = box.left + box.side / 2;
-    const tooltip = misfit && host.text(`ui.pane.${misfit}`);
-    if (misfit) row.badge(spec.hero ? tooltip : host.text("ui.pane.rescale"), { tooltip, middle, onclick: () => this.scale.rescale() });
-    else row.badge(renewed ? host.text("ui.pane.rescaled") : null, { middle });
-  }
-
-  number(value) {
-    const { factor } = this.flux;
-    return roundedTo(value / factor, this.scale.hi / factor / 200);
-  }
-
-  withUnit(value) {
-    return `${this.number(value)} ${this.flux.unit}`.trim();
-  }
-
-  valueAt({ x, y }) {
-    const index = indexOf({ east: x / this.cell, north: y / this.cell }, this.picture.shape);
-    if (index === null) return this.peak();
-    return [[this.number(this.picture.array[index]), "bold"], [` ${this.host.text("ui.pane.at", { place: this.place(x, y) })}`, "detail"]];
-  }
-
-  peak() {
-    if (this.found.brightest === null) return [];
-    return [[`${this.host.text("ui.pane.peak")} `, "detail"], [this.number(this.found.hi), "bold"]];
-  }
-
-  // "1.6″ W, 1.7″ S", or in words for the ear.
-  place(x, y, words = false) {
-    const { unit, factor } = unitFor("angle", this.whole.half);
-    const side = (value, [plus, minus]) => {
-      const number = roundedTo(Math.abs(value) / factor, this.cell / factor);
-      const name = this.host.text(`ui.${words ? "side" : "letter"}.${value < 0 ? minus : plus}`);
-      return `${number}${unit.length > 1 ? "\u00a0" : ""}${unit} ${name}`;
-    };
-    return `${side(x, ["east", "west"])}, ${side(y, ["north", "south"])}`;
-  }
-
-  placeOfPixel(index) {
-    const { east, north } = placeOf(index, this.picture.shape);
-    return this.place(east * this.cell, north * this.cell, true);
-  }
-
-  description() {
-    const { spec, host, found } = this;
-    if (found.brightest === null) return host.text("ui.pane.empty", { title: spec.title });
-    const { unit, factor } = unitFor("angle", 2 * this.whole.half);
-    return host.text("ui.pane.content", {
-      title: spec.title,
-      width: `${roundedTo((2 * this.whole.half) / factor, this.whole.half / factor / 50)}${unit}`,
-      peak: this.withUnit(found.hi),
-      place: this.placeOfPixel(found.brightest),
-      lowest: this.number(found.lo),
-    });
+    if (!misfit) return row.badge(renewed ? this.words.text("rescaled") : null, { middle });
+    const tooltip = this.words.text(misfit);
+    row.badge(spec.hero ? tooltip : this.words.text("rescale"), { tooltip, middle, onclick: () => this.scale.rescale() });
   }
 
   point(place) {
@@ -249,11 +199,8 @@ export class ImagePane {
   }
 
   sayCross() {
-    if (!this.cross || !this.picture.precise) return;
-    const index = indexOf({ east: this.cross.x / this.cell, north: this.cross.y / this.cell }, this.picture.shape);
-    if (index === null) return;
-    const value = this.withUnit(this.picture.array[index]);
-    this.host.say(this.host.text("ui.pane.spoken", { value, place: this.place(this.cross.x, this.cross.y, true) }));
+    const sentence = this.cross && this.picture.precise && this.words.spoken(this.cross);
+    if (sentence) this.host.say(sentence);
   }
 
   destroy() {

@@ -5,11 +5,14 @@ import { colourOf } from "../lib/colours.js";
 import { clamp, multiples, niceBelow, stepFor } from "../lib/scales.js";
 import { amount, tickLabel } from "../lib/units.js";
 
+const SMALL_BEAM = 24; // half of its length [px]
+
 // North up, east left.
 export const compass = (context, { left, top }, { ink, page, font }) => {
   const [x, y] = [left + 44, top + 42];
-  const pieces = [[[x, y], [x, y - 24]], [[x, y], [x - 24, y]], [[x - 3.5, y - 20], [x, y - 25], [x + 3.5, y - 20]], [[x - 20, y - 3.5], [x - 25, y], [x - 20, y + 3.5]]];
-  strokes(context, pieces, { colour: ink, width: 1.4, halo: page });
+  const north = [[[x, y], [x, y - 24]], [[x - 3.5, y - 20], [x, y - 25], [x + 3.5, y - 20]]];
+  const east = [[[x, y], [x - 24, y]], [[x - 20, y - 3.5], [x - 25, y], [x - 20, y + 3.5]]];
+  strokes(context, [...north, ...east], { colour: ink, width: 1.4, halo: page });
   const style = { colour: ink, font: font("600 12px"), align: "center", halo: page };
   text(context, "N", x, y - 29, style);
   text(context, "E", x - 35, y + 4, style);
@@ -30,8 +33,10 @@ export const beamEllipse = (context, { left, top, side }, scale, beam, { ink, in
   const [x, y] = [left + Math.max(24, major + 9), top + side - Math.max(24, major + 9)];
   context.beginPath();
   context.ellipse(x, y, major, minor, ((90 - beam.position_angle_deg) * Math.PI) / 180, 0, 2 * Math.PI);
-  Object.assign(context, { fillStyle: page, strokeStyle: ink, lineWidth: 1.5 });
-  context.fill();
+  Object.assign(context, { fillStyle: page, strokeStyle: page, lineWidth: 4 });
+  if (major < SMALL_BEAM) context.fill();
+  else context.stroke(); // a large one would hide the picture
+  Object.assign(context, { strokeStyle: ink, lineWidth: 1.5 });
   context.stroke();
   text(context, label, x + Math.max(16, major + 7), y + 4, { colour: ink2, font: font("12px"), halo: page });
 };

@@ -1,24 +1,23 @@
 // The ground with its antennas, seen from above: east right, north up.
 
 import { mostSide, pictureBox } from "../lib/axes.js";
-import { fitCanvas, fontOf, strokes, text } from "../lib/canvas.js";
-import { fittingHalf, movedCount, nearest, nudgeStep, placeAt, radius } from "../lib/ground.js";
+import { fitCanvas, inkOf, strokes, text } from "../lib/canvas.js";
+import { fittingHalf, movedCount, nearest, nudgeStep, placeAt } from "../lib/ground.js";
 import { Hover } from "../lib/hover.js";
 import { oncePerFrame } from "../lib/pointer.js";
 import { niceBelow } from "../lib/scales.js";
 import { shared } from "../lib/shared_scale.js";
-import { amount, unitFor } from "../lib/units.js";
 import { contains, projection, viewOf } from "../lib/view.js";
 import { AntennaHandles } from "./antenna_handles.js";
 import { Frame } from "./frame.js";
 import { Hold } from "./hold.js";
 import { MapGestures } from "./map_gestures.js";
 import { antennas, ground, groundScale, heldAntenna, heldLines, pointsOf, selectionBox } from "./map_marks.js";
+import { MapWords, NAMED } from "./map_words.js";
 import { Navigation } from "./navigation.js";
 
 const TOKENS = ["ink", "ink2", "page", "hair", "held", "antenna", "baseline"];
 const NEAR = 12; // an antenna so near to the pointer is hovered [px]
-const NAMED = 4; // so many held antennas are still named one by one
 
 export class ArrayMap {
   names = [];
@@ -27,7 +26,7 @@ export class ArrayMap {
   awaited = ""; // "added" or "removed": what the next answer brings
 
   constructor(spec, host) {
-    Object.assign(this, { spec, host });
+    Object.assign(this, { spec, host, words: new MapWords(this) });
     this.hover = shared(host.scales, "hover", () => new Hover());
     this.frame = new Frame(host, spec, host.text("ui.map.operate", { title: spec.title }));
     this.repaint = oncePerFrame(() => this.paint());
@@ -91,7 +90,7 @@ export class ArrayMap {
   label() {
     if (this.hold.active) return;
     this.handles.place(pointsOf(this.places, this.project ?? projection(this.whole, { side: 1 })));
-    this.handles.label(this.names.map((name, index) => `${name}, ${this.place(index, true)}`));
+    this.handles.label(this.names.map((name, index) => `${name}, ${this.words.place(index, "side")}`));
   }
 
   // Where everything is now: what is held is where the hand has it.
@@ -104,16 +103,14 @@ export class ArrayMap {
     const { clientWidth } = this.host.el;
     if (!this.base || !clientWidth) return;
     this.layOut(clientWidth);
-    const { places, project, box } = this;
+    const { places, project } = this;
     const points = pointsOf(places, project);
     const seen = points.map((point, index) => (contains(this.view, ...placeAt(places, index)) ? point : null));
     this.paintGround();
     this.paintAntennas(points, seen);
     this.handles.place(seen);
     this.handles.press(this.hold.indices);
-    if (this.gestures.box) selectionBox(this.context, ...this.gestures.box.map(([east, north]) => [project.toX(east), project.toY(north)]), this.ink);
-    if (!points.length) text(this.context, this.host.text("ui.map.empty"), box.left + box.side / 2, box.side / 3, { colour: this.ink.ink2, font: this.ink.font("13px"), align: "center", halo: this.ink.page });
-    this.tell();
+    this.words.tell();
   }
 
   layOut(width) {
@@ -122,8 +119,7 @@ export class ArrayMap {
     this.navigation.fit(this.whole);
     this.view = this.navigation.view;
     this.project = projection(this.view, this.box);
-    this.ink = Object.fromEntries(TOKENS.map((token) => [token, this.host.colour(token)]));
-    this.ink.font = fontOf(this.host);
+    this.ink = inkOf(this.host, TOKENS);
     this.context = fitCanvas(this.frame.canvas, width, this.box.height);
   }
 
@@ -132,39 +128,22 @@ export class ArrayMap {
     const step = niceBelow(view.half / 3);
     ground(context, box, project, view, step, ink, host.text);
     groundScale(context, box, project.scale, step, ink);
-    const words = host.text(`ui.map.axes.${this.unit}`);
-    text(context, words, box.left + box.side / 2, box.top + box.side + 18, { colour: ink.ink2, font: ink.font("12px"), align: "center" });
+    this.centred(host.text(`ui.map.axes.${this.words.unit}`), box.top + box.side + 18);
   }
 
   paintAntennas(points, seen) {
-    const { context, box, ink, hold, project } = this;
+    const { context, box, ink, hold, project, gestures } = this;
     heldLines(context, points, hold.indices, ink);
     const { hovered } = this;
     if (hovered.length === 2) strokes(context, [hovered.map((index) => points[index])], { colour: ink.baseline, width: 1.5 });
-    antennas(context, seen, { hovered, selected: this.gestures.selected, except: hold.indices }, ink);
+    antennas(context, seen, { hovered, selected: gestures.selected, except: hold.indices }, ink);
     hold.indices.forEach((index, order) => {
       const [east, north] = hold.homeOf(index);
       const name = hold.indices.length <= NAMED ? hold.names[order] : "";
       heldAntenna(context, box, points[index], [project.toX(east), project.toY(north)], name, ink);
     });
-  }
-
-  theme() {
-    this.repaint();
-  }
-
-  // words ------------------------------------------------------------------------------------------------------
-
-  get unit() {
-    return unitFor("distance", this.view.half).unit;
-  }
-
-  // "301 m E, 85 m S", or in words for the ear.
-  place(index, words = false) {
-    const [east, north] = placeAt(this.places, index);
-    const side = (value, [plus, minus]) =>
-      `${amount(Math.abs(value), "distance")} ${this.host.text(`ui.${words ? "side" : "letter"}.${value < 0 ? minus : plus}`)}`;
-    return `${side(east, ["east", "west"])}, ${side(north, ["north", "south"])}`;
+    if (gestures.box) selectionBox(context, gestures.box.map(([east, north]) => [project.toX(east), project.toY(north)]), ink);
+    if (!points.length) this.centred(this.host.text("ui.map.empty"), box.top + box.side / 3);
   }
 
   // What the pointer rests on, here or as a pair of the uv plane.
@@ -173,44 +152,13 @@ export class ArrayMap {
     return this.hold.active ? [] : known;
   }
 
-  tell() {
-    const { frame, host, hold, base, hovered } = this;
-    frame.unit = this.unit;
-    const { focused } = this.handles;
-    if (hold.active) frame.value = this.valueOf(hold.indices, "held");
-    else if (hovered.length === 2) frame.value = this.valueOfPair(hovered);
-    else if (hovered.length) frame.value = this.valueOf(hovered, "bold");
-    else if (this.gestures.selected.size > 1) frame.value = this.valueOf([...this.gestures.selected], "bold");
-    else if (focused >= 0) frame.value = this.valueOf([focused], "bold");
-    else frame.value = [[host.text("ui.map.antennas", { count: base.length / 3 }), ""]];
-    if (!hold.active) frame.content = host.text("ui.map.content", { title: this.spec.title, count: base.length / 3, radius: amount(radius(this.places), "distance") });
+  centred(words, y) {
+    const { context, box, ink } = this;
+    text(context, words, box.left + box.side / 2, y, { colour: ink.ink2, font: ink.font("12px"), align: "center", halo: ink.page });
   }
 
-  valueOf(indices, kind) {
-    if (indices.length > 1) return [[this.host.text("ui.map.antennas", { count: indices.length }), kind]];
-    return [[this.names[indices[0]], kind], [` ${this.place(indices[0])}`, "detail"]];
-  }
-
-  valueOfPair([first, second]) {
-    const [a, b] = [first, second].map((index) => placeAt(this.places, index));
-    const length = Math.hypot(...a.map((value, axis) => value - b[axis]));
-    return [[`${this.names[first]}–${this.names[second]}`, "bold"], [` ${amount(length, "distance")}`, ""]];
-  }
-
-  called(indices) {
-    if (indices.length > NAMED) return this.host.text("ui.map.antennas", { count: indices.length });
-    return indices.map((index) => this.names[index]).join(", ");
-  }
-
-  sayGrab() {
-    const values = { names: this.called(this.hold.indices), step: amount(this.step, "distance"), ten: amount(10 * this.step, "distance") };
-    this.host.say(this.host.text("ui.map.holding", values));
-  }
-
-  sayRelease() {
-    const { indices } = this.hold;
-    const place = this.place(indices[0], true);
-    this.host.say(this.host.text(indices.length > 1 ? "ui.map.released" : "ui.map.rests", { names: this.called(indices), place }));
+  theme() {
+    this.repaint();
   }
 
   showAdding(adding) {

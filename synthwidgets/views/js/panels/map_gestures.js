@@ -15,10 +15,16 @@ export class MapGestures {
   constructor(map) {
     this.map = map;
     const { picture } = map.frame;
-    const carry = { start: (event) => this.take(event), move: (event) => this.carry(event), end: (event, moved) => this.letGo(event, moved) };
-    this.hand = onDrag(map.handles.el, carry);
-    const choose = { start: (event) => this.startBox(event), move: (event) => this.moveBox(event), end: (event, moved) => this.endBox(event, moved) };
-    onDrag(picture, choose);
+    this.hand = onDrag(map.handles.el, {
+      start: (event) => this.take(event),
+      move: (event) => this.carry(event),
+      end: (_event, moved) => this.letGo(moved),
+    });
+    onDrag(picture, {
+      start: (event) => this.startBox(event),
+      move: (event) => this.moveBox(event),
+      end: (event, moved) => this.endBox(event, moved),
+    });
     map.handles.el.addEventListener("focusin", (event) => {
       const index = map.handles.indexOf(event.target);
       if (index >= 0) map.handles.current = index;
@@ -52,13 +58,13 @@ export class MapGestures {
   carry(event) {
     const { hold } = this.map;
     if (!hold.active) return;
-    if (!hold.moved) this.map.sayGrab();
+    if (!hold.moved) this.map.words.sayGrab();
     const { east, north } = this.placeOf(event);
     hold.moveTo([east - this.grip.east, north - this.grip.north]);
     this.map.repaint();
   }
 
-  letGo(_event, moved) {
+  letGo(moved) {
     if (!this.map.hold.active) return;
     if (!moved) this.selected.clear();
     this.drop();
@@ -160,7 +166,7 @@ export class MapGestures {
       this.byKey = true;
       hold.grab(this.withSelected(handles.focused), places, names);
       hold.moveTo([0, 0]); // so that all panels show what is in hand
-      this.map.sayGrab();
+      this.map.words.sayGrab();
       this.map.repaint();
     } else if (event.key === "Delete" || event.key === "Backspace") this.remove();
     else return false;
@@ -172,7 +178,7 @@ export class MapGestures {
   drop() {
     const { hold } = this.map;
     this.byKey = false;
-    if (hold.moved) this.map.sayRelease();
+    if (hold.moved) this.map.words.sayRelease();
     hold.drop();
     this.map.repaint();
   }

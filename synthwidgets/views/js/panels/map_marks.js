@@ -59,7 +59,7 @@ export const heldAntenna = (context, box, point, home, name, { held, page, font 
   text(context, name, x, point[1] + (above ? -21 : 31), { colour: held, font: font("600 13px"), align: "center", halo: page });
 };
 
-export const selectionBox = (context, [x, y], [x2, y2], { ink }) => {
+export const selectionBox = (context, [[x, y], [x2, y2]], { ink }) => {
   Object.assign(context, { strokeStyle: ink, lineWidth: 1 });
   context.setLineDash([6, 4]);
   context.strokeRect(x, y, x2 - x, y2 - y);

@@ -1,7 +1,7 @@
 // The uv plane: where each pair of antennas measures the sky's transform while the Earth turns.
 
-import { axes, frame, mostSide, pictureBox, ticksOf } from "../lib/axes.js";
-import { clipped, fitCanvas, fontOf } from "../lib/canvas.js";
+import { axes, frame, mostSide, pictureBox } from "../lib/axes.js";
+import { clipped, fitCanvas, inkOf } from "../lib/canvas.js";
 import { Hover } from "../lib/hover.js";
 import { arrowStep, oncePerFrame } from "../lib/pointer.js";
 import { shared } from "../lib/shared_scale.js";
@@ -69,7 +69,7 @@ export class UvPlane {
     this.paintResting();
     this.paintHeld();
     frame(context, box, ink.hair);
-    this.paintAxes();
+    axes(context, box, this.view, this.unit, ink);
     axisNames(context, box, ink);
     this.paintFound();
     this.tell();
@@ -80,8 +80,7 @@ export class UvPlane {
     this.navigation.fit(this.whole);
     this.view = this.navigation.view;
     this.project = projection(this.view, this.box, -1);
-    this.ink = Object.fromEntries(TOKENS.map((token) => [token, this.host.colour(token)]));
-    this.ink.font = fontOf(this.host);
+    this.ink = inkOf(this.host, TOKENS);
     this.context = fitCanvas(this.frame.canvas, width, this.box.height);
   }
 
@@ -116,14 +115,6 @@ export class UvPlane {
       conjugate: { colour: ink.held, width: 1.2, alpha: 0.7, hollow: true },
       lost: { colour: ink.rule, width: 1.4, alpha: 1 },
     }, this.pairs < FEW));
-  }
-
-  paintAxes() {
-    const { context, box, view, ink } = this;
-    const { factor } = this.unit;
-    const axis = (middle) => ({ ...ticksOf((middle - view.half) / factor, (middle + view.half) / factor, box.side), middle: middle / factor });
-    const project = projection({ x: view.x / factor, y: view.y / factor, half: view.half / factor }, box, -1);
-    axes(context, box, { x: axis(view.x), y: axis(view.y), project, plus: "", unit: "" }, { colour: ink.ink2, rule: ink.rule, font: ink.font("12px") });
   }
 
   paintFound() {
@@ -207,11 +198,13 @@ export class UvPlane {
     row.unit = this.unit.unit;
     const longest = amount(this.reach, "wavelengths", this.unit);
     row.content = host.text("ui.uv.content", { title: this.spec.title, pairs: this.pairs, longest });
-    if (!found) row.value = [[host.text("ui.uv.longest", { longest }), ""]];
-    else {
-      const { pair, length, stripes } = this.words;
-      row.value = [[pair, found.held ? "held" : "bold"], [` ${length}`, ""], [`, ${host.text("ui.uv.stripes")} `, "detail"], [stripes, "detail-bold"]];
-    }
+    row.value = found ? this.valueOfFound() : [[host.text("ui.uv.longest", { longest }), ""]];
+  }
+
+  valueOfFound() {
+    const { pair, length, stripes } = this.words;
+    const name = [pair, this.found.held ? "held" : "bold"];
+    return [name, [` ${length}`, ""], [`, ${this.host.text("ui.uv.stripes")} `, "detail"], [stripes, "detail-bold"]];
   }
 
   sayFound() {

@@ -1,0 +1,78 @@
+// What a picture of the sky says in words and numbers: values, places, and what it shows to those who do not see it.
+
+import { indexOf, placeOf } from "../lib/picture.js";
+import { angleUnit, roundedTo, unitFor } from "../lib/units.js";
+
+export class PictureWords {
+  // `pane` has `spec`, `host`, `scale`, `picture`, `found` (its extremes), `cell` and `whole`.
+  constructor(pane) {
+    this.pane = pane;
+  }
+
+  // Jy, mJy or µJy, whichever makes the numbers of the scale short.
+  get flux() {
+    const { unit = "" } = this.pane.spec;
+    if (!unit.startsWith("Jy")) return { unit, factor: 1 };
+    const chosen = unitFor("flux", this.pane.scale.hi);
+    return { unit: unit.replace("Jy", chosen.unit), factor: chosen.factor };
+  }
+
+  number(value) {
+    const { factor } = this.flux;
+    return roundedTo(value / factor, this.pane.scale.hi / factor / 200);
+  }
+
+  withUnit(value) {
+    return `${this.number(value)} ${this.flux.unit}`.trim();
+  }
+
+  // The value row: at a place, or at rest the peak. A picture that was rounded to travel has no numbers.
+  row(place) {
+    const { picture, found } = this.pane;
+    if (!picture.precise || found.brightest === null) return [];
+    const value = place && this.valueAt(place);
+    if (value === null || value === undefined) return [[`${this.text("peak")} `, "detail"], [this.number(found.hi), "bold"]];
+    return [[this.number(value), "bold"], [` ${this.text("at", { place: this.place(place.x, place.y) })}`, "detail"]];
+  }
+
+  valueAt({ x, y }) {
+    const { picture, cell } = this.pane;
+    const index = indexOf({ east: x / cell, north: y / cell }, picture.shape);
+    return index === null ? null : picture.array[index];
+  }
+
+  // "1.6″ W, 1.7″ S", or in words for the ear.
+  place(x, y, form = "letter") {
+    const { cell, whole } = this.pane;
+    const { label, factor } = angleUnit(whole.half);
+    const part = (value, [plus, minus]) => {
+      const side = this.pane.host.text(`ui.${form}.${value < 0 ? minus : plus}`);
+      return `${roundedTo(Math.abs(value) / factor, cell / factor)}${label} ${side}`;
+    };
+    return `${part(x, ["east", "west"])}, ${part(y, ["north", "south"])}`;
+  }
+
+  // What is read at a cross-hair; null beside the picture.
+  spoken(place) {
+    const value = this.valueAt(place);
+    return value === null ? null : this.text("spoken", { value: this.withUnit(value), place: this.place(place.x, place.y, "side") });
+  }
+
+  description() {
+    const { spec, found, whole, picture, cell } = this.pane;
+    if (found.brightest === null) return this.text("empty", { title: spec.title });
+    const { label, factor } = angleUnit(2 * whole.half);
+    const { east, north } = placeOf(found.brightest, picture.shape);
+    return this.text("content", {
+      title: spec.title,
+      width: roundedTo((2 * whole.half) / factor, whole.half / factor / 50) + label,
+      peak: this.withUnit(found.hi),
+      place: this.place(east * cell, north * cell, "side"),
+      lowest: this.number(found.lo),
+    });
+  }
+
+  text(key, values) {
+    return this.pane.host.text(`ui.pane.${key}`, values);
+  }
+}
