@@ -14,7 +14,7 @@ NPIX = 256
 
 
 def observation(preset_id, hours_h, integration_s):
-    """Antennas (integration, antenna, 3) [wavelengths] at the usual frequency, and the pixel that fits [rad]."""
+    """Antennas (integration, antenna, 3) [wavelengths] at the usual frequency, and the pixel that fits."""
     layout = preset(preset_id)
     wavelength_m = 299_792_458.0 / (preset_facts(preset_id).frequency_ghz * 1e9)
     declination = layout.latitude_rad - 0.3
