@@ -10,6 +10,7 @@ Offsets are from the phase centre, l east and m north.
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import reduce
 from typing import Any
 
 import numpy as np
@@ -48,9 +49,10 @@ def visibilities(sky: Iterable[Component], uvw: np.ndarray) -> np.ndarray:
     array([2.+0.j])
     """
     u, v, w = np.moveaxis(np.asarray(uvw, float), -1, 0)
+    q = np.sqrt(u * u + v * v)
     total = np.zeros(u.shape, complex)
     for centre, components in _by_centre(sky).items():
-        total += _envelopes(components, u, v) * np.exp(2j * np.pi * _path(centre, u, v, w))
+        total += _envelopes(components, u, v, q) * np.exp(2j * np.pi * _path(centre, u, v, w))
     return total
 
 
@@ -83,9 +85,10 @@ def pair_visibilities(
     array([[2.+0.j, 2.+0.j]])
     """
     u, v = (antenna_uvw[:, first, axis] - antenna_uvw[:, second, axis] for axis in (0, 1))
+    q = np.sqrt(u * u + v * v)
     total = np.zeros(u.shape, complex)
     for centre, components in _by_centre(sky).items():
-        envelope = _envelopes(components, u, v)
+        envelope = _envelopes(components, u, v, q)
         if centre == (0.0, 0.0):
             total += envelope
             continue
@@ -138,13 +141,10 @@ def _path(centre: tuple[float, float], u: np.ndarray, v: np.ndarray, w: np.ndarr
     return u * l + v * m - w * ((l * l + m * m) / (1 + np.sqrt(1 - l * l - m * m)))
 
 
-def _envelopes(components: list[Component], u: np.ndarray, v: np.ndarray) -> np.ndarray:
-    """Sum of flux times envelope over components that share a centre, real."""
-    q = np.sqrt(u * u + v * v)
-    total = np.zeros(u.shape)
-    for one in components:
-        total += one["flux_jy"] * _ENVELOPES[one["kind"]](one, u, v, q)
-    return total
+def _envelopes(components: list[Component], u: np.ndarray, v: np.ndarray, q: np.ndarray) -> np.ndarray:
+    """Sum of flux times envelope over components that share a centre, real; q is the length of (u, v)."""
+    envelopes = [one["flux_jy"] * _ENVELOPES[one["kind"]](one, u, v, q) for one in components]
+    return reduce(np.add, envelopes)
 
 
 def _point(one: Component, u: np.ndarray, v: np.ndarray, q: np.ndarray) -> np.ndarray:

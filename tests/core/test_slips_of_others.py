@@ -37,7 +37,7 @@ def width_pixels(profile):
 @every_backend
 def test_beam_is_not_twice_too_wide(backend):
     """uv cells of 2/field in place of 1/field. N antennas evenly along a line of length B = N spacings have
-    the beam ((sin(N x)/sin(x))^2 - N)/(N^2 - N), without zero spacings; for large N it is 0.886 lambda/B wide."""
+    the beam ((sin(N x)/sin(x))^2 - N)/(N^2 - N), without zero spacings: 0.886 lambda/B wide for large N."""
     count, spacing_m = 40, 12.0
     antenna_uvw = np.zeros((1, count, 3))
     antenna_uvw[0, :, 0] = np.arange(count) * spacing_m / WAVELENGTH_M
