@@ -24,7 +24,7 @@ class CaughtComm:
         self.bytes = 0
 
     def send(self, data: Any = None, buffers: Any = (), **_: Any) -> None:
-        self.answer = data["content"] if "content" in data else {}
+        self.answer = data.get("content", {})
         self.bytes = len(str(data)) + sum(memoryview(buffer).nbytes for buffer in buffers or ())
 
     def on_msg(self, *_: Any) -> None: ...
@@ -51,8 +51,12 @@ class Player:
         """One move of a hand that draws a circle with an antenna."""
         east_m, north_m, up_m = self.app["antennas_enu_m"][HELD]
         turn = number / 20
-        self.ask(sets={"held_indices": [HELD], "held_enu_m": [
-            [east_m + 40 * math.cos(turn) - 40, north_m + 40 * math.sin(turn), up_m]]})
+        self.ask(
+            sets={
+                "held_indices": [HELD],
+                "held_enu_m": [[east_m + 40 * math.cos(turn) - 40, north_m + 40 * math.sin(turn), up_m]],
+            }
+        )
 
 
 def drag_ms(times: int = 100, **state: Any) -> tuple[float, Player]:

@@ -58,8 +58,10 @@ def part(prefix: str, functions: Iterable[Callable[..., Any] | Step], **renamed:
     """
     steps = [step(function) for function in functions]
     inside = {one.name: f"{prefix}_{one.name}" for one in steps} | renamed
-    return tuple(Step(f"{prefix}_{one.name}", tuple(inside.get(need, need) for need in one.needs), one.function)
-                 for one in steps)
+    return tuple(
+        Step(f"{prefix}_{one.name}", tuple(inside.get(need, need) for need in one.needs), one.function)
+        for one in steps
+    )
 
 
 class _Entry(NamedTuple):
@@ -100,9 +102,15 @@ class Graph:
     12.0
     """
 
-    def __init__(self, inputs: Mapping[str, Any], functions: Iterable[Callable[..., Any] | Step], *,
-                 transient: Iterable[str] = (), checks: Mapping[str, Callable[[Any], Any]] | None = None,
-                 rules: Mapping[str, Iterable[Callable[..., Any]]] | None = None) -> None:
+    def __init__(
+        self,
+        inputs: Mapping[str, Any],
+        functions: Iterable[Callable[..., Any] | Step],
+        *,
+        transient: Iterable[str] = (),
+        checks: Mapping[str, Callable[[Any], Any]] | None = None,
+        rules: Mapping[str, Iterable[Callable[..., Any]]] | None = None,
+    ) -> None:
         self.lock = RLock()  # messages arrive on a second thread while cells run on the first
         self.trace: list[str] | None = None  # a list here collects the names of the functions that run
         self.transient = frozenset(transient)
@@ -154,7 +162,9 @@ class Graph:
         """
         with self.lock:
             fresh = {name: self._checked(name, value) for name, value in values.items()}
-            fresh = {name: value for name, value in fresh.items() if not _same(value, self._entries[name].value)}
+            fresh = {
+                name: value for name, value in fresh.items() if not _same(value, self._entries[name].value)
+            }
             if not fresh:
                 return
             if get_ident() in self._telling:
@@ -244,13 +254,13 @@ class Graph:
         if name not in self._steps:
             raise KeyError(say("graph.unknown", name=name))
         needs = [self._entry(need) for need in self._steps[name].needs]
-        if entry is None or any(need.changed > entry.verified for need in needs):
-            value = self._run(self._steps[name], [need.value for need in needs])
-            new = entry is None or not _same(value, entry.value)
-            entry = _Entry(value, self._revision if new else entry.changed, self._revision)
+        if entry is not None and all(need.changed <= entry.verified for need in needs):
+            value, changed = entry.value, entry.changed
         else:
-            entry = _Entry(entry.value, entry.changed, self._revision)
-        self._entries[name] = entry
+            value = self._run(self._steps[name], [need.value for need in needs])
+            old = entry is not None and _same(value, entry.value)
+            changed = entry.changed if entry is not None and old else self._revision
+        self._entries[name] = entry = _Entry(value, changed, self._revision)
         return entry
 
     def _run(self, one: Step, arguments: list[Any]) -> Any:

@@ -12,7 +12,9 @@ from ..views.stage import Stage
 from .synthesis_panels import AREAS, synthesis_panels
 
 _UNITS = ("_deg", "_ghz", "_arcsec", "_s", "_h")
-SHORT_NAMES = {key.rsplit("_", 1)[0]: key for key in OPENING if key.endswith(_UNITS) and key != "hour_angles_h"}
+SHORT_NAMES = {
+    key.rsplit("_", 1)[0]: key for key in OPENING if key.endswith(_UNITS) and key != "hour_angles_h"
+}
 
 
 class Synthesis:
@@ -46,9 +48,16 @@ class Synthesis:
     def __init__(self, array: Any = None, language: str = "en", **state: Any) -> None:
         given = full_names(state) | ({} if array is None else {"array": array})
         self.graph: Graph = synthesis_graph(given)
-        self.stage = Stage(self.graph, synthesis_panels(), title=say("app.synthesis", language=language),
-                           tagline=say("app.synthesis.tagline", language=language), areas=AREAS, acts=ACTS,
-                           code=self.code, language=language)
+        self.stage = Stage(
+            self.graph,
+            synthesis_panels(),
+            title=say("app.synthesis", language=language),
+            tagline=say("app.synthesis.tagline", language=language),
+            areas=AREAS,
+            acts=ACTS,
+            code=self.code,
+            language=language,
+        )
 
     def __getitem__(self, name: str) -> Any:
         """Any quantity or input by name: ``app["dirty_image"]``; arrays are read-only."""
@@ -66,8 +75,14 @@ class Synthesis:
 
     def code(self) -> str:
         """What to type to have this state again."""
-        start = synthesis_graph({"array": self.graph["array"]}).inputs if self.graph["array"] != OPENING["array"] else OPENING
-        differs = {key: value for key, value in self.graph.inputs.items() if value != start[key] or key == "array"}
+        start = (
+            synthesis_graph({"array": self.graph["array"]}).inputs
+            if self.graph["array"] != OPENING["array"]
+            else OPENING
+        )
+        differs = {
+            key: value for key, value in self.graph.inputs.items() if value != start[key] or key == "array"
+        }
         if differs["array"] == OPENING["array"]:
             differs.pop("array")
         return f"Synthesis({', '.join(f'{key}={value!r}' for key, value in differs.items())})"

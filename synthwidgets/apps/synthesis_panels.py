@@ -42,14 +42,53 @@ def synthesis_panels(language: str = "en") -> list[Panel]:
     return [
         *_controls(language),
         Sentence("sentence", sentence="live_sentence"),
-        ArrayMap("ground", glyph="antenna", positions="placed_enu_m", names="antenna_names",
-                 diameters="antenna_diameters_m", **titled("ground")),
-        UvPlane("uv", glyph="uv", resting="resting_tracks_klambda", resting_lost="resting_lost",
-                resting_pairs="resting_pair_numbers", held="held_tracks_klambda", held_lost="held_lost",
-                held_pairs="held_pair_numbers", names="antenna_names", **titled("uv")),
-        ImagePane("image", glyph="image", image="dirty_image", hero=True, scale="image", **pictures, **titled("image")),
-        ImagePane("sky", glyph="sky", image="sky_image", scale="sky", colours="sky", grid="image_grid", **titled("sky")),
-        ImagePane("beam", glyph="beam", image="dirty_beam", range=(-0.3, 1.0), crop=0.5, **pictures, **titled("beam")),
+        ArrayMap(
+            "ground",
+            glyph="antenna",
+            positions="placed_enu_m",
+            names="antenna_names",
+            diameters="antenna_diameters_m",
+            **titled("ground"),
+        ),
+        UvPlane(
+            "uv",
+            glyph="uv",
+            resting="resting_tracks_klambda",
+            resting_lost="resting_lost",
+            resting_pairs="resting_pair_numbers",
+            held="held_tracks_klambda",
+            held_lost="held_lost",
+            held_pairs="held_pair_numbers",
+            names="antenna_names",
+            **titled("uv"),
+        ),
+        ImagePane(
+            "image",
+            glyph="image",
+            image="dirty_image",
+            hero=True,
+            scale="image",
+            **pictures,
+            **titled("image"),
+        ),
+        ImagePane(
+            "sky",
+            glyph="sky",
+            image="sky_image",
+            scale="sky",
+            colours="sky",
+            grid="image_grid",
+            **titled("sky"),
+        ),
+        ImagePane(
+            "beam",
+            glyph="beam",
+            image="dirty_beam",
+            range=(-0.3, 1.0),
+            crop=0.5,
+            **pictures,
+            **titled("beam"),
+        ),
         AntennaFields("antenna", positions="placed_enu_m", names="antenna_names", **titled("antenna")),
         Facts("facts", facts="facts", **titled("facts")),
         Notes("notes", notes="notes"),
@@ -58,8 +97,12 @@ def synthesis_panels(language: str = "en") -> list[Panel]:
 
 def _controls(language: str) -> list[Panel]:
     def labelled(key: str, unit: str = "") -> dict[str, str]:
-        return {"id": f"control_{key}", "label": say(f"control.{key}", language=language),
-                "tooltip": say(f"control.{key}.tip", language=language), "unit": unit}
+        return {
+            "id": f"control_{key}",
+            "label": say(f"control.{key}", language=language),
+            "tooltip": say(f"control.{key}.tip", language=language),
+            "unit": unit,
+        }
 
     def sky_label(name: str) -> str:
         return say(f"sky.{name}", language=language)
@@ -67,35 +110,83 @@ def _controls(language: str) -> list[Panel]:
     low_ghz, high_ghz = FREQUENCY_RANGE_GHZ
     return [
         Menu(**labelled("array"), value="array_name", act="choose_array", choices=_arrays(language)),
-        Menu(**labelled("sky"), value="sky_name", act="choose_sky",
-             choices=(("", tuple((name, sky_label(name)) for name in SKIES)),)),
+        Menu(
+            **labelled("sky"),
+            value="sky_name",
+            act="choose_sky",
+            choices=(("", tuple((name, sky_label(name)) for name in SKIES)),),
+        ),
         Slider(**labelled("declination", "°"), input="declination_deg", low=-90, high=90, step=1, digits=0),
         Range(**labelled("hour_angle", "h"), input="hour_angle_h", low=-12, high=12, step=0.1),
-        Segments(**labelled("weighting"), input="weighting",
-                 choices=tuple((name, say(f"weighting.{name}", language=language))
-                               for name in ("natural", "briggs", "uniform"))),
-        Slider(**labelled("frequency", "GHz"), group="Observation", input="frequency_ghz", low=low_ghz, high=high_ghz,
-               step=0.001, digits=1, log=True),
-        Number(**labelled("integration", "s"), group="Observation", input="integration_s", low=0.1, high=86_400),
-        Slider(**labelled("elevation_limit", "°"), group="Observation", input="elevation_limit_deg", low=0, high=60,
-               step=1, digits=0),
+        Segments(
+            **labelled("weighting"),
+            input="weighting",
+            choices=tuple(
+                (name, say(f"weighting.{name}", language=language))
+                for name in ("natural", "briggs", "uniform")
+            ),
+        ),
+        Slider(
+            **labelled("frequency", "GHz"),
+            group="Observation",
+            input="frequency_ghz",
+            low=low_ghz,
+            high=high_ghz,
+            step=0.001,
+            digits=1,
+            log=True,
+        ),
+        Number(
+            **labelled("integration", "s"), group="Observation", input="integration_s", low=0.1, high=86_400
+        ),
+        Slider(
+            **labelled("elevation_limit", "°"),
+            group="Observation",
+            input="elevation_limit_deg",
+            low=0,
+            high=60,
+            step=1,
+            digits=0,
+        ),
         Switch(**labelled("shadowing"), group="Observation", input="shadowing"),
-        Number(**labelled("tsys", "K"), group="Observation", input="noise", key="tsys_k", low=0, high=100_000),
-        Number(**labelled("bandwidth", "GHz"), group="Observation", input="noise", key="bandwidth_ghz", low=1e-6, high=100),
+        Number(
+            **labelled("tsys", "K"), group="Observation", input="noise", key="tsys_k", low=0, high=100_000
+        ),
+        Number(
+            **labelled("bandwidth", "GHz"),
+            group="Observation",
+            input="noise",
+            key="bandwidth_ghz",
+            low=1e-6,
+            high=100,
+        ),
         Number(**labelled("seed"), group="Observation", input="noise", key="seed", low=0, high=2**31),
-        Slider(**labelled("robust"), group="Imaging", input="robust", low=-2, high=2, step=0.1,
-               also={"weighting": "briggs"}),
+        Slider(
+            **labelled("robust"),
+            group="Imaging",
+            input="robust",
+            low=-2,
+            high=2,
+            step=0.1,
+            also={"weighting": "briggs"},
+        ),
         Number(**labelled("taper", "″"), group="Imaging", input="taper_arcsec", low=0, high=1e6),
         Number(**labelled("cell", "″"), group="Imaging", input="cell_arcsec", low=0, high=36_000),
-        Segments(**labelled("npix"), group="Imaging", input="npix",
-                 choices=((128, "128"), (256, "256"), (512, "512"))),  # type: ignore[arg-type]
+        Segments(
+            **labelled("npix"),
+            group="Imaging",
+            input="npix",
+            choices=((128, "128"), (256, "256"), (512, "512")),
+        ),  # type: ignore[arg-type]
     ]
 
 
 def _arrays(language: str) -> tuple[tuple[str, tuple[tuple[str, str], ...]], ...]:
     """The array menu: the start and teaching shapes, then presets by telescope."""
-    shapes = [("start", say("array.start", language=language)),
-              *((f"shape.{shape}", say(f"array.shape.{shape}", language=language)) for shape in SHAPES)]
+    shapes = [
+        ("start", say("array.start", language=language)),
+        *((f"shape.{shape}", say(f"array.shape.{shape}", language=language)) for shape in SHAPES),
+    ]
     groups: dict[str, list[tuple[str, str]]] = {say("array.shapes", language=language): shapes}
     for name in preset_ids():
         facts = preset_facts(name)

@@ -108,7 +108,7 @@ def first_sidelobe(beam: np.ndarray, clean_beam: CleanBeam | None, cell_rad: flo
 def expected_resolution_rad(baseline_lengths_m: np.ndarray, wavelength_m: float) -> float:
     """Resolution to expect, 0.574 wavelength / L80, L80 the 80th percentile of the lengths [rad].
 
-    ALMA Technical Handbook, eq. 7.4. Lengths [m] (sample,) of the projected baselines.
+    ALMA Technical Handbook, eq. 7.4. Lengths [m] (sample,) of the baselines.
 
     Examples
     --------
@@ -121,7 +121,7 @@ def expected_resolution_rad(baseline_lengths_m: np.ndarray, wavelength_m: float)
 def largest_recoverable_rad(baseline_lengths_m: np.ndarray, wavelength_m: float) -> float:
     """Largest scale an array recovers, 0.983 wavelength / L5, L5 the 5th percentile of the lengths [rad].
 
-    ALMA Technical Handbook, eq. 7.7. Lengths [m] (sample,) of the projected baselines.
+    ALMA Technical Handbook, eq. 7.7. Lengths [m] (sample,) of the baselines.
 
     Examples
     --------

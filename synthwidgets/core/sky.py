@@ -9,7 +9,7 @@ Offsets are from the phase centre, l east and m north.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from functools import reduce
 from typing import Any
 
@@ -19,7 +19,7 @@ from .bessel import j0, jinc
 from .phasor import phasor
 from .sky_pixels import sky_image as sky_image
 
-Component = dict[str, Any]
+Component = Mapping[str, Any]
 ARCSEC = np.pi / 180 / 3600
 _GAUSSIAN = np.pi**2 / (4 * np.log(2))  # a Gaussian of FWHM 1 has the transform exp(-_GAUSSIAN q^2)
 

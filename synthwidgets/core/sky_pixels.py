@@ -7,7 +7,7 @@ outside the field is not drawn.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 import numpy as np
@@ -19,7 +19,7 @@ _STRIPS = 4  # that a disc is cut into for every row of pixels
 _MOST_RING_POINTS = 100_000
 
 
-def sky_image(sky: Iterable[dict[str, Any]], npix: int, cell_rad: float) -> np.ndarray:
+def sky_image(sky: Iterable[Mapping[str, Any]], npix: int, cell_rad: float) -> np.ndarray:
     """The picture of a sky.
 
     Parameters
@@ -54,11 +54,11 @@ def sky_image(sky: Iterable[dict[str, Any]], npix: int, cell_rad: float) -> np.n
     return image
 
 
-def _draw_point(image: np.ndarray, one: dict[str, Any], x: float, y: float, cell_arcsec: float) -> None:
+def _draw_point(image: np.ndarray, one: Mapping[str, Any], x: float, y: float, cell_arcsec: float) -> None:
     _lay_points(image, np.array([x]), np.array([y]), one["flux_jy"])
 
 
-def _draw_ring(image: np.ndarray, one: dict[str, Any], x: float, y: float, cell_arcsec: float) -> None:
+def _draw_ring(image: np.ndarray, one: Mapping[str, Any], x: float, y: float, cell_arcsec: float) -> None:
     radius = one["diameter_arcsec"] / 2 / cell_arcsec
     count = int(min(max(16, 8 * np.pi * radius), _MOST_RING_POINTS))  # four points a pixel
     angle = 2 * np.pi * np.arange(count) / count
@@ -76,7 +76,7 @@ def _lay_points(image: np.ndarray, x: np.ndarray, y: np.ndarray, flux_jy: float)
             np.add.at(image, pixels, (flux_jy * toward_x * toward_y)[inside])
 
 
-def _draw_gaussian(image: np.ndarray, one: dict[str, Any], x: float, y: float, cell_arcsec: float) -> None:
+def _draw_gaussian(image: np.ndarray, one: Mapping[str, Any], x: float, y: float, cell_arcsec: float) -> None:
     major, minor = (max(one[axis] / cell_arcsec, _NARROWEST) for axis in ("major_arcsec", "minor_arcsec"))
     reach = _FAR * max(major, minor)
     rows, columns = _window(y, reach, image.shape[0]), _window(x, reach, image.shape[1])
@@ -88,7 +88,7 @@ def _draw_gaussian(image: np.ndarray, one: dict[str, Any], x: float, y: float, c
     image[rows, columns] += peak * np.exp(-4 * np.log(2) * (along * along + across * across))
 
 
-def _draw_disk(image: np.ndarray, one: dict[str, Any], x: float, y: float, cell_arcsec: float) -> None:
+def _draw_disk(image: np.ndarray, one: Mapping[str, Any], x: float, y: float, cell_arcsec: float) -> None:
     """Cut the disc into strips, four a pixel; lay each on the columns, shared among two rows of pixels."""
     radius = max(one["diameter_arcsec"] / 2 / cell_arcsec, 1e-3)
     rows = np.arange(max(np.floor(y - radius), -1), min(np.floor(y + radius), image.shape[0] - 1) + 1)

@@ -9,6 +9,8 @@ from __future__ import annotations
 
 import numpy as np
 
+SLOPE_ORDERS = (1, 2)  # powers of a change of f^2 that are followed while an antenna is held
+
 
 def uv_cells(u: np.ndarray, v: np.ndarray, npix: int, cell_rad: float) -> np.ndarray:
     """Flat index of the uv cell of each sample.
@@ -147,24 +149,26 @@ def weight_changes(
     new_density: np.ndarray,
     weighting: str,
     f2: float = 0.0,
+    new_f2: float | None = None,
 ) -> tuple[np.ndarray, np.ndarray]:
     """The samples whose cells changed density, and by how much their imaging weights differ.
 
     While an antenna is held the resting samples need not be transformed again: only these few, with the
-    difference of their weights, are added to the resting image. f^2 is taken as frozen.
+    difference of their weights, are added to the resting image. A change of f^2 concerns every sample; what
+    `weight_slopes` says of it is taken off here, so that it can be added for all of them together.
 
     Parameters
     ----------
     cells : int array (sample,)
-        Cells of the resting samples, all inside the grid.
+        Cells of the samples; -1 for one that is not asked about.
     weights : array (sample,)
         Their natural weights.
     old_density, new_density : array (npix * npix,)
         Densities when the resting image was made, and now.
     weighting : {"natural", "uniform", "briggs"}
         The recipe.
-    f2 : float
-        The frozen `robust_f2`, for "briggs".
+    f2, new_f2 : float
+        `robust_f2` when the resting image was made, and now (None: the same), for "briggs".
 
     Returns
     -------
@@ -179,12 +183,47 @@ def weight_changes(
     >>> weight_changes(np.array([0, 1, 1]), np.ones(3), old, new, "uniform")
     (array([1, 2]), array([-0.25, -0.25]))
     """
-    samples = np.flatnonzero((old_density != new_density)[cells])
+    samples = np.flatnonzero(np.append(old_density != new_density, False)[cells])  # a cell of -1 never changed
     if weighting == "natural":
         samples = samples[:0]
     at, own = cells[samples], weights[samples]
-    new, old = (imaging_weights(own, density[at], weighting, f2) for density in (new_density, old_density))
+    f2_now = f2 if new_f2 is None else new_f2
+    new = imaging_weights(own, new_density[at], weighting, f2_now)
+    old = imaging_weights(own, old_density[at], weighting, f2)
+    for order in SLOPE_ORDERS if f2_now != f2 else ():
+        old = old + (f2_now - f2) ** order * weight_slopes(own, old_density[at], f2, order)
     return samples, new - old
+
+
+def weight_slopes(weights: np.ndarray, density_at_sample: np.ndarray, f2: float, order: int) -> np.ndarray:
+    """How Briggs weights change with f^2: the terms of w / (1 + W_c f^2) in powers of a change of f^2.
+
+    The resting samples transformed once with each of the first few give their image for any f^2 near by. (With
+    f^2 frozen instead, moving one of 43 antennas out by 40 m left an image wrong by 4e-3 of its peak; with one
+    term, by up to 6e-4 when it moved by 90 m; with two, by 3e-5.)
+
+    Parameters
+    ----------
+    weights, density_at_sample : array (sample,)
+        Natural weights w, and the density W_c of each sample's cell.
+    f2 : float
+        `robust_f2` from which the change is counted.
+    order : int
+        The power of the change that the term goes with, from 1.
+
+    Returns
+    -------
+    array (sample,)
+        w / (1 + W_c f^2) times (-W_c / (1 + W_c f^2)) to the power `order`.
+
+    Examples
+    --------
+    >>> terms = [0.1**k * weight_slopes(np.array([2.0]), np.array([3.0]), 1.0, k)[0] for k in (1, 2, 3)]
+    >>> round(2 / (1 + 3 * 1.1), 4), round(float(2 / (1 + 3 * 1.0) + sum(terms)), 4)
+    (0.4651, 0.4651)
+    """
+    shrink = 1 / (1 + density_at_sample * f2)
+    return weights * shrink * (-density_at_sample * shrink) ** order
 
 
 def taper(u: np.ndarray, v: np.ndarray, taper_rad: float) -> np.ndarray:

@@ -7,7 +7,7 @@ key, what it got and what it takes. astropy Quantities are turned into the key's
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from typing import Any
 
 from ..texts import say
@@ -24,12 +24,16 @@ def refuse(key: str, got: object, takes: str) -> ValueError:
     robust takes a number from -2 to 2; it got 7.
     """
     shown = repr(got)
-    return ValueError(say("check.refused", key=key, got=shown if len(shown) <= 60 else shown[:57] + "…", takes=takes))
+    return ValueError(
+        say("check.refused", key=key, got=shown if len(shown) <= 60 else shown[:57] + "…", takes=takes)
+    )
 
 
 def number(key: str, low: float, high: float, unit: str = "", above: bool = False) -> Check:
     """A finite number from low to high (``above``: larger than low), or a Quantity of that unit."""
-    takes = say("check.above" if above else "check.number", low=f"{low:g}", high=f"{high:g}", unit=unit).strip()
+    takes = say(
+        "check.above" if above else "check.number", low=f"{low:g}", high=f"{high:g}", unit=unit
+    ).strip()
 
     def check(value: Any) -> float:
         plain = _in_unit(key, value, unit, takes)
@@ -55,7 +59,7 @@ def integer(key: str, low: int, high: int, even: bool = False) -> Check:
     return check
 
 
-def choice(key: str, names: Sequence[str]) -> Check:
+def choice(key: str, names: Collection[str]) -> Check:
     """One of some names."""
 
     def check(value: Any) -> str:
@@ -92,7 +96,7 @@ def numbers(key: str, each: Check, shortest: int, longest: int, unit: str = "") 
     """A list of numbers (or one Quantity of several), each passing a check."""
     takes = say("check.numbers", shortest=shortest, longest=longest, unit=unit)
 
-    def check(value: Any) -> list[float]:
+    def check(value: Any) -> list[Any]:
         plain = _in_unit(key, value, unit, takes)
         if not isinstance(plain, list | tuple) or not shortest <= len(plain) <= longest:
             raise refuse(key, value, takes)

@@ -41,9 +41,12 @@ def add_antenna(graph: Graph, east_m: float, north_m: float) -> dict[str, Any]:
     place = [[_place(east_m), _place(north_m), 0.0]]
     diameter_m = layout.diameters_m[-1] if layout.names else DISH_M
     more = dataclasses.replace(
-        layout, names=(*layout.names, _free_name(layout)), enu_m=np.vstack([layout.enu_m, place]),
+        layout,
+        names=(*layout.names, _free_name(layout)),
+        enu_m=np.vstack([layout.enu_m, place]),
         diameters_m=np.append(layout.diameters_m, diameter_m),
-        sefds_jy=None if layout.sefds_jy is None else np.append(layout.sefds_jy, np.median(layout.sefds_jy)))
+        sefds_jy=None if layout.sefds_jy is None else np.append(layout.sefds_jy, np.median(layout.sefds_jy)),
+    )
     return {"array": own_array(more), **LET_GO}
 
 
@@ -55,8 +58,12 @@ def remove_antennas(graph: Graph, indices: list[int]) -> dict[str, Any]:
     gone = {_antenna(layout, index) for index in indices}
     stay = [index for index in range(len(layout.names)) if index not in gone]
     fewer = dataclasses.replace(
-        layout, names=tuple(layout.names[index] for index in stay), enu_m=layout.enu_m[stay],
-        diameters_m=layout.diameters_m[stay], sefds_jy=None if layout.sefds_jy is None else layout.sefds_jy[stay])
+        layout,
+        names=tuple(layout.names[index] for index in stay),
+        enu_m=layout.enu_m[stay],
+        diameters_m=layout.diameters_m[stay],
+        sefds_jy=None if layout.sefds_jy is None else layout.sefds_jy[stay],
+    )
     return {"array": own_array(fewer), **LET_GO}
 
 
@@ -85,8 +92,14 @@ def preset_defaults(name: str) -> dict[str, Any]:
     facts, layout = preset_facts(name), preset(name)
     declination_deg = 10.0 if layout.earth_wide else 10.0 * round(math.degrees(layout.latitude_rad) / 10)
     hours = [-12.0, 12.0] if layout.earth_wide else [-1.0, 1.0]
-    return {"array": {"preset": name}, "declination_deg": declination_deg, "hour_angle_h": hours, "hour_angles_h": None,
-            "integration_s": 120.0, "frequency_ghz": facts.frequency_ghz}
+    return {
+        "array": {"preset": name},
+        "declination_deg": declination_deg,
+        "hour_angle_h": hours,
+        "hour_angles_h": None,
+        "integration_s": 120.0,
+        "frequency_ghz": facts.frequency_ghz,
+    }
 
 
 def array_name(array: Mapping[str, Any]) -> str:
@@ -96,7 +109,9 @@ def array_name(array: Mapping[str, Any]) -> str:
     return f"shape.{array['shape']}" if "shape" in array else "own"
 
 
-def array_chooser(fitted: Callable[[Mapping[str, Any]], float], start: Mapping[str, Any]) -> Callable[..., dict[str, Any]]:
+def array_chooser(
+    fitted: Callable[[Mapping[str, Any]], float], start: Mapping[str, Any]
+) -> Callable[..., dict[str, Any]]:
     """The act that chooses an array: ``fitted`` finds the pixels that suit a set of inputs."""
 
     def choose_array(graph: Graph, name: str) -> dict[str, Any]:
@@ -125,4 +140,6 @@ def _antenna(layout: Layout, index: Any) -> int:
 
 def _free_name(layout: Layout) -> str:
     taken: Sequence[str] = layout.names
-    return next(name for number in range(len(taken) + 1, 2 * len(taken) + 3) if (name := f"A{number}") not in taken)
+    return next(
+        name for number in range(len(taken) + 1, 2 * len(taken) + 3) if (name := f"A{number}") not in taken
+    )

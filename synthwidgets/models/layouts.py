@@ -18,25 +18,39 @@ MOST_ANTENNAS = 300
 FURTHEST_M = 2e7  # more than the Earth's diameter
 DISH_M = 12.0  # where nobody says
 
-_site = checks.record("site", {
-    "latitude_deg": checks.number("latitude_deg", -90, 90, "deg"),
-    "longitude_deg": checks.number("longitude_deg", -360, 360, "deg"),
-    "height_m": checks.number("height_m", -1e4, 1e4, "m"),
-}, needed=("latitude_deg", "longitude_deg"))
+_site = checks.record(
+    "site",
+    {
+        "latitude_deg": checks.number("latitude_deg", -90, 90, "deg"),
+        "longitude_deg": checks.number("longitude_deg", -360, 360, "deg"),
+        "height_m": checks.number("height_m", -1e4, 1e4, "m"),
+    },
+    needed=("latitude_deg", "longitude_deg"),
+)
 _place = checks.number("itrf_m", -FURTHEST_M, FURTHEST_M, "m")
-_antenna = checks.record("antenna", {
-    "name": checks.name("name"),
-    **{key: checks.number(key, -FURTHEST_M, FURTHEST_M, "m") for key in ("east_m", "north_m", "up_m")},
-    "itrf_m": checks.numbers("itrf_m", _place, 3, 3, "m"),
-    "diameter_m": checks.number("diameter_m", 0, 1000, "m", above=True),
-    "sefd_jy": checks.number("sefd_jy", 0, 1e9, "Jy", above=True),
-})
+_antenna = checks.record(
+    "antenna",
+    {
+        "name": checks.name("name"),
+        **{key: checks.number(key, -FURTHEST_M, FURTHEST_M, "m") for key in ("east_m", "north_m", "up_m")},
+        "itrf_m": checks.numbers("itrf_m", _place, 3, 3, "m"),
+        "diameter_m": checks.number("diameter_m", 0, 1000, "m", above=True),
+        "sefd_jy": checks.number("sefd_jy", 0, 1e9, "Jy", above=True),
+    },
+)
 _forms = {
     "preset": checks.record("array", {"preset": checks.choice("preset", preset_ids())}),
-    "shape": checks.record("array", {
-        "shape": checks.choice("shape", SHAPES), "n": checks.integer("n", 2, MOST_ANTENNAS),
-        "size_m": checks.number("size_m", 0, FURTHEST_M, "m", above=True), "seed": checks.integer("seed", 0, 2**31),
-        "site": _site}, needed=("shape",)),
+    "shape": checks.record(
+        "array",
+        {
+            "shape": checks.choice("shape", SHAPES),
+            "n": checks.integer("n", 2, MOST_ANTENNAS),
+            "size_m": checks.number("size_m", 0, FURTHEST_M, "m", above=True),
+            "seed": checks.integer("seed", 0, 2**31),
+            "site": _site,
+        },
+        needed=("shape",),
+    ),
     "antennas": checks.record("array", {"site": _site, "antennas": lambda antennas: _antennas(antennas)}),
 }
 
@@ -82,8 +96,13 @@ def layout(array: Mapping[str, Any]) -> Layout:
         return preset(array["preset"])
     if "shape" in array:
         size_m, seed = array.get("size_m", 500.0), array.get("seed", 1)
-        return shape_layout(array["shape"], array.get("n", 2 if array["shape"] == "pair" else 10),
-                            size_m=size_m, seed=seed, site=_site_of(array))
+        return shape_layout(
+            array["shape"],
+            array.get("n", 2 if array["shape"] == "pair" else 10),
+            size_m=size_m,
+            seed=seed,
+            site=_site_of(array),
+        )
     return _own_layout(array["antennas"], array)
 
 
@@ -95,8 +114,14 @@ def _own_layout(antennas: Sequence[Mapping[str, Any]], array: Mapping[str, Any])
     site = Site(*map(float, geodetic(itrf.mean(axis=0)))) if earth_wide else _site_of(array)
     enu_m = enu_from_itrf(itrf, *site) if wide else _local_places(antennas)
     sefds = [antenna.get("sefd_jy") for antenna in antennas]
-    return Layout(names, enu_m, np.array([antenna.get("diameter_m", DISH_M) for antenna in antennas], float),
-                  np.array(sefds, float) if sefds and None not in sefds else None, *site, earth_wide)
+    return Layout(
+        names,
+        enu_m,
+        np.array([antenna.get("diameter_m", DISH_M) for antenna in antennas], float),
+        np.array(sefds, float) if sefds and None not in sefds else None,
+        *site,
+        earth_wide,
+    )
 
 
 def _local_places(antennas: Sequence[Mapping[str, Any]]) -> np.ndarray:
@@ -109,7 +134,9 @@ def _site_of(array: Mapping[str, Any]) -> Site:
     site = array.get("site")
     if site is None:
         return preset("alma.c3").site
-    return Site(math.radians(site["latitude_deg"]), math.radians(site["longitude_deg"]), site.get("height_m", 0.0))
+    return Site(
+        math.radians(site["latitude_deg"]), math.radians(site["longitude_deg"]), site.get("height_m", 0.0)
+    )
 
 
 def own_array(placed: Layout) -> dict[str, Any]:
@@ -118,19 +145,26 @@ def own_array(placed: Layout) -> dict[str, Any]:
     Examples
     --------
     >>> own = own_array(layout({"shape": "pair", "size_m": 100}))
-    >>> own["antennas"][0]["east_m"], layout(own).enu_m[0, 0]
+    >>> own["antennas"][0]["east_m"], float(layout(own).enu_m[0, 0])
     (-50.0, -50.0)
     """
     places = itrf_m(placed) if placed.earth_wide else placed.enu_m
     antennas: list[dict[str, Any]] = []
     for number, name in enumerate(placed.names):
         place = places[number].round(4).tolist()
-        keys = {"itrf_m": place} if placed.earth_wide else dict(zip(("east_m", "north_m", "up_m"), place, strict=True))
+        keys = (
+            {"itrf_m": place}
+            if placed.earth_wide
+            else dict(zip(("east_m", "north_m", "up_m"), place, strict=True))
+        )
         antennas.append({"name": name, **keys, "diameter_m": float(placed.diameters_m[number])})
         if placed.sefds_jy is not None:
             antennas[-1]["sefd_jy"] = float(placed.sefds_jy[number])
     if placed.earth_wide:
         return {"antennas": antennas}
-    site = {"latitude_deg": math.degrees(placed.latitude_rad), "longitude_deg": math.degrees(placed.longitude_rad),
-            "height_m": placed.height_m}
+    site = {
+        "latitude_deg": math.degrees(placed.latitude_rad),
+        "longitude_deg": math.degrees(placed.longitude_rad),
+        "height_m": placed.height_m,
+    }
     return {"site": site, "antennas": antennas}

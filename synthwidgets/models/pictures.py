@@ -13,7 +13,8 @@ from typing import Any, NamedTuple
 
 import numpy as np
 
-from ..core import imaging, weighting as weights_of
+from ..core import imaging
+from ..core import weighting as weights_of
 from ..core.blocks import Blocks
 from ..core.gridding import dirty_sums
 from ..core.imaging import CleanBeam
@@ -43,19 +44,26 @@ class Layer(NamedTuple):
 
     def _with(self, operate: np.ufunc, other: Layer) -> Layer:
         kept, lost, outside = (int(count) for count in operate(self.tally, other.tally))
-        return Layer(operate(self.image, other.image), operate(self.beam, other.beam),
-                     float(operate(self.weight, other.weight)), (kept, lost, outside))
+        return Layer(
+            operate(self.image, other.image),
+            operate(self.beam, other.beam),
+            float(operate(self.weight, other.weight)),
+            (kept, lost, outside),
+        )
 
 
 # weights ------------------------------------------------------------------------------------------------------
 
-def counts(samples: Blocks[Samples], natural_weights: Blocks[np.ndarray], weighting: str, npix: int,
-           cell_rad: float) -> np.ndarray | None:
+
+def counts(
+    samples: Blocks[Samples], natural_weights: Blocks[np.ndarray], weighting: str, npix: int, cell_rad: float
+) -> np.ndarray | None:
     """Weight in each uv cell, conjugates counted, shape (npix · npix,); None for natural weighting."""
     if weighting == "natural":
         return None
-    each = samples.then(lambda block, weights: weights_of.density(block.u, block.v, weights, npix, cell_rad),
-                        natural_weights)
+    each = samples.then(
+        lambda block, weights: weights_of.density(block.u, block.v, weights, npix, cell_rad), natural_weights
+    )
     return np.sum(list(each), axis=0)
 
 
@@ -76,16 +84,24 @@ def f2(uv_density: np.ndarray | None, whole_natural_sum: float, weighting: str, 
     return weights_of.robust_f2(uv_density, whole_natural_sum, robust)
 
 
-def placed_density(uv_density: np.ndarray | None, share_counts: np.ndarray | None,
-                   held_counts: np.ndarray | None) -> np.ndarray | None:
+def placed_density(
+    uv_density: np.ndarray | None, share_counts: np.ndarray | None, held_counts: np.ndarray | None
+) -> np.ndarray | None:
     """The density with what is held at its present place."""
     if uv_density is None or share_counts is None or held_counts is None:
         return None
     return np.maximum(uv_density - share_counts + held_counts, 0.0)
 
 
-def placed_f2(f2: float, placed_density: np.ndarray | None, whole_natural_sum: float, share_natural_sum: float,
-              held_natural_sum: float, weighting: str, robust: float) -> float:
+def placed_f2(
+    f2: float,
+    placed_density: np.ndarray | None,
+    whole_natural_sum: float,
+    share_natural_sum: float,
+    held_natural_sum: float,
+    weighting: str,
+    robust: float,
+) -> float:
     """f² with what is held at its present place."""
     weight_sum = whole_natural_sum - share_natural_sum + held_natural_sum
     if placed_density is None or weighting != "briggs" or weight_sum <= 0:
@@ -93,9 +109,16 @@ def placed_f2(f2: float, placed_density: np.ndarray | None, whole_natural_sum: f
     return weights_of.robust_f2(placed_density, weight_sum, robust)
 
 
-def imaging_weights(samples: Blocks[Samples], natural_weights: Blocks[np.ndarray], uv_density: np.ndarray | None,
-                    f2: float, weighting: str, taper_rad: float, npix: int,
-                    cell_rad: float) -> Blocks[np.ndarray]:
+def imaging_weights(
+    samples: Blocks[Samples],
+    natural_weights: Blocks[np.ndarray],
+    uv_density: np.ndarray | None,
+    f2: float,
+    weighting: str,
+    taper_rad: float,
+    npix: int,
+    cell_rad: float,
+) -> Blocks[np.ndarray]:
     """Natural, uniform or Briggs weights, tapered; shape (sample,)."""
 
     def block(block: Samples, weights: np.ndarray) -> np.ndarray:
@@ -109,8 +132,14 @@ def imaging_weights(samples: Blocks[Samples], natural_weights: Blocks[np.ndarray
 
 # layers -------------------------------------------------------------------------------------------------------
 
-def layer(samples: Blocks[Samples], visibilities: Blocks[np.ndarray], imaging_weights: Blocks[np.ndarray], npix: int,
-          cell_rad: float) -> Layer:
+
+def layer(
+    samples: Blocks[Samples],
+    visibilities: Blocks[np.ndarray],
+    imaging_weights: Blocks[np.ndarray],
+    npix: int,
+    cell_rad: float,
+) -> Layer:
     """The sums over all these samples."""
     total = _nothing(npix)
     for block, values, weights in zip(samples, visibilities, imaging_weights, strict=True):
@@ -124,8 +153,14 @@ def resting_layer(whole_layer: Layer, share_layer: Layer) -> Layer:
     return whole_layer.minus(share_layer)
 
 
-def resting_cells(whole_samples: Blocks[Samples], all_pairs: Pairs, moving_pairs: Pairs, weighting: str, npix: int,
-                  cell_rad: float) -> Blocks[np.ndarray] | None:
+def resting_cells(
+    whole_samples: Blocks[Samples],
+    all_pairs: Pairs,
+    moving_pairs: Pairs,
+    weighting: str,
+    npix: int,
+    cell_rad: float,
+) -> Blocks[np.ndarray] | None:
     """The uv cell of each sample of the whole array, −1 where it moves; None where no resting weight can change."""
     if weighting == "natural" or not 0 < len(moving_pairs.first) < len(all_pairs.first):
         return None
@@ -139,18 +174,27 @@ def resting_cells(whole_samples: Blocks[Samples], all_pairs: Pairs, moving_pairs
     return whole_samples.then(block)
 
 
-def slope_layers(resting_cells: Blocks[np.ndarray] | None, whole_samples: Blocks[Samples],
-                 whole_visibilities: Blocks[np.ndarray], whole_natural_weights: Blocks[np.ndarray],
-                 uv_density: np.ndarray | None, f2: float, weighting: str, taper_rad: float, npix: int,
-                 cell_rad: float) -> tuple[Layer, ...]:
+def slope_layers(
+    resting_cells: Blocks[np.ndarray] | None,
+    whole_samples: Blocks[Samples],
+    whole_visibilities: Blocks[np.ndarray],
+    whole_natural_weights: Blocks[np.ndarray],
+    uv_density: np.ndarray | None,
+    f2: float,
+    weighting: str,
+    taper_rad: float,
+    npix: int,
+    cell_rad: float,
+) -> tuple[Layer, ...]:
     """How the resting layer changes with Briggs' f²: a layer for each power of the change; none where it does not."""
     if resting_cells is None or uv_density is None or weighting != "briggs":
         return ()
     layers = []
     for order in weights_of.SLOPE_ORDERS:
         total = _nothing(npix)
-        for cells, block, values, weights in zip(resting_cells, whole_samples, whole_visibilities,
-                                                 whole_natural_weights, strict=True):
+        for cells, block, values, weights in zip(
+            resting_cells, whole_samples, whole_visibilities, whole_natural_weights, strict=True
+        ):
             rest = cells >= 0
             slopes = weights_of.weight_slopes(weights[rest], uv_density[cells[rest]], f2, order)
             total = total.plus(_tapered_sums(block, rest, values, slopes, taper_rad, npix, cell_rad))
@@ -158,20 +202,33 @@ def slope_layers(resting_cells: Blocks[np.ndarray] | None, whole_samples: Blocks
     return tuple(layers)
 
 
-def correction_layer(resting_cells: Blocks[np.ndarray] | None, slope_layers: tuple[Layer, ...],
-                     whole_samples: Blocks[Samples], whole_visibilities: Blocks[np.ndarray],
-                     whole_natural_weights: Blocks[np.ndarray], uv_density: np.ndarray | None,
-                     placed_density: np.ndarray | None, f2: float, placed_f2: float, weighting: str,
-                     taper_rad: float, npix: int, cell_rad: float) -> Layer | None:
+def correction_layer(
+    resting_cells: Blocks[np.ndarray] | None,
+    slope_layers: tuple[Layer, ...],
+    whole_samples: Blocks[Samples],
+    whole_visibilities: Blocks[np.ndarray],
+    whole_natural_weights: Blocks[np.ndarray],
+    uv_density: np.ndarray | None,
+    placed_density: np.ndarray | None,
+    f2: float,
+    placed_f2: float,
+    weighting: str,
+    taper_rad: float,
+    npix: int,
+    cell_rad: float,
+) -> Layer | None:
     """What resting samples gain or lose because densities changed, and f² with them; None when none can."""
     if resting_cells is None or uv_density is None or placed_density is None:
         return None
     total = _nothing(npix)
     for order, slope in enumerate(slope_layers, 1):
         total = total.plus(slope.times((placed_f2 - f2) ** order))
-    for cells, block, values, weights in zip(resting_cells, whole_samples, whole_visibilities,
-                                             whole_natural_weights, strict=True):
-        changed, gain = weights_of.weight_changes(cells, weights, uv_density, placed_density, weighting, f2, placed_f2)
+    for cells, block, values, weights in zip(
+        resting_cells, whole_samples, whole_visibilities, whole_natural_weights, strict=True
+    ):
+        changed, gain = weights_of.weight_changes(
+            cells, weights, uv_density, placed_density, weighting, f2, placed_f2
+        )
         total = total.plus(_tapered_sums(block, changed, values, gain, taper_rad, npix, cell_rad))
     return total
 
@@ -186,8 +243,15 @@ def _nothing(npix: int) -> Layer:
     return Layer(np.zeros((npix, npix)), np.zeros((npix, npix)), 0.0)
 
 
-def _tapered_sums(block: Samples, which: np.ndarray, values: np.ndarray, weights: np.ndarray, taper_rad: float,
-                  npix: int, cell_rad: float) -> Layer:
+def _tapered_sums(
+    block: Samples,
+    which: np.ndarray,
+    values: np.ndarray,
+    weights: np.ndarray,
+    taper_rad: float,
+    npix: int,
+    cell_rad: float,
+) -> Layer:
     """The sums over some samples of a block, whose weights are given without their taper."""
     u, v = block.u[which], block.v[which]
     if taper_rad:
@@ -195,8 +259,9 @@ def _tapered_sums(block: Samples, which: np.ndarray, values: np.ndarray, weights
     return _sums(u, v, values[which], weights, npix, cell_rad)
 
 
-def _sums(u: np.ndarray, v: np.ndarray, values: np.ndarray, weights: np.ndarray, npix: int,
-          cell_rad: float) -> Layer:
+def _sums(
+    u: np.ndarray, v: np.ndarray, values: np.ndarray, weights: np.ndarray, npix: int, cell_rad: float
+) -> Layer:
     return Layer(*dirty_sums(u, v, values, weights, npix, cell_rad), float(weights.sum()))
 
 
@@ -207,6 +272,7 @@ def _is_in(all_pairs: Pairs, some: Pairs) -> np.ndarray:
 
 
 # pictures -----------------------------------------------------------------------------------------------------
+
 
 def sky_image(sky: Sequence[Mapping[str, Any]], npix: int, cell_rad: float) -> np.ndarray:
     """The sky on the image grid, shape (npix, npix) [Jy/pixel]."""

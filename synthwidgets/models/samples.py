@@ -51,15 +51,20 @@ def take(values: np.ndarray, kept: np.ndarray | None) -> np.ndarray:
 
 # when ---------------------------------------------------------------------------------------------------------
 
-def planned_hour_angles_rad(hour_angle_h: Sequence[float], integration_s: float,
-                            hour_angles_h: Sequence[float] | None) -> np.ndarray:
+
+def planned_hour_angles_rad(
+    hour_angle_h: Sequence[float], integration_s: float, hour_angles_h: Sequence[float] | None
+) -> np.ndarray:
     """The middle of each integration, shape (integration,) [rad]."""
     if hour_angles_h is not None:
         return np.array(hour_angles_h) * (math.pi / 12)
-    return tracks.hour_angles_rad(*hour_angle_h, integration_s)
+    start_h, end_h = hour_angle_h
+    return tracks.hour_angles_rad(start_h, end_h, integration_s)
 
 
-def draft_step(all_pairs: Pairs, planned_hour_angles_rad: np.ndarray, live: bool, held_indices: Sequence[int]) -> int:
+def draft_step(
+    all_pairs: Pairs, planned_hour_angles_rad: np.ndarray, live: bool, held_indices: Sequence[int]
+) -> int:
     """While a slider moves, only every so manieth integration of a large array is computed; 1: all of them."""
     samples = len(all_pairs.first) * len(planned_hour_angles_rad)
     return max(1, math.ceil(samples / MOST_SAMPLES)) if live and not held_indices else 1
@@ -76,6 +81,7 @@ def hour_angles_rad(planned_hour_angles_rad: np.ndarray, integrations: np.ndarra
 
 
 # who ----------------------------------------------------------------------------------------------------------
+
 
 def all_pairs(layout: Layout) -> Pairs:
     """Every pair of antennas once: (0, 1), (0, 2), …"""
@@ -98,11 +104,15 @@ def moving_pairs(all_pairs: Pairs, hand_pairs: Pairs, integrations: np.ndarray, 
     return all_pairs if everything and len(hand_pairs.first) else hand_pairs
 
 
-def placed_layout(layout: Layout, held_indices: Sequence[int], held_enu_m: Sequence[Sequence[float]]) -> Layout:
+def placed_layout(
+    layout: Layout, held_indices: Sequence[int], held_enu_m: Sequence[Sequence[float]]
+) -> Layout:
     """The array with what is held where the hand has it."""
     if not held_indices:
         return layout
-    return with_antennas_at(layout, held_indices, on_the_ground(layout, held_indices, np.array(held_enu_m, float)))
+    return with_antennas_at(
+        layout, held_indices, on_the_ground(layout, held_indices, np.array(held_enu_m, float))
+    )
 
 
 def _touches(all_pairs: Pairs, held_indices: Sequence[int]) -> np.ndarray:
@@ -115,6 +125,7 @@ def _pairs_where(all_pairs: Pairs, mask: np.ndarray) -> Pairs:
 
 
 # where --------------------------------------------------------------------------------------------------------
+
 
 def antenna_uvw_m(layout: Layout, hour_angles_rad: np.ndarray, declination_rad: float) -> np.ndarray:
     """Of each antenna, shape (integration, antenna, 3) [m]; a pair's is the first's minus the second's."""
@@ -131,16 +142,27 @@ def elevations_rad(layout: Layout, hour_angles_rad: np.ndarray, declination_rad:
     return tracks.elevations_rad(layout, hour_angles_rad, declination_rad)
 
 
-def seen(layout: Layout, antenna_uvw_m: np.ndarray, elevations_rad: np.ndarray, elevation_limit_rad: float,
-         shadowing: bool) -> np.ndarray:
+def seen(
+    layout: Layout,
+    antenna_uvw_m: np.ndarray,
+    elevations_rad: np.ndarray,
+    elevation_limit_rad: float,
+    shadowing: bool,
+) -> np.ndarray:
     """Whether an antenna sees the source: high enough, nobody in front; shape (integration, antenna)."""
     high = elevations_rad >= elevation_limit_rad
     return high & ~tracks.shadowed(antenna_uvw_m, layout.diameters_m) if shadowing else high
 
 
-def held_seen(seen: np.ndarray, placed_layout: Layout, held_antenna_uvw_m: np.ndarray,
-              held_elevations_rad: np.ndarray, elevation_limit_rad: float, shadowing: bool,
-              held_indices: Sequence[int]) -> np.ndarray:
+def held_seen(
+    seen: np.ndarray,
+    placed_layout: Layout,
+    held_antenna_uvw_m: np.ndarray,
+    held_elevations_rad: np.ndarray,
+    elevation_limit_rad: float,
+    shadowing: bool,
+    held_indices: Sequence[int],
+) -> np.ndarray:
     """The same while something is held: what rests stays as it was until the release, what is held is judged."""
     held = list(held_indices)
     now = seen.copy()
@@ -155,8 +177,9 @@ def blocks(antenna_uvw: np.ndarray, pair_list: Pairs) -> Blocks[slice]:
     return integration_blocks(len(antenna_uvw), len(pair_list.first))
 
 
-def samples(blocks: Blocks[slice], antenna_uvw: np.ndarray, pair_list: Pairs, seen: np.ndarray,
-            uv_limit: float) -> Blocks[Samples]:
+def samples(
+    blocks: Blocks[slice], antenna_uvw: np.ndarray, pair_list: Pairs, seen: np.ndarray, uv_limit: float
+) -> Blocks[Samples]:
     """Where in the uv plane each pair measures; only antennas of one integration pair up."""
     first, second = pair_list
 
@@ -175,11 +198,18 @@ def samples(blocks: Blocks[slice], antenna_uvw: np.ndarray, pair_list: Pairs, se
 
 # what ---------------------------------------------------------------------------------------------------------
 
-def model_visibilities(blocks: Blocks[slice], samples: Blocks[Samples], sky: Sequence[Mapping[str, Any]],
-                       antenna_uvw: np.ndarray, pair_list: Pairs) -> Blocks[np.ndarray]:
+
+def model_visibilities(
+    blocks: Blocks[slice],
+    samples: Blocks[Samples],
+    sky: Sequence[Mapping[str, Any]],
+    antenna_uvw: np.ndarray,
+    pair_list: Pairs,
+) -> Blocks[np.ndarray]:
     """What the kept samples would measure without noise, shape (sample,) [Jy]."""
-    return blocks.then(lambda some, block: take(pair_visibilities(sky, antenna_uvw[some], *pair_list), block.kept),
-                       samples)
+    return blocks.then(
+        lambda some, block: take(pair_visibilities(sky, antenna_uvw[some], *pair_list), block.kept), samples
+    )
 
 
 def antenna_sefds_jy(layout: Layout, noise: Mapping[str, Any]) -> np.ndarray | None:
@@ -188,22 +218,37 @@ def antenna_sefds_jy(layout: Layout, noise: Mapping[str, Any]) -> np.ndarray | N
         return np.full(len(layout.names), noise["sefd_jy"])
     if not noise["tsys_k"]:
         return None
-    return layout.sefds_jy if layout.sefds_jy is not None else sampling.sefd_jy(noise["tsys_k"], layout.diameters_m)
+    if layout.sefds_jy is not None:
+        return layout.sefds_jy
+    return np.asarray(sampling.sefd_jy(noise["tsys_k"], layout.diameters_m))
 
 
-def pair_sigmas_jy(antenna_sefds_jy: np.ndarray | None, pair_list: Pairs, noise: Mapping[str, Any],
-                   integration_s: float) -> np.ndarray | None:
+def pair_sigmas_jy(
+    antenna_sefds_jy: np.ndarray | None, pair_list: Pairs, noise: Mapping[str, Any], integration_s: float
+) -> np.ndarray | None:
     """Noise of one sample of each pair in the real and in the imaginary part, shape (pair,) [Jy]; None: none."""
     if antenna_sefds_jy is None:
         return None
-    return sampling.noise_sigma_jy(antenna_sefds_jy[pair_list.first], antenna_sefds_jy[pair_list.second],
-                                   noise["bandwidth_ghz"] * 1e9, integration_s, noise["efficiency"],
-                                   noise["polarisations"])
+    sigmas_jy = sampling.noise_sigma_jy(
+        antenna_sefds_jy[pair_list.first],
+        antenna_sefds_jy[pair_list.second],
+        noise["bandwidth_ghz"] * 1e9,
+        integration_s,
+        noise["efficiency"],
+        noise["polarisations"],
+    )
+    return np.asarray(sigmas_jy)
 
 
-def noise_jy(blocks: Blocks[slice], samples: Blocks[Samples], layout: Layout, pair_list: Pairs,
-             pair_sigmas_jy: np.ndarray | None, noise: Mapping[str, Any],
-             integrations: np.ndarray) -> Blocks[np.ndarray] | None:
+def noise_jy(
+    blocks: Blocks[slice],
+    samples: Blocks[Samples],
+    layout: Layout,
+    pair_list: Pairs,
+    pair_sigmas_jy: np.ndarray | None,
+    noise: Mapping[str, Any],
+    integrations: np.ndarray,
+) -> Blocks[np.ndarray] | None:
     """Thermal noise of the kept samples [Jy]: a function of the seed, the pair's names and the integration."""
     if pair_sigmas_jy is None:
         return None
@@ -215,7 +260,9 @@ def noise_jy(blocks: Blocks[slice], samples: Blocks[Samples], layout: Layout, pa
     return blocks.then(block, samples)
 
 
-def visibilities(model_visibilities: Blocks[np.ndarray], noise_jy: Blocks[np.ndarray] | None) -> Blocks[np.ndarray]:
+def visibilities(
+    model_visibilities: Blocks[np.ndarray], noise_jy: Blocks[np.ndarray] | None
+) -> Blocks[np.ndarray]:
     """What the kept samples measure, shape (sample,) [Jy]."""
     return model_visibilities if noise_jy is None else model_visibilities.then(np.add, noise_jy)
 
@@ -227,7 +274,7 @@ def natural_weights(samples: Blocks[Samples], pair_sigmas_jy: np.ndarray | None)
         if pair_sigmas_jy is None:
             return np.ones(len(block.u))
         if block.kept is None:
-            return np.tile(pair_sigmas_jy ** -2.0, len(block.u) // max(1, len(pair_sigmas_jy)))
-        return np.broadcast_to(pair_sigmas_jy ** -2.0, block.kept.shape)[block.kept]
+            return np.tile(pair_sigmas_jy**-2.0, len(block.u) // max(1, len(pair_sigmas_jy)))
+        return np.broadcast_to(pair_sigmas_jy**-2.0, block.kept.shape)[block.kept]
 
     return samples.then(block)

@@ -15,12 +15,18 @@ MOST_COMPONENTS = 50
 _offset = {key: checks.number(key, -1e5, 1e5, "arcsec") for key in ("east_arcsec", "north_arcsec")}
 _kinds = {
     "point": {},
-    "gaussian": {key: checks.number(key, 0, 1e6, "arcsec", above=True) for key in ("major_arcsec", "minor_arcsec")}
+    "gaussian": {
+        key: checks.number(key, 0, 1e6, "arcsec", above=True) for key in ("major_arcsec", "minor_arcsec")
+    }
     | {"position_angle_deg": checks.number("position_angle_deg", -360, 360, "deg")},
     "disk": {"diameter_arcsec": checks.number("diameter_arcsec", 0, 1e6, "arcsec", above=True)},
     "ring": {"diameter_arcsec": checks.number("diameter_arcsec", 0, 1e6, "arcsec", above=True)},
 }
-_common = {"kind": checks.choice("kind", list(_kinds)), "flux_jy": checks.number("flux_jy", -1e9, 1e9, "Jy"), **_offset}
+_common = {
+    "kind": checks.choice("kind", list(_kinds)),
+    "flux_jy": checks.number("flux_jy", -1e9, 1e9, "Jy"),
+    **_offset,
+}
 
 
 def sky_check(value: Any) -> list[dict[str, Any]]:
@@ -45,27 +51,50 @@ def _disk(flux_jy: float, diameter_arcsec: float) -> dict[str, Any]:
 
 def _band(brightness: float, outer_arcsec: float, inner_arcsec: float) -> list[dict[str, Any]]:
     """A bright band between two circles: a disc less a disc [brightness in Jy for a disc of 10″]."""
-    return [_disk(brightness * (outer_arcsec / 10) ** 2, outer_arcsec),
-            _disk(-brightness * (inner_arcsec / 10) ** 2, inner_arcsec)]
+    return [
+        _disk(brightness * (outer_arcsec / 10) ** 2, outer_arcsec),
+        _disk(-brightness * (inner_arcsec / 10) ** 2, inner_arcsec),
+    ]
 
 
-def _round(kind: str, flux_jy: float, size_arcsec: float, east_arcsec: float = 0.0,
-           north_arcsec: float = 0.0) -> dict[str, Any]:
+def _round(
+    kind: str, flux_jy: float, size_arcsec: float, east_arcsec: float = 0.0, north_arcsec: float = 0.0
+) -> dict[str, Any]:
     sizes = {"major_arcsec": size_arcsec, "minor_arcsec": size_arcsec} if kind == "gaussian" else {}
-    return {"kind": kind, "flux_jy": flux_jy, "east_arcsec": east_arcsec, "north_arcsec": north_arcsec, **sizes}
+    return {
+        "kind": kind,
+        "flux_jy": flux_jy,
+        "east_arcsec": east_arcsec,
+        "north_arcsec": north_arcsec,
+        **sizes,
+    }
 
 
-SKIES: dict[str, list[dict[str, Any]]] = {name: sky_check(sky) for name, sky in {
-    "ringed": [_round("gaussian", 0.12, 6), *_band(0.08, 24, 15), *_band(0.05, 42, 33),
-               _round("gaussian", 0.06, 4.5, 10.5, -16)],
-    "point": [_round("point", 1.0, 0)],
-    "double": [_round("point", 1.0, 0, 8, 3), _round("point", 0.6, 0, -8, -3)],
-    "gaussian": [{"kind": "gaussian", "flux_jy": 1.0, "major_arcsec": 16, "minor_arcsec": 8,
-                  "position_angle_deg": 30}],
-    "disk": [_disk(1.0, 25)],
-    "ring": [{"kind": "ring", "flux_jy": 1.0, "diameter_arcsec": 25}],
-    "disk_and_point": [_disk(1.0, 25) | {"north_arcsec": 8}, _round("point", 0.1, 0, -20, -12)],
-}.items()}
+SKIES: dict[str, list[dict[str, Any]]] = {
+    name: sky_check(sky)
+    for name, sky in {
+        "ringed": [
+            _round("gaussian", 0.12, 6),
+            *_band(0.08, 24, 15),
+            *_band(0.05, 42, 33),
+            _round("gaussian", 0.06, 4.5, 10.5, -16),
+        ],
+        "point": [_round("point", 1.0, 0)],
+        "double": [_round("point", 1.0, 0, 8, 3), _round("point", 0.6, 0, -8, -3)],
+        "gaussian": [
+            {
+                "kind": "gaussian",
+                "flux_jy": 1.0,
+                "major_arcsec": 16,
+                "minor_arcsec": 8,
+                "position_angle_deg": 30,
+            }
+        ],
+        "disk": [_disk(1.0, 25)],
+        "ring": [{"kind": "ring", "flux_jy": 1.0, "diameter_arcsec": 25}],
+        "disk_and_point": [_disk(1.0, 25) | {"north_arcsec": 8}, _round("point", 0.1, 0, -20, -12)],
+    }.items()
+}
 
 
 def sky_of(name: str, field_arcsec: float) -> list[dict[str, Any]]:
@@ -77,8 +106,10 @@ def sky_of(name: str, field_arcsec: float) -> list[dict[str, Any]]:
     4.0
     """
     sky = scaled(SKIES[name], field_arcsec / FIELD_ARCSEC)
-    return [{key: _tidy(value) if key.endswith("_arcsec") else value for key, value in component.items()}
-            for component in sky]
+    return [
+        {key: _tidy(value) if key.endswith("_arcsec") else value for key, value in component.items()}
+        for component in sky
+    ]
 
 
 def sky_name(sky: Sequence[Component]) -> str:
@@ -91,8 +122,13 @@ def _alike(sky: Sequence[Component], other: Sequence[Component]) -> bool:
         return False
     factor = (extent_arcsec(sky) or 1.0) / (extent_arcsec(other) or 1.0)
     near = 0.002 * extent_arcsec(sky)  # four digits were kept of each number
-    return all(abs(one.get(key, 0.0) - value * (factor if key.endswith("_arcsec") else 1)) <= near * (key != "flux_jy")
-               for one, two in zip(sky, other, strict=True) for key, value in two.items() if key != "kind")
+    return all(
+        abs(one.get(key, 0.0) - value * (factor if key.endswith("_arcsec") else 1))
+        <= near * (key != "flux_jy")
+        for one, two in zip(sky, other, strict=True)
+        for key, value in two.items()
+        if key != "kind"
+    )
 
 
 def _tidy(value: float) -> float:

@@ -7,14 +7,14 @@ themselves stand in `samples` (who measures what), `pictures` (what comes of it)
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 import numpy as np
 
 from ..core.layout import Layout
 from ..formats import checks
-from ..graph import Graph, part
+from ..graph import Graph, Step, part
 from ..texts import say
 from ..texts.numbers import angle, digits
 from . import acts, pictures, samples, tracks, words
@@ -25,31 +25,62 @@ from .words import ARCSEC, largest_uv
 
 MOST_INTEGRATIONS = 20_000
 MOST_SAMPLES = 5_000_000  # computed in a second or two; more would leave the hand alone
-NOISE = {"tsys_k": 0.0, "sefd_jy": 0.0, "bandwidth_ghz": 7.5, "polarisations": 2, "efficiency": 0.845, "seed": 1234}
+NOISE = {
+    "tsys_k": 0.0,
+    "sefd_jy": 0.0,
+    "bandwidth_ghz": 7.5,
+    "polarisations": 2,
+    "efficiency": 0.845,
+    "seed": 1234,
+}
 ALMA = {"latitude_deg": -23.0293, "longitude_deg": -67.7552, "height_m": 5054.6}
 
 # Three antennas that a hand can reach, and a picture that is all stripes: the learner pulls one out.
 OPENING: dict[str, Any] = {
-    "array": {"site": ALMA, "antennas": [
-        {"name": name, "east_m": east_m, "north_m": north_m, "up_m": 0.0, "diameter_m": 12.0}
-        for name, east_m, north_m in (("A1", -35.0, -8.0), ("A2", -5.0, 10.0), ("A3", 40.0, 4.0))]},
-    "hour_angle_h": [-0.1, 0.1], "hour_angles_h": None, "integration_s": 120.0,
-    "declination_deg": -30.0, "frequency_ghz": 230.0, "sky": sky_of("ringed", 16.0),
-    "npix": 256, "cell_arcsec": 0.0625, "weighting": "natural", "robust": 0.5, "taper_arcsec": 0.0,
-    "noise": NOISE, "elevation_limit_deg": 10.0, "shadowing": True,
+    "array": {
+        "site": ALMA,
+        "antennas": [
+            {"name": name, "east_m": east_m, "north_m": north_m, "up_m": 0.0, "diameter_m": 12.0}
+            for name, east_m, north_m in (("A1", -35.0, -8.0), ("A2", -5.0, 10.0), ("A3", 40.0, 4.0))
+        ],
+    },
+    "hour_angle_h": [-0.1, 0.1],
+    "hour_angles_h": None,
+    "integration_s": 120.0,
+    "declination_deg": -30.0,
+    "frequency_ghz": 230.0,
+    "sky": sky_of("ringed", 16.0),
+    "npix": 256,
+    "cell_arcsec": 0.0625,
+    "weighting": "natural",
+    "robust": 0.5,
+    "taper_arcsec": 0.0,
+    "noise": NOISE,
+    "elevation_limit_deg": 10.0,
+    "shadowing": True,
 }
 TRANSIENT: dict[str, Any] = {"held_indices": [], "held_enu_m": [], "live": False}
 
-_noise = checks.record("noise", {
-    "tsys_k": checks.number("tsys_k", 0, 1e5, "K"), "sefd_jy": checks.number("sefd_jy", 0, 1e9, "Jy"),
-    "bandwidth_ghz": checks.number("bandwidth_ghz", 0, 100, "GHz", above=True),
-    "polarisations": checks.integer("polarisations", 1, 2),
-    "efficiency": checks.number("efficiency", 0, 1, above=True), "seed": checks.integer("seed", 0, 2**31)})
+_metres = checks.number("held_enu_m", -2e7, 2e7, "m")
+_place = checks.numbers("held_enu_m", _metres, 3, 3, "m")
+_noise = checks.record(
+    "noise",
+    {
+        "tsys_k": checks.number("tsys_k", 0, 1e5, "K"),
+        "sefd_jy": checks.number("sefd_jy", 0, 1e9, "Jy"),
+        "bandwidth_ghz": checks.number("bandwidth_ghz", 0, 100, "GHz", above=True),
+        "polarisations": checks.integer("polarisations", 1, 2),
+        "efficiency": checks.number("efficiency", 0, 1, above=True),
+        "seed": checks.integer("seed", 0, 2**31),
+    },
+)
 _hour = checks.number("hour_angles_h", -12, 12, "hourangle")
 CHECKS: dict[str, checks.Check] = {
     "array": array_check,
     "hour_angle_h": checks.span("hour_angle_h", -12, 12, "hourangle"),
-    "hour_angles_h": checks.optional(checks.numbers("hour_angles_h", _hour, 1, MOST_INTEGRATIONS, "hourangle")),
+    "hour_angles_h": checks.optional(
+        checks.numbers("hour_angles_h", _hour, 1, MOST_INTEGRATIONS, "hourangle")
+    ),
     "integration_s": checks.number("integration_s", 0.1, 86_400, "s"),
     "declination_deg": checks.number("declination_deg", -90, 90, "deg"),
     "frequency_ghz": checks.number("frequency_ghz", 0.05, 1000, "GHz"),
@@ -63,11 +94,9 @@ CHECKS: dict[str, checks.Check] = {
     "elevation_limit_deg": checks.number("elevation_limit_deg", 0, 90, "deg"),
     "shadowing": checks.switch("shadowing"),
     "held_indices": checks.numbers("held_indices", checks.integer("held_indices", 0, 299), 0, 300),
-    "held_enu_m": lambda value: _held(value),
+    "held_enu_m": checks.numbers("held_enu_m", _place, 0, 300),
     "live": checks.switch("live"),
 }
-_metres = checks.number("held_enu_m", -2e7, 2e7, "m")
-_held = checks.numbers("held_enu_m", checks.numbers("held_enu_m", _metres, 3, 3, "m"), 0, 300)
 
 
 def declination_rad(declination_deg: float) -> float:
@@ -103,8 +132,11 @@ def clean_beam_shape(clean_beam: Any) -> dict[str, float] | None:
     """The fitted beam in the units of the screen."""
     if clean_beam is None:
         return None
-    return {"major_arcsec": clean_beam.major_rad / ARCSEC, "minor_arcsec": clean_beam.minor_rad / ARCSEC,
-            "position_angle_deg": math.degrees(clean_beam.position_angle_rad)}
+    return {
+        "major_arcsec": clean_beam.major_rad / ARCSEC,
+        "minor_arcsec": clean_beam.minor_rad / ARCSEC,
+        "position_angle_deg": math.degrees(clean_beam.position_angle_rad),
+    }
 
 
 def antenna_names(layout: Layout) -> list[str]:
@@ -131,47 +163,111 @@ def array_name(array: Mapping[str, Any]) -> str:
 
 
 GEOMETRY = (samples.antenna_uvw_m, samples.antenna_uvw, samples.elevations_rad)
-SAMPLING = (samples.blocks, samples.samples, samples.model_visibilities, samples.pair_sigmas_jy, samples.noise_jy,
-            samples.visibilities, samples.natural_weights, pictures.counts, pictures.natural_sum,
-            pictures.imaging_weights, pictures.layer)
+SAMPLING = (
+    samples.blocks,
+    samples.samples,
+    samples.model_visibilities,
+    samples.pair_sigmas_jy,
+    samples.noise_jy,
+    samples.visibilities,
+    samples.natural_weights,
+    pictures.counts,
+    pictures.natural_sum,
+    pictures.imaging_weights,
+    pictures.layer,
+)
 TRACKS = (tracks.tracks_klambda, tracks.lost, tracks.pair_numbers)
 
-FUNCTIONS = (
+FUNCTIONS: tuple[Callable[..., Any] | Step, ...] = (
     # units and the array
-    declination_rad, elevation_limit_rad, wavelength_m, cell_rad, taper_rad, uv_limit, layout, samples.all_pairs,
+    declination_rad,
+    elevation_limit_rad,
+    wavelength_m,
+    cell_rad,
+    taper_rad,
+    uv_limit,
+    layout,
+    samples.all_pairs,
     # time
-    samples.planned_hour_angles_rad, samples.draft_step, samples.integrations, samples.hour_angles_rad,
+    samples.planned_hour_angles_rad,
+    samples.draft_step,
+    samples.integrations,
+    samples.hour_angles_rad,
     # the whole array as it was when a hand took hold, its pairs that move, and those at their old place
-    *GEOMETRY, samples.seen, samples.antenna_sefds_jy, *part("whole", SAMPLING, pair_list="all_pairs"),
-    pictures.uv_density, pictures.f2,
-    samples.resting_pairs, samples.hand_pairs, samples.moving_pairs, samples.placed_layout,
-    *part("held", GEOMETRY, layout="placed_layout"), samples.held_seen,
+    *GEOMETRY,
+    samples.seen,
+    samples.antenna_sefds_jy,
+    *part("whole", SAMPLING, pair_list="all_pairs"),
+    pictures.uv_density,
+    pictures.f2,
+    samples.resting_pairs,
+    samples.hand_pairs,
+    samples.moving_pairs,
+    samples.placed_layout,
+    *part("held", GEOMETRY, layout="placed_layout"),
+    samples.held_seen,
     *part("share", SAMPLING, pair_list="moving_pairs"),
-    *part("held", SAMPLING, pair_list="moving_pairs", antenna_uvw="held_antenna_uvw", seen="held_seen",
-          uv_density="placed_density", f2="placed_f2"),
-    pictures.placed_density, pictures.placed_f2,
+    *part(
+        "held",
+        SAMPLING,
+        pair_list="moving_pairs",
+        antenna_uvw="held_antenna_uvw",
+        seen="held_seen",
+        uv_density="placed_density",
+        f2="placed_f2",
+    ),
+    pictures.placed_density,
+    pictures.placed_f2,
     # pictures
-    pictures.resting_layer, pictures.resting_cells, pictures.slope_layers, pictures.correction_layer, pictures.total_layer,
-    pictures.sky_image, pictures.dirty_image, pictures.dirty_beam, pictures.clean_beam, pictures.first_sidelobe,
+    pictures.resting_layer,
+    pictures.resting_cells,
+    pictures.slope_layers,
+    pictures.correction_layer,
+    pictures.total_layer,
+    pictures.sky_image,
+    pictures.dirty_image,
+    pictures.dirty_beam,
+    pictures.clean_beam,
+    pictures.first_sidelobe,
     # what panels show
     *part("resting", TRACKS, pair_list="resting_pairs"),
     *part("held", TRACKS, pair_list="hand_pairs", antenna_uvw="held_antenna_uvw", seen="held_seen"),
-    antenna_names, antenna_diameters_m, antennas_enu_m, placed_enu_m, image_grid, clean_beam_shape, array_name, sky_name,
+    antenna_names,
+    antenna_diameters_m,
+    antennas_enu_m,
+    placed_enu_m,
+    image_grid,
+    clean_beam_shape,
+    array_name,
+    sky_name,
     # words
-    words.baseline_lengths_m, words.fitting_cell_arcsec, words.w_error_cycles, words.live_sentence, words.facts,
+    words.baseline_lengths_m,
+    words.fitting_cell_arcsec,
+    words.w_error_cycles,
+    words.live_sentence,
+    words.facts,
     words.notes,
 )
 
 
 # what is refused because of all the rest ----------------------------------------------------------------------
 
+
 def few_enough_samples(all_pairs: Pairs, planned_hour_angles_rad: np.ndarray) -> None:
     count = len(all_pairs.first) * len(planned_hour_angles_rad)
     if count > MOST_SAMPLES or len(planned_hour_angles_rad) > MOST_INTEGRATIONS:
-        raise ValueError(say("refuse.samples", got=f"{count:,}".replace(",", " "), most=f"{MOST_SAMPLES:,}".replace(",", " ")))
+        raise ValueError(
+            say(
+                "refuse.samples",
+                got=f"{count:,}".replace(",", " "),
+                most=f"{MOST_SAMPLES:,}".replace(",", " "),
+            )
+        )
 
 
-def rises(layout: Layout, elevations_rad: np.ndarray, elevation_limit_rad: float, declination_deg: float) -> None:
+def rises(
+    layout: Layout, elevations_rad: np.ndarray, elevation_limit_rad: float, declination_deg: float
+) -> None:
     """The source is high enough at some time, for some antenna."""
     if not elevations_rad.size or (elevations_rad >= elevation_limit_rad).any():
         return
@@ -181,8 +277,14 @@ def rises(layout: Layout, elevations_rad: np.ndarray, elevation_limit_rad: float
         raise ValueError(say("refuse.below_now", limit=digits(limit_deg)))
     north = declination_deg > latitude_deg
     edge = latitude_deg + (90 - limit_deg if north else limit_deg - 90)
-    raise ValueError(say("refuse.below", limit=digits(limit_deg), edge=digits(edge),
-                         side=say("refuse.side_below" if north else "refuse.side_above")))
+    raise ValueError(
+        say(
+            "refuse.below",
+            limit=digits(limit_deg),
+            edge=digits(edge),
+            side=say("refuse.side_below" if north else "refuse.side_above"),
+        )
+    )
 
 
 def cell_fits(antenna_uvw: np.ndarray, cell_arcsec: float, held_indices: Sequence[int]) -> None:
@@ -195,19 +297,26 @@ def cell_fits(antenna_uvw: np.ndarray, cell_arcsec: float, held_indices: Sequenc
 
 def held_exist(layout: Layout, held_indices: Sequence[int], held_enu_m: Sequence[Sequence[float]]) -> None:
     count = len(layout.names)
-    if len(held_indices) != len(held_enu_m) or len(set(held_indices)) < len(held_indices) or any(
-            index >= count for index in held_indices):
+    if (
+        len(held_indices) != len(held_enu_m)
+        or len(set(held_indices)) < len(held_indices)
+        or any(index >= count for index in held_indices)
+    ):
         raise ValueError(say("refuse.held", count=count))
 
 
 RULES = {
-    **{name: (few_enough_samples, rises) for name in ("array", "hour_angle_h", "hour_angles_h", "integration_s")},
-    "declination_deg": (rises,), "elevation_limit_deg": (rises,), "cell_arcsec": (cell_fits,),
-    "held_indices": (held_exist,), "held_enu_m": (held_exist,),
+    **dict.fromkeys(("array", "hour_angle_h", "hour_angles_h", "integration_s"), (few_enough_samples, rises)),
+    "declination_deg": (rises,),
+    "elevation_limit_deg": (rises,),
+    "cell_arcsec": (cell_fits,),
+    "held_indices": (held_exist,),
+    "held_enu_m": (held_exist,),
 }
 
 
 # states -------------------------------------------------------------------------------------------------------
+
 
 def synthesis_graph(state: Mapping[str, Any] | None = None) -> Graph:
     """The graph of a state: the keys of a state file, absent ones as `complete` fills them in.
@@ -249,7 +358,9 @@ def complete(state: Mapping[str, Any]) -> dict[str, Any]:
         raise ValueError(say("refuse.two_times"))
     preset = given.get("array", {}).get("preset")
     inputs = {**OPENING, **(acts.preset_defaults(preset) if preset else {}), **given}
-    if "cell_arcsec" not in given and (given.keys() - {"sky", "weighting", "robust", "taper_arcsec", "noise", "npix"}):
+    if "cell_arcsec" not in given and (
+        given.keys() - {"sky", "weighting", "robust", "taper_arcsec", "noise", "npix"}
+    ):
         inputs["cell_arcsec"] = fitted_cell_arcsec(inputs)
     if "sky" not in given:
         inputs["sky"] = sky_of("ringed", inputs["npix"] * inputs["cell_arcsec"])
@@ -262,7 +373,14 @@ def fitted_cell_arcsec(inputs: Mapping[str, Any]) -> float:
     Where nothing can be fitted (one pair, no pair): ten pixels a stripe of the longest baseline, or the pixels
     as they are.
     """
-    fine = {**inputs, "weighting": "natural", "taper_arcsec": 0.0, "npix": 256, "sky": sky_of("point", 1.0), "noise": NOISE}
+    fine = {
+        **inputs,
+        "weighting": "natural",
+        "taper_arcsec": 0.0,
+        "npix": 256,
+        "sky": sky_of("point", 1.0),
+        "noise": NOISE,
+    }
     longest = largest_uv(_graph(fine)["antenna_uvw"])
     if not longest:
         return float(inputs["cell_arcsec"])
@@ -276,7 +394,17 @@ def fitted_cell_arcsec(inputs: Mapping[str, Any]) -> float:
 
 
 ACTS = {
-    **{act.__name__: act for act in (acts.drop, acts.put_back, acts.add_antenna, acts.remove_antennas,
-                                     acts.move_antenna, acts.fit_cell, acts.choose_sky)},
+    **{
+        act.__name__: act
+        for act in (
+            acts.drop,
+            acts.put_back,
+            acts.add_antenna,
+            acts.remove_antennas,
+            acts.move_antenna,
+            acts.fit_cell,
+            acts.choose_sky,
+        )
+    },
     "choose_array": acts.array_chooser(fitted_cell_arcsec, OPENING),
 }

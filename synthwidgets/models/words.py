@@ -40,7 +40,9 @@ def fitting_cell_arcsec(clean_beam: CleanBeam | None, antenna_uvw: np.ndarray, c
     """Pixels of a fifth of the beam's short axis, or as small as the longest baseline asks [arcsec]."""
     longest = largest_uv(antenna_uvw)
     fits = 0.98 / (2 * longest * ARCSEC) if longest else cell_arcsec
-    return first_digits(min(clean_beam.minor_rad / (5 * ARCSEC), fits) if clean_beam else min(cell_arcsec, fits / 2))
+    return first_digits(
+        min(clean_beam.minor_rad / (5 * ARCSEC), fits) if clean_beam else min(cell_arcsec, fits / 2)
+    )
 
 
 def largest_uv(antenna_uvw: np.ndarray) -> float:
@@ -54,19 +56,30 @@ def w_error_cycles(antenna_uvw: np.ndarray, npix: int, cell_rad: float) -> float
     return w * (npix * cell_rad / 2) ** 2 / 2
 
 
-def live_sentence(placed_layout: Layout, baseline_lengths_m: np.ndarray, clean_beam: CleanBeam | None,
-                  first_sidelobe: float | None, total_layer: Layer) -> str:
+def live_sentence(
+    placed_layout: Layout,
+    baseline_lengths_m: np.ndarray,
+    clean_beam: CleanBeam | None,
+    first_sidelobe: float | None,
+    total_layer: Layer,
+) -> str:
     """The headline: what the learner would say, with its numbers between ** and **."""
     count = len(placed_layout.names)
     if count < 3:
         return say(f"sentence.antennas_{count}")
-    numbers = {"antennas": count, "pairs": len(baseline_lengths_m), "longest": metres(baseline_lengths_m.max())}
+    numbers: dict[str, Any] = {
+        "antennas": count,
+        "pairs": len(baseline_lengths_m),
+        "longest": metres(baseline_lengths_m.max()),
+    }
     if not total_layer.weight:
         return say("sentence.nothing_seen", **numbers)
     if clean_beam is None or first_sidelobe is None:
         return say("sentence.stripes", **numbers) + _outside(total_layer)
     beam = angles(clean_beam.major_rad / ARCSEC, clean_beam.minor_rad / ARCSEC)
-    return say("sentence.beam", beam=beam, sidelobe=percent(first_sidelobe), **numbers) + _outside(total_layer)
+    return say("sentence.beam", beam=beam, sidelobe=percent(first_sidelobe), **numbers) + _outside(
+        total_layer
+    )
 
 
 def _outside(total_layer: Layer) -> str:
@@ -74,12 +87,24 @@ def _outside(total_layer: Layer) -> str:
     return " " + say("sentence.outside", share=percent(outside / sum(total_layer.tally))) if outside else ""
 
 
-def facts(placed_layout: Layout, baseline_lengths_m: np.ndarray, wavelength_m: float, clean_beam: CleanBeam | None,
-          first_sidelobe: float | None, dirty_image: np.ndarray, total_layer: Layer, npix: int,
-          cell_arcsec: float) -> list[list[str]]:
+def facts(
+    placed_layout: Layout,
+    baseline_lengths_m: np.ndarray,
+    wavelength_m: float,
+    clean_beam: CleanBeam | None,
+    first_sidelobe: float | None,
+    dirty_image: np.ndarray,
+    total_layer: Layer,
+    npix: int,
+    cell_arcsec: float,
+) -> list[list[str]]:
     """Label, value and tooltip of each number worth knowing."""
-    rows = {"field": angle(npix * cell_arcsec), "pixel": angle(cell_arcsec),
-            "rms": flux(imaging.rms(dirty_image)) + say("unit.per_beam"), "samples": f"{total_layer.tally[0]:,}".replace(",", " ")}
+    rows = {
+        "field": angle(npix * cell_arcsec),
+        "pixel": angle(cell_arcsec),
+        "rms": flux(imaging.rms(dirty_image)) + say("unit.per_beam"),
+        "samples": f"{total_layer.tally[0]:,}".replace(",", " "),
+    }
     if len(baseline_lengths_m):
         rows |= {
             "baselines": f"{metres(baseline_lengths_m.min())} – {metres(baseline_lengths_m.max())}",
@@ -91,13 +116,34 @@ def facts(placed_layout: Layout, baseline_lengths_m: np.ndarray, wavelength_m: f
         rows["beam"] = angles(clean_beam.major_rad / ARCSEC, clean_beam.minor_rad / ARCSEC)
         rows["turned"] = digits(math.degrees(clean_beam.position_angle_rad)) + "°"
         rows["sidelobe"] = percent(first_sidelobe) if first_sidelobe is not None else "–"
-    order = ("beam", "turned", "expected", "largest", "stripes", "baselines", "sidelobe", "rms", "samples", "field", "pixel")
+    order = (
+        "beam",
+        "turned",
+        "expected",
+        "largest",
+        "stripes",
+        "baselines",
+        "sidelobe",
+        "rms",
+        "samples",
+        "field",
+        "pixel",
+    )
     return [[say(f"fact.{key}"), rows.get(key, "–"), say(f"fact.{key}.tip")] for key in order]
 
 
-def notes(total_layer: Layer, clean_beam: CleanBeam | None, fitting_cell_arcsec: float, w_error_cycles: float,
-          draft_step: int, held_indices: Sequence[int], shadowing: bool, sky: Sequence[Mapping[str, Any]], npix: int,
-          cell_arcsec: float) -> list[dict[str, Any]]:
+def notes(
+    total_layer: Layer,
+    clean_beam: CleanBeam | None,
+    fitting_cell_arcsec: float,
+    w_error_cycles: float,
+    draft_step: int,
+    held_indices: Sequence[int],
+    shadowing: bool,
+    sky: Sequence[Mapping[str, Any]],
+    npix: int,
+    cell_arcsec: float,
+) -> list[dict[str, Any]]:
     """What to mind about this picture, the most pressing first; some with a button that mends it."""
     kept, lost, outside = total_layer.tally
     planned = max(1, kept + lost + outside)

@@ -6,9 +6,21 @@ import math
 
 MINUS, ARCSEC, ARCMIN, DEGREE, TIMES = "−", "″", "′", "°", "×"
 # from which value on, in units of what, written how
-_ANGLES = ((5400.0, 3600.0, DEGREE), (90.0, 60.0, ARCMIN), (0.01, 1.0, ARCSEC), (1e-4, 1e-3, " mas"), (0.0, 1e-6, " µas"))
+_ANGLES = (
+    (5400.0, 3600.0, DEGREE),
+    (90.0, 60.0, ARCMIN),
+    (0.01, 1.0, ARCSEC),
+    (1e-4, 1e-3, " mas"),
+    (0.0, 1e-6, " µas"),
+)
 _LENGTHS = ((1e3, 1e3, " km"), (1.0, 1.0, " m"), (0.0, 1e-3, " mm"))
-_FLUXES = ((1e3, 1e3, " kJy"), (1.0, 1.0, " Jy"), (1e-3, 1e-3, " mJy"), (1e-6, 1e-6, " µJy"), (0.0, 1e-9, " nJy"))
+_FLUXES = (
+    (1e3, 1e3, " kJy"),
+    (1.0, 1.0, " Jy"),
+    (1e-3, 1e-3, " mJy"),
+    (1e-6, 1e-6, " µJy"),
+    (0.0, 1e-9, " nJy"),
+)
 _WAVELENGTHS = ((1e6, 1e6, " Gλ"), (1e3, 1e3, " Mλ"), (1.0, 1.0, " kλ"), (0.0, 1e-3, " λ"))  # from kλ
 _Scales = tuple[tuple[float, float, str], ...]
 

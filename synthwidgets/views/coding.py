@@ -15,7 +15,9 @@ import numpy as np
 NOT_A_NUMBER = -32768
 
 
-def encode(value: Any, coding: str, live: bool = False, half: bool = False) -> tuple[dict[str, Any], bytes | None]:
+def encode(
+    value: Any, coding: str, live: bool = False, half: bool = False
+) -> tuple[dict[str, Any], bytes | None]:
     """One quantity for the wire.
 
     Parameters
@@ -57,7 +59,9 @@ def picture8(picture: np.ndarray) -> tuple[dict[str, Any], bytes]:
     low, high = float(min(picture.min(), 0.0)), float(max(picture.max(), 0.0))
     step = (high - low) / 254 or 1.0
     zero = round(-low / step)
-    levels = np.rint(np.asarray(picture, np.float32) * np.float32(1 / step) + np.float32(zero)).astype(np.uint8)
+    levels = np.rint(np.asarray(picture, np.float32) * np.float32(1 / step) + np.float32(zero)).astype(
+        np.uint8
+    )
     across = levels.copy()
     across[:, 1:] -= levels[:, :-1]
     down = across.copy()

@@ -65,8 +65,15 @@ class UvPlane(Panel):
     held_lost: str = ""
     held_pairs: str = ""
     names: str = ""
-    codings = {"resting": "int16", "resting_lost": "uint8", "resting_pairs": "int32",
-               "held": "int16", "held_lost": "uint8", "held_pairs": "int32", "names": "json"}
+    codings = {
+        "resting": "int16",
+        "resting_lost": "uint8",
+        "resting_pairs": "int32",
+        "held": "int16",
+        "held_lost": "uint8",
+        "held_pairs": "int32",
+        "names": "json",
+    }
 
 
 @dataclass(frozen=True)

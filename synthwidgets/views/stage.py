@@ -55,19 +55,39 @@ class Stage(anywidget.AnyWidget):
     panels = traitlets.Dict().tag(sync=True)
     inputs = traitlets.Dict().tag(sync=True)
 
-    def __init__(self, graph: Graph, panels: Iterable[Panel], *, title: str = "", tagline: str = "",
-                 areas: Mapping[str, list[str]] | None = None, acts: Mapping[str, Act] | None = None,
-                 code: Callable[[], str] = lambda: "", language: str = "en") -> None:
+    def __init__(
+        self,
+        graph: Graph,
+        panels: Iterable[Panel],
+        *,
+        title: str = "",
+        tagline: str = "",
+        areas: Mapping[str, list[str]] | None = None,
+        acts: Mapping[str, Act] | None = None,
+        code: Callable[[], str] = lambda: "",
+        language: str = "en",
+    ) -> None:
         self.graph = graph
         self.code = code
         self._shown = {panel.id: panel.quantities for panel in panels}
         self._acts = {"undo": _undo, "redo": _redo, "reset": _reset, **(acts or {})}
-        self._seen: dict[str, dict[str, tuple[int, bool]]] = {}  # view -> quantity -> revision, was it precise
+        self._seen: dict[
+            str, dict[str, tuple[int, bool]]
+        ] = {}  # view -> quantity -> revision, was it precise
         self._asking = threading.local()  # .view: whose request is being answered in this thread
         self._told: set[str] = set()  # views that know they are stale and have not asked yet
-        model_id = uuid4().hex  # said to the browser too, so that a view can hide the sentence for a sleeping kernel
-        specs = {"stage_id": model_id, "title": title, "tagline": tagline, "areas": dict(areas or {}), "language": language,
-                 "panels": [panel.spec for panel in panels], "texts": browser_texts(language)}
+        model_id = (
+            uuid4().hex
+        )  # said to the browser too, so that a view can hide the sentence for a sleeping kernel
+        specs = {
+            "stage_id": model_id,
+            "title": title,
+            "tagline": tagline,
+            "areas": dict(areas or {}),
+            "language": language,
+            "panels": [panel.spec for panel in panels],
+            "texts": browser_texts(language),
+        }
         super().__init__(panels=specs, inputs=graph.inputs, model_id=model_id)
         self.on_msg(self._receive)
         self._unwatch = graph.watch(self._graph_changed)
@@ -91,7 +111,9 @@ class Stage(anywidget.AnyWidget):
 
     def _asleep(self) -> dict[str, str]:
         sentence, code = say("stage.asleep"), self.code()
-        shown = f'<div data-sw-asleep="{self.model_id}"><p>{escape(sentence)}</p><pre>{escape(code)}</pre></div>'
+        shown = (
+            f'<div data-sw-asleep="{self.model_id}"><p>{escape(sentence)}</p><pre>{escape(code)}</pre></div>'
+        )
         return {"text/plain": f"{sentence}\n{code}", "text/html": shown}
 
     def _receive(self, _widget: object, request: object, _buffers: object) -> None:
@@ -147,7 +169,7 @@ class Stage(anywidget.AnyWidget):
         self._told.discard(view)
         if request.get("all") or view not in self._seen:
             self._seen[view] = {}
-        live = bool("live" in self.graph and self.graph["live"])
+        live = bool(self.graph.get("live"))
         seen, values = self._seen[view], {}
         for name, coding in self._wanted(request.get("shown")).items():
             changed, precise = self.graph.changed(name), not live or coding != "picture"
@@ -159,7 +181,11 @@ class Stage(anywidget.AnyWidget):
         return frame | ({} if live else {"inputs": self.graph.inputs})
 
     def _wanted(self, shown: object) -> dict[str, str]:
-        panels = [panel for panel in shown if panel in self._shown] if isinstance(shown, list) else list(self._shown)
+        panels = (
+            [panel for panel in shown if panel in self._shown]
+            if isinstance(shown, list)
+            else list(self._shown)
+        )
         return {name: coding for panel in panels for name, coding in self._shown[panel].items()}
 
     def _entry(self, name: str, coding: str, live: bool, half: bool, buffers: list[bytes]) -> dict[str, Any]:

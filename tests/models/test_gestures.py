@@ -5,11 +5,10 @@ The table was written before the first run. A dependency too many fails it, whic
 
 import pytest
 
-from synthwidgets.graph import Graph
-from synthwidgets.models import acts, synthesis
-from synthwidgets.models.synthesis import ACTS, complete
-from synthwidgets.views.panels import Panel
 from synthwidgets.apps.synthesis_panels import synthesis_panels
+from synthwidgets.graph import Graph
+from synthwidgets.models import synthesis
+from synthwidgets.models.synthesis import complete
 
 SHOWN = sorted({name for panel in synthesis_panels() for name in panel.quantities})
 
@@ -23,8 +22,13 @@ WORDS = {"fitting_cell_arcsec", "live_sentence", "facts", "notes"}
 MEASURED = "model_visibilities visibilities layer"
 SAMPLED = "blocks samples natural_weights natural_sum counts noise_jy imaging_weights " + MEASURED
 HELD_PLACE = prefixed("held", "antenna_uvw_m antenna_uvw elevations_rad seen tracks_klambda lost")
-HELD_MOVE = ({"placed_layout", "placed_enu_m", "baseline_lengths_m"} | HELD_PLACE | prefixed("held", SAMPLED)
-             | PICTURES | WORDS)
+HELD_MOVE = (
+    {"placed_layout", "placed_enu_m", "baseline_lengths_m"}
+    | HELD_PLACE
+    | prefixed("held", SAMPLED)
+    | PICTURES
+    | WORDS
+)
 EVERY_LAYER = {f"{layer}_{name}" for layer in ("whole", "share", "held") for name in SAMPLED.split()}
 RESTING = {"resting_layer", "resting_cells"}
 
@@ -39,33 +43,71 @@ def in_each(names):
 TABLE = {
     "an antenna is moved (natural)": (SMALL, "held move", HELD_MOVE),
     "an antenna is moved (Briggs, small array: all anew)": (
-        {**SMALL, "weighting": "briggs"}, "held move", HELD_MOVE | {"placed_density", "placed_f2", "correction_layer"}),
+        {**SMALL, "weighting": "briggs"},
+        "held move",
+        HELD_MOVE | {"placed_density", "placed_f2", "correction_layer"},
+    ),
     "an antenna is moved (Briggs, large array: corrected)": (
-        {"array": "alma.c3", "weighting": "briggs"}, "held move",
-        HELD_MOVE | {"placed_density", "placed_f2", "correction_layer"}),
+        {"array": "alma.c3", "weighting": "briggs"},
+        "held move",
+        HELD_MOVE | {"placed_density", "placed_f2", "correction_layer"},
+    ),
     "the robust slider": (
-        {**SMALL, "weighting": "briggs"}, {"robust": -1.0},
-        {"f2", "placed_f2", "slope_layers", "correction_layer", "resting_layer"} | PICTURES | WORDS
-        | in_each("imaging_weights layer")),
+        {**SMALL, "weighting": "briggs"},
+        {"robust": -1.0},
+        {"f2", "placed_f2", "slope_layers", "correction_layer", "resting_layer"}
+        | PICTURES
+        | WORDS
+        | in_each("imaging_weights layer"),
+    ),
     "the weighting": (
-        SMALL, {"weighting": "uniform"},
-        {"uv_density", "f2", "moving_pairs", "placed_density", "placed_f2", "resting_cells", "slope_layers", "correction_layer",
-         "resting_layer"} | PICTURES | WORDS | in_each("counts imaging_weights layer")),
+        SMALL,
+        {"weighting": "uniform"},
+        {
+            "uv_density",
+            "f2",
+            "moving_pairs",
+            "placed_density",
+            "placed_f2",
+            "resting_cells",
+            "slope_layers",
+            "correction_layer",
+            "resting_layer",
+        }
+        | PICTURES
+        | WORDS
+        | in_each("counts imaging_weights layer"),
+    ),
     "the sky": (
-        SMALL, {"sky": [{"kind": "point", "flux_jy": 1.0}]},
-        {"sky_image", "sky_name", "resting_layer", "slope_layers", "correction_layer"} | PICTURES | WORDS
-        | in_each(MEASURED)),
+        SMALL,
+        {"sky": [{"kind": "point", "flux_jy": 1.0}]},
+        {"sky_image", "sky_name", "resting_layer", "slope_layers", "correction_layer"}
+        | PICTURES
+        | WORDS
+        | in_each(MEASURED),
+    ),
     "the noise seed": (
-        {**SMALL, "noise": {"tsys_k": 100.0}}, {"noise": {"tsys_k": 100.0, "seed": 5}},
-        {"antenna_sefds_jy", "resting_layer", "slope_layers", "correction_layer"} | PICTURES | WORDS
-        | in_each("pair_sigmas_jy natural_weights natural_sum counts noise_jy visibilities imaging_weights layer")),
+        {**SMALL, "noise": {"tsys_k": 100.0}},
+        {"noise": {"tsys_k": 100.0, "seed": 5}},
+        {"antenna_sefds_jy", "resting_layer", "slope_layers", "correction_layer"}
+        | PICTURES
+        | WORDS
+        | in_each(
+            "pair_sigmas_jy natural_weights natural_sum counts noise_jy visibilities imaging_weights layer"
+        ),
+    ),
     "letting go of nothing": (SMALL, {"live": True}, {"draft_step"}),
 }
 
 
 def fresh(**state):
-    graph = Graph({**complete(state), **synthesis.TRANSIENT}, synthesis.FUNCTIONS, transient=synthesis.TRANSIENT,
-                  checks=synthesis.CHECKS, rules=synthesis.RULES)
+    graph = Graph(
+        {**complete(state), **synthesis.TRANSIENT},
+        synthesis.FUNCTIONS,
+        transient=synthesis.TRANSIENT,
+        checks=synthesis.CHECKS,
+        rules=synthesis.RULES,
+    )
     return graph
 
 
@@ -101,7 +143,9 @@ def test_a_dependency_too_many_is_found(monkeypatch):
     def sky_image(sky, npix, cell_rad, held_enu_m):
         return len(held_enu_m)
 
-    wired = tuple(sky_image if getattr(one, "__name__", "") == "sky_image" else one for one in synthesis.FUNCTIONS)
+    wired = tuple(
+        sky_image if getattr(one, "__name__", "") == "sky_image" else one for one in synthesis.FUNCTIONS
+    )
     monkeypatch.setattr(synthesis, "FUNCTIONS", wired)
     state, gesture, expected = TABLE["an antenna is moved (natural)"]
     assert run(fresh(**state), gesture) == expected | {"sky_image"}

@@ -20,13 +20,27 @@ def noise(shape, seed=1):
     return np.random.default_rng(seed).normal(size=shape)
 
 
-@pytest.mark.parametrize("picture", [noise((256, 256)), noise((16, 18)) - 7, 3 + noise((5, 3)), np.zeros((4, 4)),
-                                     np.full((4, 4), -2.0), 1e-9 * noise((32, 32)), 1e6 * noise((32, 32))])
+@pytest.mark.parametrize(
+    "picture",
+    [
+        noise((256, 256)),
+        noise((16, 18)) - 7,
+        3 + noise((5, 3)),
+        np.zeros((4, 4)),
+        np.full((4, 4), -2.0),
+        1e-9 * noise((32, 32)),
+        1e6 * noise((32, 32)),
+    ],
+)
 def test_a_live_picture_is_right_to_half_its_step(picture):
     entry, buffer = encode(picture, "picture", live=True)
     assert entry["shape"] == list(picture.shape)
-    assert np.abs(unpack_picture(entry, buffer) - picture).max() <= 0.502 * entry["step"]  # 0.002: float32 rounding
-    assert entry["step"] == 1.0 or entry["step"] * 254 <= 1.0001 * (max(picture.max(), 0) - min(picture.min(), 0))
+    assert (
+        np.abs(unpack_picture(entry, buffer) - picture).max() <= 0.502 * entry["step"]
+    )  # 0.002: float32 rounding
+    assert entry["step"] == 1.0 or entry["step"] * 254 <= 1.0001 * (
+        max(picture.max(), 0) - min(picture.min(), 0)
+    )
 
 
 def test_zero_is_exactly_a_level():
@@ -63,14 +77,19 @@ def test_tracks_cross_as_int16_with_gaps():
     entry, buffer = encode(tracks, "int16")
     levels = np.frombuffer(zlib.decompress(buffer), "<i2").reshape(entry["shape"])
     assert (levels[2, 3] == NOT_A_NUMBER).all() and (levels != NOT_A_NUMBER).sum() == tracks.size - 2
-    assert np.nanmax(np.abs(np.where(levels == NOT_A_NUMBER, np.nan, levels) * entry["step"] - tracks)) <= 0.501 * entry["step"]
+    assert (
+        np.nanmax(np.abs(np.where(levels == NOT_A_NUMBER, np.nan, levels) * entry["step"] - tracks))
+        <= 0.501 * entry["step"]
+    )
 
 
 @pytest.mark.parametrize("coding", ["float64", "float32", "int32", "uint8"])
 def test_plain_arrays_cross_as_they_are_little_endian(coding):
     values = np.arange(12).reshape(3, 4)
     entry, buffer = encode(values.T, coding)
-    assert np.array_equal(np.frombuffer(buffer, np.dtype(coding).newbyteorder("<")).reshape(entry["shape"]), values.T)
+    assert np.array_equal(
+        np.frombuffer(buffer, np.dtype(coding).newbyteorder("<")).reshape(entry["shape"]), values.T
+    )
 
 
 @pytest.mark.parametrize("coding", ["json", "picture", "int16", "float64"])

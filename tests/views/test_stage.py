@@ -32,12 +32,24 @@ class Theatre:
     """A stage over two quantities whose messages are caught."""
 
     def __init__(self):
-        self.graph = Graph({"brightness": 1.0, "held": [], "live": False}, (picture, sentence),
-                           transient=("held", "live"), checks={"brightness": positive})
-        self.stage = Stage(self.graph, [ImagePane("pane", image="picture"), Sentence("words", sentence="sentence"),
-                                        Slider("slider", input="brightness")],
-                           acts={"double": lambda graph: {"brightness": 2 * graph["brightness"]},
-                                 "put": lambda graph, value: {"brightness": value}})
+        self.graph = Graph(
+            {"brightness": 1.0, "held": [], "live": False},
+            (picture, sentence),
+            transient=("held", "live"),
+            checks={"brightness": positive},
+        )
+        self.stage = Stage(
+            self.graph,
+            [
+                ImagePane("pane", image="picture"),
+                Sentence("words", sentence="sentence"),
+                Slider("slider", input="brightness"),
+            ],
+            acts={
+                "double": lambda graph: {"brightness": 2 * graph["brightness"]},
+                "put": lambda graph, value: {"brightness": value},
+            },
+        )
         self.sent = []
         self.stage.send = lambda content, buffers=None: self.sent.append((content, list(buffers or [])))
 
@@ -92,16 +104,28 @@ def test_an_act_sets_what_the_browser_cannot_know(theatre):
     assert theatre.ask("a-3", act=["put", 7], release=True)["inputs"] == {"brightness": 7.0}
 
 
-@pytest.mark.parametrize(("request_", "sentence_"), [
-    ({"sets": {"brightness": -1}}, "brightness takes a number above 0; it got -1."),
-    ({"sets": {"briteness": 1}}, "'briteness' is not an input. The inputs are brightness, held, live."),
-    ({"sets": [1]}, "A request sets inputs by name and calls an act by a list of its name and arguments."),
-    ({"act": "undo"}, "A request sets inputs by name and calls an act by a list of its name and arguments."),
-    ({"act": ["fly"]}, "There is no act called 'fly' here. The acts are undo, redo, reset, double, put."),
-    ({"act": ["put"]}, "The act 'put' does not take 0 arguments."),
-    ({"act": ["put", -5]}, "brightness takes a number above 0; it got -5."),
-    ({"sets": {"brightness": 13}}, "This picture could not be made (ZeroDivisionError). Everything is as it was before."),
-])
+@pytest.mark.parametrize(
+    ("request_", "sentence_"),
+    [
+        ({"sets": {"brightness": -1}}, "brightness takes a number above 0; it got -1."),
+        ({"sets": {"briteness": 1}}, "'briteness' is not an input. The inputs are brightness, held, live."),
+        (
+            {"sets": [1]},
+            "A request sets inputs by name and calls an act by a list of its name and arguments.",
+        ),
+        (
+            {"act": "undo"},
+            "A request sets inputs by name and calls an act by a list of its name and arguments.",
+        ),
+        ({"act": ["fly"]}, "There is no act called 'fly' here. The acts are undo, redo, reset, double, put."),
+        ({"act": ["put"]}, "The act 'put' does not take 0 arguments."),
+        ({"act": ["put", -5]}, "brightness takes a number above 0; it got -5."),
+        (
+            {"sets": {"brightness": 13}},
+            "This picture could not be made (ZeroDivisionError). Everything is as it was before.",
+        ),
+    ],
+)
 def test_what_is_refused_ends_in_a_sentence_and_the_last_good_state(theatre, request_, sentence_):
     theatre.ask(all=True)
     theatre.ask("a-2", sets={"brightness": 5}, release=True)
@@ -115,7 +139,7 @@ def test_what_is_refused_ends_in_a_sentence_and_the_last_good_state(theatre, req
 @pytest.mark.parametrize("message", [None, 7, "drag", [], {}, {"token": 5}, {"sets": {"brightness": 2}}])
 def test_what_is_no_request_is_answered_too(theatre, message):
     theatre.stage._receive(theatre.stage, message, [])
-    (answer, _), = theatre.sent
+    ((answer, _),) = theatre.sent
     assert answer["error"] == "A request needs a token, so that its answer can find it."
     assert theatre.graph.inputs == {"brightness": 1.0}
 
@@ -158,7 +182,9 @@ def test_a_view_that_closes_gets_no_answer_and_the_last_one_frees_the_memory(the
     theatre.graph.trace = []
     theatre.stage._receive(theatre.stage, {"token": "a-3", "closing": True}, [])
     assert theatre.sent == [] and theatre.graph["held"] == []
-    assert theatre.graph["sentence"] and theatre.graph.trace == ["sentence"]  # computed anew: the cache was dropped
+    assert theatre.graph["sentence"] and theatre.graph.trace == [
+        "sentence"
+    ]  # computed anew: the cache was dropped
 
 
 def test_a_view_that_reloads_in_mid_gesture_holds_nothing(theatre):
@@ -199,6 +225,9 @@ def test_a_notebook_without_its_kernel_shows_a_sentence_and_the_code():
     bundle = stage._repr_mimebundle_()[0]
     assert "not running" in bundle["text/plain"] and "Synthesis(array=" in bundle["text/plain"]
     assert stage.panels["stage_id"] == stage.model_id  # by which a living view hides this
-    assert f'data-sw-asleep="{stage.model_id}"' in bundle["text/html"] and "&#x27;alma.c3&#x27;" in bundle["text/html"]
+    assert (
+        f'data-sw-asleep="{stage.model_id}"' in bundle["text/html"]
+        and "&#x27;alma.c3&#x27;" in bundle["text/html"]
+    )
     assert "application/vnd.jupyter.widget-view+json" in bundle
     stage.close()

@@ -26,7 +26,8 @@ ENGLISH |= {
     "sentence.beam": "**{antennas} antennas** make **{pairs} pairs**. Longest baseline **{longest}**, "
                      "beam **{beam}**, sidelobes up to **{sidelobe}**.",
     "sentence.outside": "**{share}** of the samples do not fit the grid.",
-    "fact.beam": "Beam", "fact.beam.tip": "The ellipse fitted to the middle of the dirty beam, width at half its height.",
+    "fact.beam": "Beam",
+    "fact.beam.tip": "The ellipse fitted to the middle of the dirty beam, width at half its height.",
     "fact.turned": "Beam turned by", "fact.turned.tip": "Of the beam's long axis, from north through east.",
     "fact.expected": "Expected resolution",
     "fact.expected.tip": "0.574 λ/L80: a rule of thumb from the length that 80 % of the baselines are below.",
