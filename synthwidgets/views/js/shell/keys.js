@@ -7,18 +7,20 @@ const TYPED_IN = 'input:not([type="range"], [type="checkbox"], [type="radio"]), 
 
 // Whether single letters act: a learner's own choice, kept by the browser where it keeps anything.
 export const letters = {
+  chosen: true, // for as long as this page lives
   get on() {
     try {
-      return localStorage.getItem(SETTING) !== "off";
+      return (localStorage.getItem(SETTING) ?? (this.chosen ? "on" : "off")) === "on";
     } catch {
-      return true;
+      return this.chosen;
     }
   },
   set on(value) {
+    this.chosen = value;
     try {
       localStorage.setItem(SETTING, value ? "on" : "off");
     } catch {
-      // Without storage the choice lasts as long as nothing: letters stay on.
+      // Storage is forbidden here; the page remembers.
     }
   },
 };
