@@ -72,8 +72,9 @@ def page(chromium):
     faults: list[str] = []
     page.on("pageerror", lambda fault: faults.append(str(fault)))
     page.on("console", lambda message: faults.append(message.text) if message.type == "error" else None)
-    page.set_content('<html lang="en"><title>test</title><body data-jp-theme-light="true"><main><h1 style="color: #808080; background: #000">A page</h1>'
-                     '<div data-sw-asleep="stage-1">asleep</div><div id="cell"></div></main>')
+    page.set_content("""<html lang="en"><title>test</title><body data-jp-theme-light="true"><main>
+        <h1 style="color: #808080; background: #000">A page</h1>
+        <div data-sw-asleep="stage-1">asleep</div><div id="cell"></div></main>""")
     areas = {size: ["facts", "notes"] for size in ("wide", "medium", "narrow")}
     declared = {"stage_id": "stage-1", "title": "Test", "tagline": "", "language": "en", "areas": areas,
                 "panels": [panel.spec for panel in PANELS], "texts": browser_texts()}
