@@ -169,7 +169,7 @@ class Stage(anywidget.AnyWidget):
         self._told.discard(view)
         if request.get("all") or view not in self._seen:
             self._seen[view] = {}
-        live = bool(self.graph.get("live"))
+        live = "live" in self.graph.transient and bool(self.graph["live"])
         seen, values = self._seen[view], {}
         for name, coding in self._wanted(request.get("shown")).items():
             changed, precise = self.graph.changed(name), not live or coding != "picture"
