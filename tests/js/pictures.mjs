@@ -108,6 +108,19 @@ test("panes of a group share it: the first picture of each fits, one button sets
   assert.equal(scale.renewed, false);
 });
 
+test("another field begins anew and says so; the same field changes nothing", () => {
+  const scale = new SharedScale();
+  const show = (field, pane, hi) => {
+    scale.begin(field);
+    scale.offer(pane, { lo: 0, hi });
+    return [scale.hi, scale.renewed];
+  };
+  assert.deepEqual(show("8 arcsec", "a", 1), [1, false]);
+  assert.deepEqual(show("8 arcsec", "a", 9), [1, false]);
+  assert.deepEqual(show("16 arcsec", "a", 0.1), [0.1, true]);
+  assert.deepEqual(show("16 arcsec", "b", 0.3), [0.3, true]);
+});
+
 test("a fixed range never changes, an empty picture has a scale too", () => {
   const beam = new SharedScale([-0.3, 1]);
   beam.offer("beam", { lo: -9, hi: 9 });

@@ -20,7 +20,8 @@ const GLYPHS = {
 export const glyph = (name) => {
   if (!GLYPHS[name]) return null;
   const colour = `var(--sw-${name})`;
-  const attributes = { class: "sw-glyph", viewBox: "0 0 11 11", fill: colour, stroke: colour, "stroke-width": 0, "aria-hidden": "true" };
+  const paint = { fill: colour, stroke: colour, "stroke-width": 0 };
+  const attributes = { class: "sw-glyph", viewBox: "0 0 11 11", "aria-hidden": "true", ...paint };
   return svg("svg", attributes, ...GLYPHS[name].map(([tag, shape]) => svg(tag, shape)));
 };
 
@@ -32,6 +33,8 @@ const ICONS = {
 };
 
 export const toolIcon = (name) => {
-  const attributes = { viewBox: "0 0 16 16", fill: "none", stroke: "currentColor", "stroke-width": 1.5, "stroke-linecap": "round", "stroke-linejoin": "round", "aria-hidden": "true" };
+  const round = { "stroke-linecap": "round", "stroke-linejoin": "round" };
+  const paint = { fill: "none", stroke: "currentColor", "stroke-width": 1.5, ...round };
+  const attributes = { viewBox: "0 0 16 16", "aria-hidden": "true", ...paint };
   return svg("svg", attributes, ...ICONS[name].map(([tag, shape]) => svg(tag, shape)));
 };

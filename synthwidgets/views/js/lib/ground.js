@@ -25,7 +25,8 @@ export const nudgeStep = (places) => Math.max(1, niceAbove(Math.max(1e-9, radius
 // The antenna nearest to a place, if within `most` metres; −1 without one.
 export const nearest = (places, east, north, most = Infinity) => {
   const distance = (index) => Math.hypot(places[3 * index] - east, places[3 * index + 1] - north);
-  const best = indices(places).reduce((found, index) => (found < 0 || distance(index) < distance(found) ? index : found), -1);
+  const closer = (best, index) => (best < 0 || distance(index) < distance(best) ? index : best);
+  const best = indices(places).reduce(closer, -1);
   return best >= 0 && distance(best) <= most ? best : -1;
 };
 
@@ -53,7 +54,8 @@ export const inBox = (places, [east, north], [east2, north2]) =>
 export const movedCount = (before, after, except = []) => {
   if (Math.abs(count(before) - count(after)) > 1) return count(after);
   const common = Math.min(before.length, after.length);
-  const moved = (index) => Math.hypot(before[3 * index] - after[3 * index], before[3 * index + 1] - after[3 * index + 1]) > 1e-3;
+  const along = (axis, index) => before[3 * index + axis] - after[3 * index + axis];
+  const moved = (index) => Math.hypot(along(0, index), along(1, index)) > 1e-3;
   return indices(after).filter((index) => 3 * index < common && !except.includes(index) && moved(index)).length;
 };
 

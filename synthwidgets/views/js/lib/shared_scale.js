@@ -9,13 +9,20 @@ const NOTHING = 0.02; // of the peak: so little below the scale is no reason to 
 export class SharedScale {
   lo = 0;
   hi = 0;
-  renewed = false; // set anew by hand, and no gesture since
+  renewed = false; // set anew, and no gesture since
   #extents = new Map(); // pane -> {lo, hi} of its newest precise picture
   #ears = new Set();
 
   constructor(range = null) {
     this.fixed = Boolean(range);
     if (range) [this.lo, this.hi] = range;
+  }
+
+  // Pictures of another field begin anew: a scale of the old one would say nothing about them.
+  begin(field) {
+    if (this.fixed || field === this.field) return;
+    this.#extents.clear();
+    Object.assign(this, { lo: 0, hi: 0, renewed: this.field !== undefined, field });
   }
 
   // What a pane shows now. Its first picture always fits.

@@ -5,7 +5,8 @@ import { niceAbove } from "./scales.js";
 const MARGIN = 1.05;
 
 // The largest |u| or |v|; 0 without samples.
-export const reachOf = (tracks) => (tracks?.array ?? []).reduce((most, value) => (Math.abs(value) > most ? Math.abs(value) : most), 0);
+export const reachOf = (tracks) =>
+  (tracks?.array ?? []).reduce((most, value) => (Math.abs(value) > most ? Math.abs(value) : most), 0);
 
 // Half the side of the plane that is shown: a round number a little beyond the longest track.
 export const halfFor = (reach) => {
@@ -26,7 +27,8 @@ export const nearestSample = (tracks, u, v, most) => {
   }
   if (best < 0) return null;
   const point = best / 2;
-  return { pair: Math.floor(point / shape[1]), point: point % shape[1], u: array[best], v: array[best + 1], distance: Math.sqrt(least) };
+  const [pair, along] = [Math.floor(point / shape[1]), point % shape[1]];
+  return { pair, point: along, u: array[best], v: array[best + 1], distance: Math.sqrt(least) };
 };
 
 // Whether the piece of track that begins at this point is lost: both of its ends are, or its only sample.

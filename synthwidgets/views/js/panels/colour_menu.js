@@ -35,7 +35,8 @@ export class ColourMenu {
   }
 
   open() {
-    this.menu = h("div", { class: "sw-colour-menu", onkeydown: (event) => this.keydown(event) }, ...Object.keys(CHOICES).map((name) => this.group(name)));
+    const groups = Object.keys(CHOICES).map((name) => this.group(name));
+    this.menu = h("div", { class: "sw-colour-menu", onkeydown: (event) => this.keydown(event) }, ...groups);
     this.button.after(this.menu);
     this.button.setAttribute("aria-expanded", "true");
     this.menu.querySelector("input:checked").focus();
@@ -45,7 +46,8 @@ export class ColourMenu {
   group(name) {
     const shared = uniqueId(name);
     const option = (value) => {
-      const input = h("input", { type: "radio", name: shared, value, onchange: () => this.colours.choose({ [name]: value }) });
+      const onchange = () => this.colours.choose({ [name]: value });
+      const input = h("input", { type: "radio", name: shared, value, onchange });
       input.checked = this.colours[name] === value;
       return h("label", {}, input, this.text(`ui.pane.${name}.${value}`));
     };

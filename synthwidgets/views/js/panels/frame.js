@@ -14,7 +14,8 @@ export class Frame {
     this.unitLabel = h("span", { class: "sw-unit" }, spec.unit ?? "");
     this.valueRow = h("span", { class: "sw-value" });
     this.tools = h("span", { class: "sw-tools" });
-    this.head = h("header", { class: "sw-title" }, glyph(spec.glyph), h("h2", { title: spec.tooltip || null }, spec.title), this.unitLabel, this.valueRow, this.tools);
+    const title = h("h2", { title: spec.tooltip || null }, spec.title);
+    this.head = h("header", { class: "sw-title" }, glyph(spec.glyph), title, this.unitLabel, this.valueRow, this.tools);
     this.canvas = h("canvas", { role: "img" });
     this.badges = h("div", { class: "sw-badges" });
     this.picture = h("div", { class: "sw-picture", tabindex: 0, role: "application", "aria-label": describe }, this.canvas);
@@ -22,7 +23,8 @@ export class Frame {
   }
 
   tool(name, label, onclick) {
-    const button = h("button", { type: "button", class: "sw-tool", title: label, "aria-label": label, onclick }, toolIcon(name));
+    const attributes = { type: "button", class: "sw-tool", title: label, "aria-label": label, onclick };
+    const button = h("button", attributes, toolIcon(name));
     this.tools.append(button);
     return button;
   }
@@ -45,9 +47,9 @@ export class Frame {
     const shown = this.badges.firstChild;
     this.badges.style.left = `${middle ?? 0}px`;
     if ((shown?.textContent ?? null) === words) return;
-    const tag = onclick ? "button" : "span";
-    const attributes = { type: onclick ? "button" : null, class: "sw-badge", title: tooltip, "aria-label": tooltip, onclick };
-    this.badges.replaceChildren(...(words ? [h(tag, attributes, words)] : []));
+    if (!words) return this.badges.replaceChildren();
+    const button = { type: "button", title: tooltip, "aria-label": tooltip, onclick };
+    this.badges.replaceChildren(h(onclick ? "button" : "span", { class: "sw-badge", ...(onclick ? button : {}) }, words));
   }
 
   // The picture as it is on screen, as a file.

@@ -35,7 +35,7 @@ export class ImagePane {
     this.watcher = new ResizeObserver(() => this.paint());
     this.watcher.observe(host.el);
     const recolour = () => this.recolour();
-    this.forget = [this.scale.onChange(recolour), this.colours.onChange(recolour), this.hover.onChange(() => this.repaint())];
+    this.forget = [this.scale.onChange(recolour), this.colours.onChange(recolour), this.hover.onChange(this.repaint)];
   }
 
   addTools() {
@@ -55,6 +55,7 @@ export class ImagePane {
   take(picture) {
     this.picture = picture?.array ? picture : null;
     if (!this.picture) return;
+    this.scale.begin(JSON.stringify(this.host.value(this.spec.grid)));
     if (this.picture.precise || !this.scale.hi) {
       this.found = extremes(this.picture.array);
       this.scale.offer(this.spec.id, this.found);

@@ -30,15 +30,18 @@ export const scaleBar = (context, { left, top, side }, scale, { ink, page, font 
 // The fitted beam, bottom left. Its position angle runs from north through east: counter-clockwise, east being left.
 export const beamEllipse = (context, { left, top, side }, scale, beam, { ink, ink2, page, font }, label) => {
   const [major, minor] = [beam.major_arcsec, beam.minor_arcsec].map((width) => Math.max(1, (width * scale) / 2));
-  const [x, y] = [left + Math.max(24, major + 9), top + side - Math.max(24, major + 9)];
+  const angle = ((90 - beam.position_angle_deg) * Math.PI) / 180;
+  const wide = Math.hypot(major * Math.cos(angle), minor * Math.sin(angle));
+  const high = Math.hypot(major * Math.sin(angle), minor * Math.cos(angle));
+  const [x, y] = [left + Math.max(24, wide + 9), top + side - Math.max(24, high + 9)];
   context.beginPath();
-  context.ellipse(x, y, major, minor, ((90 - beam.position_angle_deg) * Math.PI) / 180, 0, 2 * Math.PI);
+  context.ellipse(x, y, major, minor, angle, 0, 2 * Math.PI);
   Object.assign(context, { fillStyle: page, strokeStyle: page, lineWidth: 4 });
   if (major < SMALL_BEAM) context.fill();
   else context.stroke(); // a large one would hide the picture
   Object.assign(context, { strokeStyle: ink, lineWidth: 1.5 });
   context.stroke();
-  text(context, label, x + Math.max(16, major + 7), y + 4, { colour: ink2, font: font("12px"), halo: page });
+  text(context, label, x + Math.max(16, wide + 7), y + 4, { colour: ink2, font: font("12px"), halo: page });
 };
 
 // Four short lines about a place that stays free.

@@ -55,7 +55,8 @@ export class PictureWords {
   // What is read at a cross-hair; null beside the picture.
   spoken(place) {
     const value = this.valueAt(place);
-    return value === null ? null : this.text("spoken", { value: this.withUnit(value), place: this.place(place.x, place.y, "side") });
+    if (value === null) return null;
+    return this.text("spoken", { value: this.withUnit(value), place: this.place(place.x, place.y, "side") });
   }
 
   description() {

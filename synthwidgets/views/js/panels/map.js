@@ -135,14 +135,16 @@ export class ArrayMap {
     const { context, box, ink, hold, project, gestures } = this;
     heldLines(context, points, hold.indices, ink);
     const { hovered } = this;
-    if (hovered.length === 2) strokes(context, [hovered.map((index) => points[index])], { colour: ink.baseline, width: 1.5 });
+    const baseline = hovered.map((index) => points[index]);
+    if (hovered.length === 2) strokes(context, [baseline], { colour: ink.baseline, width: 1.5 });
     antennas(context, seen, { hovered, selected: gestures.selected, except: hold.indices }, ink);
     hold.indices.forEach((index, order) => {
       const [east, north] = hold.homeOf(index);
       const name = hold.indices.length <= NAMED ? hold.names[order] : "";
       heldAntenna(context, box, points[index], [project.toX(east), project.toY(north)], name, ink);
     });
-    if (gestures.box) selectionBox(context, gestures.box.map(([east, north]) => [project.toX(east), project.toY(north)]), ink);
+    const corners = gestures.box?.map(([east, north]) => [project.toX(east), project.toY(north)]);
+    if (corners) selectionBox(context, corners, ink);
     if (!points.length) this.centred(this.host.text("ui.map.empty"), box.top + box.side / 3);
   }
 
@@ -154,7 +156,8 @@ export class ArrayMap {
 
   centred(words, y) {
     const { context, box, ink } = this;
-    text(context, words, box.left + box.side / 2, y, { colour: ink.ink2, font: ink.font("12px"), align: "center", halo: ink.page });
+    const style = { colour: ink.ink2, font: ink.font("12px"), align: "center", halo: ink.page };
+    text(context, words, box.left + box.side / 2, y, style);
   }
 
   theme() {

@@ -23,7 +23,8 @@ export const groundScale = (context, { left, top, side }, scale, step, { ink, pa
   const [x, y, width] = [left + 4, top + side - 8, step * scale];
   const pieces = [[[x, y], [x + width, y]], [[x, y - 4], [x, y + 4]], [[x + width, y - 4], [x + width, y + 4]]];
   strokes(context, pieces, { colour: ink, width: 1.6, halo: page });
-  text(context, amount(step, "distance"), x + width / 2, y - 9, { colour: ink, font: font("600 12px"), align: "center", halo: page });
+  const style = { colour: ink, font: font("600 12px"), align: "center", halo: page };
+  text(context, amount(step, "distance"), x + width / 2, y - 9, style);
 };
 
 export const antennas = (context, points, { hovered, selected, except }, { antenna, ink, page }) => {
@@ -56,7 +57,8 @@ export const heldAntenna = (context, box, point, home, name, { held, page, font 
   if (!name) return;
   const above = point[1] + 31 > box.top + box.side;
   const x = Math.min(Math.max(point[0], box.left + 16), box.left + box.side - 16);
-  text(context, name, x, point[1] + (above ? -21 : 31), { colour: held, font: font("600 13px"), align: "center", halo: page });
+  const style = { colour: held, font: font("600 13px"), align: "center", halo: page };
+  text(context, name, x, point[1] + (above ? -21 : 31), style);
 };
 
 export const selectionBox = (context, [[x, y], [x2, y2]], { ink }) => {

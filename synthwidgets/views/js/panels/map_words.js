@@ -21,7 +21,8 @@ export class MapWords {
     frame.unit = this.unit;
     frame.value = this.row();
     if (hold.active) return;
-    frame.content = this.text("content", { title: spec.title, count: count(base), radius: amount(radius(places), "distance") });
+    const values = { title: spec.title, count: count(base), radius: amount(radius(places), "distance") };
+    frame.content = this.text("content", values);
   }
 
   // What is in hand, under the pointer, chosen or in focus; at rest the number of antennas.

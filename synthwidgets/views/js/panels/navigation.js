@@ -5,6 +5,8 @@ import { contains, viewOf, zoomed } from "../lib/view.js";
 
 const CLOSEST = 64; // times closer than all of it
 
+const sameView = (a, b) => Boolean(b) && ["x", "y", "half"].every((name) => a[name] === b[name]);
+
 export class Navigation {
   view = null;
   #whole = null;
@@ -21,18 +23,17 @@ export class Navigation {
     picture.addEventListener("pointermove", (event) => this.point(this.placeOf(event)));
     picture.addEventListener("pointerleave", (event) => event.pointerType === "mouse" && this.point(null));
     picture.addEventListener("pointerdown", (event) => event.pointerType === "touch" && this.point(this.placeOf(event)));
-    onDrag(picture, { start: (event) => this.startPan(event), move: (event) => this.pan(event), end: (_event, moved) => moved || click() });
+    onDrag(picture, {
+      start: (event) => this.startPan(event),
+      move: (event) => this.pan(event),
+      end: (_event, moved) => moved || click(),
+    });
   }
 
   // What "all of it" is; a view that was never moved follows it, and another whole starts anew.
   fit(whole) {
-    const same = this.#whole && ["x", "y", "half"].every((name) => Math.abs(whole[name] - this.#whole[name]) <= 1e-9 * whole.half);
-    if (!same) this.view = whole;
-    this.#whole = whole;
-  }
-
-  get atRest() {
-    return this.view === this.#whole;
+    if (sameView(whole, this.#whole)) return;
+    this.view = this.#whole = whole;
   }
 
   placeOf(event) {
@@ -88,9 +89,10 @@ export class Navigation {
   pan(event) {
     const { project, frame } = this.panel;
     const { x, y } = localPoint(event, frame.picture);
-    const view = viewOf(this.view.half, this.view.x + this.grip.x - project.fromX(x), this.view.y + this.grip.y - project.fromY(y));
-    if (!contains(this.#whole, view.x, view.y)) return;
-    this.view = view;
+    const east = this.view.x + this.grip.x - project.fromX(x);
+    const north = this.view.y + this.grip.y - project.fromY(y);
+    if (!contains(this.#whole, east, north)) return;
+    this.view = viewOf(this.view.half, east, north);
     this.panel.repaint();
   }
 }

@@ -104,7 +104,7 @@ export class UvPlane {
     clipped(under, box, () => paintTracks(under, resting, lost, project, {
       sample: { colour: ink.uv, width: 1, alpha: 0.72 },
       conjugate: { colour: ink["uv-conj"], width: 0.75, alpha: 0.5, hollow: true },
-      lost: { colour: ink.rule, width: 1, alpha: 1 },
+      lost: { colour: ink.rule, width: 1, alpha: 1, hollow: true, dash: [1, 3] },
     }, this.pairs < FEW));
   }
 
@@ -113,7 +113,7 @@ export class UvPlane {
     clipped(context, box, () => paintTracks(context, this.held, this.value("held_lost"), project, {
       sample: { colour: ink.held, width: 2, alpha: 1 },
       conjugate: { colour: ink.held, width: 1.2, alpha: 0.7, hollow: true },
-      lost: { colour: ink.rule, width: 1.4, alpha: 1 },
+      lost: { colour: ink.rule, width: 1.4, alpha: 1, hollow: true, dash: [1, 3] },
     }, this.pairs < FEW));
   }
 
@@ -144,7 +144,8 @@ export class UvPlane {
       const sample = nearestSample(kind === "held" ? this.held : this.value(kind), mark.x, mark.y, most);
       if (!sample) return [];
       const { array } = this.value(`${kind}_pairs`);
-      return [{ ...sample, mark, held: kind === "held", antennas: [...array.subarray(2 * sample.pair, 2 * sample.pair + 2)] }];
+      const antennas = [...array.subarray(2 * sample.pair, 2 * sample.pair + 2)];
+      return [{ ...sample, mark, antennas, held: kind === "held" }];
     };
     return [...of("held"), ...of("resting")].sort((a, b) => a.distance - b.distance)[0] ?? null;
   }

@@ -6,30 +6,44 @@ import { piecesOf } from "../lib/tracks.js";
 const NONE = new Uint8Array(0);
 const SHORT = 3; // a track shorter than this is drawn as a point [px]
 
-// Conjugates first, so that the samples are on top. `style` is {sample, conjugate, lost}: {colour, width, alpha};
-// where pairs are few their tracks are drawn `strong`.
-export const paintTracks = (context, tracks, lost, project, style, strong) => {
+// Conjugates first, so that the samples are on top. `looks` is {sample, conjugate, lost}, each {colour, width, alpha,
+// hollow?}; where pairs are few their tracks are drawn `strong`.
+export const paintTracks = (context, tracks, lost, project, looks, strong) => {
   if (!tracks?.array?.length) return;
   const marks = lost?.array ?? NONE;
-  const layers = [[-1, style.conjugate, false], [1, style.sample, false]];
-  if (marks.some(Boolean)) layers.unshift([-1, style.lost, true], [1, style.lost, true]);
-  for (const [sign, look, wanted] of layers) paintLayer(context, tracks, marks, project, sign, look, { wanted, strong });
+  const { sample, conjugate, lost: gone } = strong ? stronger(looks) : looks;
+  if (marks.some(Boolean)) {
+    for (const sign of [-1, 1]) paintLayer(context, tracks, { marks, wanted: true }, mirrored(tracks, project, sign), gone);
+  }
+  paintLayer(context, tracks, { marks, wanted: false }, mirrored(tracks, project, -1), conjugate);
+  paintLayer(context, tracks, { marks, wanted: false }, mirrored(tracks, project, 1), sample);
 };
 
-const paintLayer = (context, { array, shape: [pairs, points] }, lost, project, sign, { colour, width, alpha, hollow }, { wanted, strong }) => {
-  Object.assign(context, { strokeStyle: colour, lineWidth: strong ? 1.6 * width : width, globalAlpha: strong ? 1 : alpha, lineCap: wanted ? "butt" : "round", lineJoin: "round" });
-  context.setLineDash(wanted ? [1, 3] : []);
-  const radius = strong ? 3 : 1.2;
-  const x = (point) => project.toX(sign * array[2 * point]);
-  const y = (point) => project.toY(sign * array[2 * point + 1]);
+const stronger = (looks) => {
+  const strong = ([name, look]) => [name, { ...look, width: 1.6 * look.width, alpha: 1, dot: 3 }];
+  return Object.fromEntries(Object.entries(looks).map(strong));
+};
+
+// Where the samples are on the canvas, or with sign −1 their conjugates.
+const mirrored = ({ array }, project, sign) => ({
+  x: (point) => project.toX(sign * array[2 * point]),
+  y: (point) => project.toY(sign * array[2 * point + 1]),
+});
+
+// The kept pieces of all tracks, or those `wanted` lost, which are dotted.
+const paintLayer = (context, { shape: [pairs, points] }, { marks, wanted }, { x, y }, look) => {
+  const { colour, width, alpha, dash = [] } = look;
+  const lineCap = dash.length ? "butt" : "round";
+  const pen = { strokeStyle: colour, lineWidth: width, globalAlpha: alpha, lineJoin: "round", lineCap };
   for (let pair = 0; pair < pairs; pair++) {
-    for (const [start, end] of piecesOf(lost, pair, points, wanted)) {
-      context.beginPath();
+    for (const [start, end] of piecesOf(marks, pair, points, wanted)) {
       if (Math.hypot(x(end) - x(start), y(end) - y(start)) < SHORT) {
-        disc(context, x(start), y(start), radius, { [hollow || wanted ? "edge" : "fill"]: colour, width: strong ? 1.4 : 0.8, alpha: strong ? 1 : alpha });
-        context.globalAlpha = strong ? 1 : alpha;
+        paintDot(context, x(start), y(start), look);
         continue;
       }
+      Object.assign(context, pen);
+      context.setLineDash(dash);
+      context.beginPath();
       context.moveTo(x(start), y(start));
       for (let point = start + 1; point <= end; point++) context.lineTo(x(point), y(point));
       context.stroke();
@@ -37,6 +51,10 @@ const paintLayer = (context, { array, shape: [pairs, points] }, lost, project, s
   }
   context.setLineDash([]);
   context.globalAlpha = 1;
+};
+
+const paintDot = (context, x, y, { colour, width, alpha, hollow, dot = 1.2 }) => {
+  disc(context, x, y, dot, { [hollow ? "edge" : "fill"]: colour, width, alpha });
 };
 
 // A sample filled, its conjugate hollow, and the line from the middle whose direction is that of its stripes.
