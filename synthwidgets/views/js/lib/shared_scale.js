@@ -48,7 +48,9 @@ export class SharedScale {
 
   // A gesture began: the word about the change has been read.
   settle() {
+    if (!this.renewed) return;
     this.renewed = false;
+    this.#tell();
   }
 
   onChange(ear) {
@@ -65,6 +67,10 @@ export class SharedScale {
   #widen({ lo, hi }) {
     this.hi = Math.max(this.hi, hi > 0 ? hi : -lo || 1);
     this.lo = Math.min(this.lo, lo < -NOTHING * this.hi ? DEPTH * lo : 0);
+    this.#tell();
+  }
+
+  #tell() {
     for (const ear of this.#ears) ear();
   }
 }

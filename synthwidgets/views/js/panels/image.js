@@ -159,8 +159,7 @@ export class ImagePane {
     const { frame: row, words, picture } = this;
     row.unit = words.flux.unit;
     row.value = words.row(this.cross ?? this.hovered);
-    if (!picture.precise) return;
-    row.content = words.description();
+    if (picture.precise) row.content = words.description();
     this.showBadge(this.scale);
   }
 
