@@ -35,7 +35,12 @@ export class ImagePane {
     this.watcher = new ResizeObserver(() => this.paint());
     this.watcher.observe(host.el);
     const recolour = () => this.recolour();
-    this.forget = [this.scale.onChange(recolour), this.colours.onChange(recolour), this.hover.onChange(this.repaint)];
+    this.forget = [
+      this.scale.onChange(recolour),
+      this.colours.onChange(recolour),
+      this.hover.onChange(this.repaint),
+      host.onHand((hand) => hand && this.scale.settle()), // a gesture that may not change this picture
+    ];
   }
 
   addTools() {
