@@ -102,14 +102,14 @@ def _arrays(_given: argparse.Namespace) -> None:
 
 
 def _export(given: argparse.Namespace) -> None:
-    from .apps.export import export_state
-
     if not given.state.is_file():
         raise ValueError(say("cli.no_file", name=given.state))
     try:
         text = given.state.read_text(encoding="utf-8")
     except UnicodeDecodeError:
         raise ValueError(say("cli.not_text", name=given.state)) from None
+    from .apps.export import export_state
+
     written = export_state(text, given.to)
     print(*written.paths, *written.sentences, sep="\n")
 
