@@ -15,14 +15,14 @@ from watchfiles import watch
 from synthwidgets.views.joiner import join, join_css
 
 ROOT = Path(__file__).parents[1]
-PARTS = ROOT / "synthwidgets" / "views" / "js"
+PARTS = ROOT / "synthwidgets" / "views"
 DEV = ROOT / ".dev"
 
 
 def write_joined() -> None:
     """Write .dev/stage.js and .dev/stage.css; what cannot be joined is said, and the last good files stay."""
     try:
-        (DEV / "stage.js").write_text(join(PARTS), encoding="utf-8")
+        (DEV / "stage.js").write_text(join(PARTS / "js"), encoding="utf-8")
         (DEV / "stage.css").write_text(join_css(PARTS), encoding="utf-8")
     except (OSError, ValueError) as error:
         print(error, file=sys.stderr)

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import inspect
 import logging
+import os
 import threading
 from collections.abc import Callable, Iterable, Mapping
 from html import escape
@@ -26,6 +27,7 @@ from .joiner import join, join_css
 from .panels import Panel
 
 FOLDER = Path(__file__).parent
+DEV = os.environ.get("SYNTHWIDGETS_DEV")  # `make dev`: where the joined files are written at every change
 Act = Callable[..., Mapping[str, Any]]
 
 
@@ -50,8 +52,8 @@ class Stage(anywidget.AnyWidget):
         Of the texts that the browser fills in.
     """
 
-    _esm = join(FOLDER / "js")
-    _css = join_css(FOLDER)
+    _esm = Path(DEV, "stage.js") if DEV else join(FOLDER / "js")
+    _css = Path(DEV, "stage.css") if DEV else join_css(FOLDER)
     panels = traitlets.Dict().tag(sync=True)
     inputs = traitlets.Dict().tag(sync=True)
 
