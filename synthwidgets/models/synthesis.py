@@ -381,12 +381,15 @@ def fitted_cell_arcsec(inputs: Mapping[str, Any]) -> float:
         "sky": sky_of("point", 1.0),
         "noise": NOISE,
     }
-    longest = largest_uv(_graph(fine)["antenna_uvw"])
+    graph = _graph(fine)
+    graph.obey(few_enough_samples)
+    graph.set(live=True)  # of a large array some integrations will do
+    longest = largest_uv(graph["antenna_uvw"])
     if not longest:
         return float(inputs["cell_arcsec"])
     smallest = 0.1 / (longest * ARCSEC)
     for doubling in range(8):
-        graph = _graph({**fine, "cell_arcsec": min(smallest * 2**doubling, 0.98 / (2 * longest * ARCSEC))})
+        graph.set(cell_arcsec=min(smallest * 2**doubling, 0.98 / (2 * longest * ARCSEC)))
         beam = graph["clean_beam"]
         if beam is not None and beam.major_rad < 64 * graph["cell_rad"]:
             return words.first_digits(beam.minor_rad / (5 * ARCSEC))

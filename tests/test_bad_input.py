@@ -1,0 +1,77 @@
+"""Forty bad states, messages and arguments: the exact sentence, nothing changed, and the next drag works.
+
+Each file of `bad/` holds what is given and the sentence; a name in braces stands for a list that may grow.
+"""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from synthwidgets import Synthesis
+from synthwidgets.core.arrays import preset_ids
+from synthwidgets.core.shapes import SHAPES
+from synthwidgets.formats.state import read_state
+from synthwidgets.models.synthesis import ACTS, OPENING, TRANSIENT, synthesis_graph
+
+FILES = sorted((Path(__file__).parent / "bad").glob("*.json"))
+LISTS = {
+    "{keys}": ", ".join(OPENING),
+    "{presets}": ", ".join(preset_ids()),
+    "{inputs}": ", ".join(sorted({*OPENING, *TRANSIENT})),
+    "{acts}": ", ".join(["undo", "redo", "reset", *ACTS]),
+    "{menu}": ", ".join(["start", *(f"shape.{shape}" for shape in SHAPES), *preset_ids()]),
+}
+
+
+class Player:
+    """An open app and the answers to its messages."""
+
+    def __init__(self):
+        self.app = Synthesis()
+        self.answers = []
+        self.app.stage.send = lambda content, buffers=None: self.answers.append(content)
+        self.ask(all=True)
+
+    def ask(self, **request):
+        self.app.stage._receive(self.app.stage, {"token": "view-1", **request}, [])
+        return self.answers[-1]
+
+
+def spelled_out(value):
+    """Lists too long for a file: {"repeat": x, "times": n}."""
+    if isinstance(value, dict) and value.keys() == {"repeat", "times"}:
+        return [value["repeat"]] * value["times"]
+    return {key: spelled_out(item) for key, item in value.items()} if isinstance(value, dict) else value
+
+
+def refused(player, kind, give):
+    """The sentence with which the input is refused."""
+    if kind == "message":
+        return player.ask(**spelled_out(give)).get("error", "accepted")
+    with pytest.raises(ValueError, match=".") as refusal:
+        player.app.set(**give) if kind == "argument" else synthesis_graph(read_state(give, "synthesis"))
+    return str(refusal.value)
+
+
+@pytest.mark.parametrize("file", FILES, ids=lambda file: file.stem)
+def test_bad_input_is_refused_in_a_sentence_and_changes_nothing(file):
+    bad = json.loads(file.read_text(encoding="utf-8"))
+    sentence = bad["sentence"]
+    for name, listed in LISTS.items():
+        sentence = sentence.replace(name, listed)
+    player = Player()
+    try:
+        before = player.app.state
+        assert refused(player, bad["kind"], bad["give"]) == sentence
+        assert player.app.state == before == OPENING and player.app["held_indices"] == []
+        peak = player.app["dirty_image"].max()
+        moved = player.ask(sets={"held_indices": [2], "held_enu_m": [[90.0, 4.0, 0.0]]})
+        assert "error" not in moved and {"dirty_image", "placed_enu_m"} <= moved["values"].keys()
+        assert player.app["dirty_image"].max() != peak
+    finally:
+        player.app.close()
+
+
+def test_there_are_enough_of_them():
+    assert len(FILES) >= 40
