@@ -14,22 +14,25 @@ from pathlib import Path
 
 from tornado.websocket import WebSocketHandler
 
-record, module, *arguments = sys.argv[1:]
-write_message = WebSocketHandler.write_message
-seen = set()
 
+def watch(record: Path) -> None:
+    """From now on, the first message on each kernel websocket adds a line to the record."""
+    write_message = WebSocketHandler.write_message
+    seen = set()
 
-def watched(handler, *message, **options):
-    """Write a message; the first time on a connection, write down what its socket is like."""
-    if handler not in seen and handler.ws_connection is not None and "/channels" in handler.request.path:
-        seen.add(handler)
-        nodelay = handler.ws_connection.stream.socket.getsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY)
-        with Path(record).open("a") as lines:
-            lines.write(json.dumps({"path": handler.request.path, "nodelay": bool(nodelay)}) + "\n")
-    return write_message(handler, *message, **options)
+    def watched(handler, *message, **options):
+        if handler not in seen and handler.ws_connection is not None and "/channels" in handler.request.path:
+            seen.add(handler)
+            nodelay = handler.ws_connection.stream.socket.getsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY)
+            with record.open("a") as lines:
+                lines.write(json.dumps({"path": handler.request.path, "nodelay": bool(nodelay)}) + "\n")
+        return write_message(handler, *message, **options)
+
+    WebSocketHandler.write_message = watched
 
 
 if __name__ == "__main__":
-    WebSocketHandler.write_message = watched
+    _, record, module, *arguments = sys.argv
+    watch(Path(record))
     sys.argv = [module, *arguments]
     runpy.run_module(module, run_name="__main__", alter_sys=True)
