@@ -65,7 +65,9 @@ def join_css(folder: str | Path) -> str:
     return "\n".join(sheet.read_text(encoding="utf-8") for sheet in sheets)
 
 
-def _add(folder: Path, name: str, above: tuple[str, ...], exports: dict[str, list[str]], parts: list[str]) -> None:
+def _add(
+    folder: Path, name: str, above: tuple[str, ...], exports: dict[str, list[str]], parts: list[str]
+) -> None:
     """Append the scope of one file to `parts`, after the scopes of the files that it imports."""
     text = (folder / name).read_text(encoding="utf-8")
 
