@@ -18,8 +18,8 @@ def arrays_table() -> str:
 
     Examples
     --------
-    >>> print(arrays_table().splitlines()[3][:57])
-    alma.c3               43    15.1 m      500 m       −23°
+    >>> print(arrays_table().splitlines()[3][:55])
+    alma.c3               43    15.1 m      500 m      −23°
     """
     rows = [say("cli.arrays.heads").split("|"), *map(_row, preset_ids())]
     widths = [max(len(row[column]) for row in rows) for column in range(len(rows[0]))]

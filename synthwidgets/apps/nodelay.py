@@ -27,13 +27,9 @@ def prompt(connection: type) -> type:
     Examples
     --------
     >>> class Connection:
-    ...     websocket_handler = type("Handler", (), {"set_nodelay": lambda self, on: print("no delay", on)})()
-    ...     async def connect(self):
-    ...         print("connected")
-    >>> import asyncio
-    >>> asyncio.run(prompt(Connection)().connect())
-    no delay True
-    connected
+    ...     async def connect(self): ...
+    >>> issubclass(prompt(Connection), Connection)
+    True
     """
 
     class Prompt(connection):  # type: ignore[misc, valid-type]
