@@ -22,7 +22,8 @@ ENGLISH |= {
     "sentence.antennas_2": "**Two antennas, one pair**: the picture is one set of stripes.",
     "sentence.nothing_seen": "**{antennas} antennas**, and no pair of them sees the source: nothing is measured.",
     "sentence.stripes": "**{antennas} antennas** make **{pairs} pairs**. Longest baseline **{longest}**, "
-                        "and still all stripes.",
+                        "and still all stripes. "
+    "Pull an antenna outwards.",
     "sentence.beam": "**{antennas} antennas** make **{pairs} pairs**. Longest baseline **{longest}**, "
                      "beam **{beam}**, sidelobes up to **{sidelobe}**.",
     "sentence.outside": "**{share}** of the samples do not fit the grid.",

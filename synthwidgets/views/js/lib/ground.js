@@ -3,6 +3,8 @@
 import { niceAbove } from "./scales.js";
 
 const MARGIN = 1.1; // what is seen is so much wider than the array
+const ROOM = 2.4; // and so much wider than a few antennas, which a learner is to pull apart
+const FEW = 5;
 const SMALLEST = 10; // [m] half of what is seen of a single antenna
 
 export const count = (places) => places.length / 3;
@@ -17,7 +19,8 @@ export const reach = (places) =>
 export const radius = (places) =>
   indices(places).reduce((most, index) => Math.max(most, Math.hypot(places[3 * index], places[3 * index + 1])), 0);
 
-export const fittingHalf = (places) => Math.max(SMALLEST, MARGIN * reach(places));
+export const fittingHalf = (places) =>
+  Math.max(SMALLEST, (count(places) < FEW ? ROOM : MARGIN) * reach(places));
 
 // How far an arrow key goes: 1 m in arrays up to about 2 km, a round longer step in larger ones.
 export const nudgeStep = (places) => Math.max(1, niceAbove(Math.max(1e-9, radius(places)) / 1000));
