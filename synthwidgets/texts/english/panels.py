@@ -12,7 +12,7 @@ ENGLISH = {
     "ui.side.north": "north",
     "ui.side.south": "south",
     "ui.pane.operate": "{title}. Arrow keys move a cross-hair, with Shift ten; +, −, 0 zoom.",
-    "ui.pane.content": "{title}, {width} wide, peak {peak} at {place}, lowest {lowest}.",
+    "ui.pane.content": "{title}, {width} wide, peak {peak} at {place}, lowest {lowest} at {low}.",
     "ui.pane.empty": "{title}, empty.",
     "ui.pane.at": "at {place}",
     "ui.pane.peak": "peak",

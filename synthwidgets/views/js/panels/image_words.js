@@ -63,13 +63,17 @@ export class PictureWords {
     const { spec, found, whole, picture, cell } = this.pane;
     if (found.brightest === null) return this.text("empty", { title: spec.title });
     const { label, factor } = angleUnit(2 * whole.half);
-    const { east, north } = placeOf(found.brightest, picture.shape);
+    const placed = (index) => {
+      const { east, north } = placeOf(index, picture.shape);
+      return this.place(east * cell, north * cell, "side");
+    };
     return this.text("content", {
       title: spec.title,
       width: roundedTo((2 * whole.half) / factor, whole.half / factor / 50) + label,
       peak: this.withUnit(found.hi),
-      place: this.place(east * cell, north * cell, "side"),
+      place: placed(found.brightest),
       lowest: this.number(found.lo),
+      low: placed(found.lowest), // three pairs' beam is never below −0.5, wherever they stand; but where it is changes
     });
   }
 

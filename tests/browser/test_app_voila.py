@@ -1,0 +1,38 @@
+"""The Synthesis app on a page of its own."""
+
+from __future__ import annotations
+
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import expect
+
+from tests.browser.app import can_undo, drag_by_keys, drag_by_mouse, refused, spoken, type_declination, undo, works
+
+
+def test_nothing_for_axe_to_find_in_the_app(open_app, page):
+    root = open_app("?theme=light")
+    drag_by_keys(root)
+    root.get_by_role("button", name="More").click()
+    found = Axe().run(page, context=".sw").response["violations"]
+    assert [(rule["id"], [node["html"] for node in rule["nodes"]]) for rule in found] == []
+
+
+def test_what_each_picture_says_follows_a_drag(open_app):
+    root = open_app()
+    before = spoken(root)
+    assert set(before) == {"ground", "uv", "sky", "beam", "image"}
+    drag_by_mouse(root)
+    can_undo(root, True)
+    after = spoken(root)
+    assert {name for name in before if before[name] != after[name]} == {"ground", "uv", "beam", "image"}
+    assert after["sky"] == before["sky"]  # the sky does not mind where antennas stand
+
+
+def test_a_value_that_is_not_taken_ends_in_a_sentence_and_a_working_app(open_app):
+    root = open_app()
+    type_declination(root, "80")
+    refused(root, "^The source never rises above 10° here. Try a declination below 57°.$")
+    can_undo(root, False)
+    works(root)
+    can_undo(root, True)
+    undo(root)
+    expect(root.get_by_role("slider", name="Declination")).to_have_value("-30")
