@@ -16,8 +16,9 @@ VIEWS = Path(views.__file__).parent
 def _screen_stops(name):
     """The light stops of one sign as lib/colours.js has them; null there is the page."""
     text = (VIEWS / "js" / "lib" / "colours.js").read_text(encoding="utf-8")
-    found = re.search(rf"const {name} = {{\s*light: (\[\[.*?\]\]),", text, re.DOTALL)
-    return [(place, colour or "#ffffff") for place, colour in json.loads(found.group(1))]
+    found = re.search(rf"const {name} = {{\s*light: (\[.*?\]),\s*dark", text, re.DOTALL)
+    stops = json.loads(re.sub(r",\s*\]", "]", found.group(1)))  # JSON has no comma after the last stop
+    return [(place, colour or "#ffffff") for place, colour in stops]
 
 
 @pytest.mark.parametrize("name", ["POSITIVE", "NEGATIVE"])
