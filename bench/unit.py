@@ -9,29 +9,56 @@ from time import perf_counter
 
 import numpy as np
 
-MALLOC = {"MALLOC_MMAP_THRESHOLD_": "1000000000", "MALLOC_TRIM_THRESHOLD_": "2000000000"}
+SETTINGS = {
+    "MALLOC_MMAP_THRESHOLD_": "1000000000",  # else the kernel zeroes every array anew: 0.18 or 0.56 ms, by chance
+    "MALLOC_TRIM_THRESHOLD_": "2000000000",
+    "OMP_NUM_THREADS": "1",
+    "OPENBLAS_NUM_THREADS": "1",
+}
 VOID_MS = 0.3  # a slower unit means that the machine was busy
 
 
-def fft_ms(calls: int = 400) -> float:
-    """The least time of one call [ms]."""
-    spectrum = np.random.default_rng(1).normal(size=(256, 129)) + 0j
-    return min(_timed(lambda: np.fft.irfft2(spectrum)) for _ in range(calls))
+class Unit:
+    """The unit, measured again beside everything that is divided by it."""
+
+    def __init__(self) -> None:
+        self.spectrum = np.random.default_rng(1).normal(size=(256, 129)) + 0j
+        self.found_ms: list[float] = []
+
+    def measure(self, calls: int = 50) -> float:
+        """The least time of so many calls, now [ms]."""
+        self.found_ms.append(min(self._call() for _ in range(calls)))
+        return self.found_ms[-1]
+
+    @property
+    def least_ms(self) -> float:
+        """The least time of a call in the whole run [ms]."""
+        return min(self.found_ms)
+
+    @property
+    def void(self) -> bool:
+        return self.least_ms > VOID_MS
+
+    def _call(self) -> float:
+        start = perf_counter()
+        np.fft.irfft2(self.spectrum)
+        return (perf_counter() - start) * 1e3
 
 
-def median_ms(run: Callable[[int], object], times: int, warm: int = 5) -> float:
-    """The median time of ``run(number)`` [ms], after a few calls that do not count."""
-    for number in range(warm):
-        run(number)
-    return median(_timed(lambda number=number: run(warm + number)) for number in range(times))
+def in_units(unit: Unit, run_ms: Callable[[], float], rounds: int, times: int) -> list[float]:
+    """The median time of ``times`` runs in units, for each of ``rounds``, the quietest round first.
+
+    The unit is measured just before and just after each round. A busy neighbour makes a round slower, never
+    faster, so the first of these is the one to print and their middle says how busy it was.
+    """
+    found = []
+    for _ in range(rounds):
+        before = unit.measure()
+        usual = median(run_ms() for _ in range(times))
+        found.append(usual / min(before, unit.measure()))
+    return sorted(found)
 
 
-def malloc_is_set() -> bool:
-    """Whether the allocator keeps its pages, as `make bench` asks; without it page faults double the times."""
-    return all(os.environ.get(name) == value for name, value in MALLOC.items())
-
-
-def _timed(run: Callable[[], object]) -> float:
-    start = perf_counter()
-    run()
-    return (perf_counter() - start) * 1e3
+def missing_settings() -> list[str]:
+    """What `make bench` sets and this process does not have."""
+    return [f"{name}={value}" for name, value in SETTINGS.items() if os.environ.get(name) != value]

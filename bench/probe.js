@@ -1,0 +1,69 @@
+// From the hand to the pixels, timed in the page: a pointer event, the request that carries it, and the first frame in
+// which a canvas bears that request's token and differs in more than 1 % of its pixels. It loads before the page.
+
+window.probe = (() => {
+  const SHARE = 0.01;
+  const decoder = new TextDecoder();
+  let watched = null;
+
+  const count = (token) => Number(token.slice(token.lastIndexOf("-") + 1));
+  const read = (canvas) =>
+    new Uint32Array(canvas.getContext("2d").getImageData(0, 0, canvas.width, canvas.height).data.buffer);
+  const differing = (now, before) => {
+    let many = 0;
+    for (let pixel = 0; pixel < now.length; pixel++) many += now[pixel] !== before[pixel];
+    return many / now.length;
+  };
+
+  addEventListener("pointermove", (event) => watched?.moves.push({ at: event.timeStamp }), { capture: true });
+
+  // A request is read where it leaves the page. The first one after an event carries it: an event and the callbacks
+  // of its animation frame run in one task, so no answer comes between them.
+  const send = WebSocket.prototype.send;
+  WebSocket.prototype.send = function (data) {
+    if (watched) note(typeof data === "string" ? data : decoder.decode(data));
+    return send.call(this, data);
+  };
+  const note = (request) => {
+    const token = request.includes(watched.mark) && /"token":\s*"([\w-]+)"/.exec(request)?.[1];
+    if (token) for (const move of watched.moves) move.token ??= count(token);
+  };
+
+  // A message that is posted in a frame's callback arrives after all of them: what they painted is there to read.
+  const look = (now) => {
+    const { canvas, moves } = watched;
+    if (canvas.dataset.token === watched.token) return;
+    watched.token = canvas.dataset.token;
+    const pixels = read(canvas);
+    if (differing(pixels, watched.pixels) <= SHARE) return;
+    watched.pixels = pixels;
+    watched.paints += 1;
+    for (const move of moves) if (move.token <= count(watched.token)) move.ms ??= now - move.at;
+  };
+  const { port1, port2 } = new MessageChannel();
+  port1.onmessage = () => watched && look(performance.now());
+  const tick = () => {
+    port2.postMessage(0);
+    requestAnimationFrame(tick);
+  };
+  requestAnimationFrame(tick);
+
+  return {
+    // `mark`: what stands in the requests of this gesture and in no others.
+    start(selector, mark) {
+      const canvas = document.querySelector(selector);
+      watched = { canvas, mark, moves: [], paints: 0, token: canvas.dataset.token, pixels: read(canvas) };
+    },
+    get pending() {
+      return watched.moves.filter((move) => move.token && !move.ms).length;
+    },
+    // {ms: of every move that was sent and seen, unseen: sent and never seen, unsent, paints}
+    stop() {
+      const { moves, paints } = watched;
+      watched = null;
+      const ms = moves.filter((move) => move.ms).map((move) => move.ms);
+      const unsent = moves.filter((move) => !move.token).length;
+      return { ms, paints, unsent, unseen: moves.length - ms.length - unsent };
+    },
+  };
+})();
