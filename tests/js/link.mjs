@@ -157,6 +157,18 @@ test("after 5 s without an answer it says so and asks again, every 5 s", () => {
   assert.equal(model.sent.length, 3);
 });
 
+test("a line that is cut is as good as no answer: it says so, and closing closes", () => {
+  const { model, clock, states, link } = setUp();
+  model.send = () => {
+    throw new Error("Cannot send");
+  };
+  link.send({ sets: { a: 1 } });
+  clock.advance(5000);
+  assert.deepEqual(states.at(-1), { busy: true, late: true });
+  link.close();
+  assert.equal(model.ears.size, 0);
+});
+
 test("an answer to an old token is taken as pictures only", async () => {
   const { model, clock, answers, states, link } = setUp();
   link.send({ sets: { a: 1 } });

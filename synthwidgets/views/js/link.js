@@ -81,7 +81,7 @@ export class Link {
     this.closed = true;
     this.#stopTimers();
     this.model.off("msg:custom", this.listen);
-    this.model.send({ token: this.#token(), closing: true });
+    this.#post({ token: this.#token(), closing: true });
   }
 
   #pump() {
@@ -96,8 +96,17 @@ export class Link {
   #transmit(request, content) {
     const token = this.#token();
     this.#underWay.set(token, { request, sent: this.clock.performance.now() });
-    this.model.send({ token, ...content });
+    this.#post({ token, ...content });
     this.#watch();
+  }
+
+  // A notebook throws where its kernel was restarted. That is no answer like any other: patience ends, and we say so.
+  #post(message) {
+    try {
+      this.model.send(message);
+    } catch {
+      // Nobody to tell.
+    }
   }
 
   #hear(message, buffers) {
