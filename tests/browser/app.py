@@ -11,6 +11,7 @@ CELL = "from synthwidgets import Synthesis\n\napp = Synthesis()\napp"
 TAKEN = "A3"  # stands at 40 m east, 4 m north when the app opens
 WAY_M = (-10, 20)  # the keyboard's way: one long step west, two long steps north
 STEPS = 8  # of a drag by pointer or finger
+expect.set_options(timeout=30_000)  # the stage's own patience is 5 s, and a kernel's start on a busy machine is longer
 
 
 def antenna(root: Locator, name: str = TAKEN) -> Locator:
