@@ -14,6 +14,7 @@ import threading
 from collections.abc import Callable, Iterable, Mapping
 from html import escape
 from pathlib import Path
+from time import perf_counter
 from typing import Any
 from uuid import uuid4
 
@@ -122,6 +123,7 @@ class Stage(anywidget.AnyWidget):
         token = request.get("token") if isinstance(request, dict) else None
         answer: dict[str, Any] = {"token": token}
         buffers: list[bytes] = []
+        start = perf_counter()
         try:
             if not isinstance(request, dict) or not isinstance(token, str):
                 raise ValueError(say("stage.no_token"))
@@ -131,6 +133,7 @@ class Stage(anywidget.AnyWidget):
             with self.graph.lock, self.graph.attempt():
                 self._change(request)
                 answer |= self._frame(view, request, buffers)
+            answer["work_ms"] = round(1e3 * (perf_counter() - start), 1)  # the rest of a round trip is the wire's
         except Exception as error:
             buffers.clear()
             answer = {"token": token, "error": _sentence(error), "inputs": self.graph.inputs}

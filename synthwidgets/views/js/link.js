@@ -12,7 +12,10 @@ const ROUND_TRIPS = 4; // so many are compared at a time: their median does not 
 const GROWTH = 1.4; // a round trip this much longer means that requests wait for one another
 const SLOW_MS = 250; // round trips above this ask for half the pixels
 
-// How many requests may be under way: more while that does not lengthen the round trip, else one.
+const DISTANT_MS = 60; // a wire this long, there and back, is worth a second request under way
+
+// How many requests may be under way: more on a distant link while that does not lengthen the round trip, else one.
+// Where the work takes the time a second request would only wait, and the picture would lag behind the hand.
 export class Window {
   size = 1;
   #alone = Infinity; // the usual round trip when requests go one by one
@@ -20,16 +23,18 @@ export class Window {
   #restNext = 4;
   #recent = [];
 
-  // `waiting`: something was remembered when this answer came, so a wider window would have been used.
-  answered(roundTrip, waiting) {
+  // `waiting`: something was remembered when this answer came, so a wider window would have been used; `work` is
+  // what the answer itself took of the round trip.
+  answered(roundTrip, waiting, work = 0) {
     this.#recent.push(roundTrip);
+    const distant = roundTrip - work > DISTANT_MS;
     if (this.#recent.length < ROUND_TRIPS) return;
     const usual = this.#recent.sort((a, b) => a - b)[ROUND_TRIPS >> 1];
     this.#recent = [];
     if (this.size === 1) this.#alone = usual;
     if (usual > GROWTH * this.#alone) this.close();
     else if (this.#rest > 0) this.#rest -= 1;
-    else if (waiting && this.size < LARGEST_WINDOW) this.size += 1;
+    else if (waiting && distant && this.size < LARGEST_WINDOW) this.size += 1;
   }
 
   // Back to one; each time it is longer before a wider one is tried again.
@@ -118,7 +123,7 @@ export class Link {
     const old = this.#given.delete(message.token);
     const asked = this.#underWay.get(message.token);
     if (!old && !asked) return; // another view's
-    if (asked) this.#settle(message.token, asked);
+    if (asked) this.#settle(message.token, asked, message.work_ms);
     this.#stopTimers();
     this.#state({ busy: false, late: false });
     this.#deliver(message, buffers, old, asked?.request ?? {});
@@ -126,9 +131,9 @@ export class Link {
     this.#watch();
   }
 
-  #settle(token, { sent }) {
+  #settle(token, { sent }, work) {
     this.#underWay.delete(token);
-    this.#window.answered(this.clock.performance.now() - sent, this.#waiting.length > 0);
+    this.#window.answered(this.clock.performance.now() - sent, this.#waiting.length > 0, work);
   }
 
   // Inflating takes its own time, so one chain keeps the answers in order.
