@@ -186,11 +186,12 @@ class Graph:
     def attempt(self) -> Iterator[None]:
         """What is set inside is taken back when something inside raises."""
         with self.lock:
-            before = dict(self._entries)
+            before, history = dict(self._entries), (self._undo[:], self._redo[:], self._kept)
             try:
                 yield
             except BaseException:
                 self._entries = before
+                self._undo, self._redo, self._kept = history
                 self._revision += 1  # so that what was computed inside is not mistaken for the old values
                 raise
 

@@ -64,7 +64,7 @@ def test_bad_input_is_refused_in_a_sentence_and_changes_nothing(file):
     try:
         before = player.app.state
         assert refused(player, bad["kind"], bad["give"]) == sentence
-        assert player.app.state == before == OPENING and player.app["held_indices"] == []
+        assert player.app.state == before and player.app.graph.inputs == OPENING and player.app["held_indices"] == []
         peak = player.app["dirty_image"].max()
         moved = player.ask(sets={"held_indices": [2], "held_enu_m": [[90.0, 4.0, 0.0]]})
         assert "error" not in moved and {"dirty_image", "placed_enu_m"} <= moved["values"].keys()

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from ..graph import Graph
-from ..models.synthesis import ACTS, CHECKS, OPENING, synthesis_graph
+from ..models.synthesis import ACTS, CHECKS, OPENING, complete, synthesis_graph
 from ..texts import say
 from ..views.stage import Stage
 from .synthesis_panels import AREAS, synthesis_panels
@@ -71,18 +71,15 @@ class Synthesis:
     @property
     def state(self) -> dict[str, Any]:
         """All inputs, as a state file holds them."""
-        return self.graph.inputs
+        inputs = self.graph.inputs
+        del inputs["hour_angles_h" if inputs["hour_angles_h"] is None else "hour_angle_h"]  # a state takes one of them
+        return inputs
 
     def code(self) -> str:
         """What to type to have this state again."""
-        start = (
-            synthesis_graph({"array": self.graph["array"]}).inputs
-            if self.graph["array"] != OPENING["array"]
-            else OPENING
-        )
-        differs = {
-            key: value for key, value in self.graph.inputs.items() if value != start[key] or key == "array"
-        }
+        state = self.state
+        start = complete({"array": state["array"]}) if state["array"] != OPENING["array"] else OPENING
+        differs = {key: value for key, value in state.items() if value != start[key] or key == "array"}
         if differs["array"] == OPENING["array"]:
             differs.pop("array")
         return f"Synthesis({', '.join(f'{key}={value!r}' for key, value in differs.items())})"

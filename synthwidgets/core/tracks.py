@@ -198,7 +198,9 @@ def some_shadowed(antenna_uvw_m: np.ndarray, diameters_m: np.ndarray, which: Seq
     >>> some_shadowed(places, np.full(3, 12.0), [1, 0])
     array([[False,  True]])
     """
-    from_each_m = antenna_uvw_m[:, None] - antenna_uvw_m[:, list(which), None]  # (integration, k, antenna, 3)
-    reach_m = (diameters_m[list(which), None] + diameters_m) / 2
-    near = from_each_m[..., 0] ** 2 + from_each_m[..., 1] ** 2 < reach_m**2
-    return (near & (from_each_m[..., 2] > 0)).any(axis=2)
+    hidden = np.zeros((len(antenna_uvw_m), len(which)), dtype=bool)
+    for place, one in enumerate(which):  # one at a time, so that many antennas in hand need no more memory
+        east_m, north_m, ahead_m = (antenna_uvw_m - antenna_uvw_m[:, one, None]).transpose(2, 0, 1)
+        near = east_m**2 + north_m**2 < ((diameters_m + diameters_m[one]) / 2) ** 2
+        hidden[:, place] = (near & (ahead_m > 0)).any(axis=1)
+    return hidden

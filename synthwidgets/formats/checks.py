@@ -6,7 +6,6 @@ key, what it got and what it takes. astropy Quantities are turned into the key's
 
 from __future__ import annotations
 
-import math
 from collections.abc import Callable, Collection, Mapping, Sequence
 from typing import Any
 
@@ -23,7 +22,10 @@ def refuse(key: str, got: object, takes: str) -> ValueError:
     >>> print(refuse("robust", 7, "a number from -2 to 2"))
     robust takes a number from -2 to 2; it got 7.
     """
-    shown = repr(got)
+    try:
+        shown = repr(got)
+    except ValueError:  # an integer of thousands of digits
+        shown = "…"
     return ValueError(
         say("check.refused", key=key, got=shown if len(shown) <= 60 else shown[:57] + "…", takes=takes)
     )
@@ -37,7 +39,7 @@ def number(key: str, low: float, high: float, unit: str = "", above: bool = Fals
 
     def check(value: Any) -> float:
         plain = _in_unit(key, value, unit, takes)
-        if isinstance(plain, bool) or not isinstance(plain, int | float) or not math.isfinite(plain):
+        if isinstance(plain, bool) or not isinstance(plain, int | float):
             raise refuse(key, value, takes)
         if not low <= plain <= high or (above and plain == low):
             raise refuse(key, value, takes)

@@ -23,8 +23,11 @@ _place = checks.number("place", -FURTHEST_M, FURTHEST_M, "m")
 
 def drop(graph: Graph) -> dict[str, Any]:
     """Let go of what is held, where it is: exact from now on."""
-    if not graph["held_indices"]:
+    held = graph["held_indices"]
+    if not held:
         return {}
+    if np.array_equal(graph["held_enu_m"], graph["layout"].enu_m[held]):
+        return dict(LET_GO)  # put down where it stood: nothing has changed
     return {"array": own_array(graph["placed_layout"]), **LET_GO}
 
 
@@ -121,7 +124,10 @@ def array_chooser(
         if name == "start":
             return {**start, **LET_GO}
         if name.startswith("shape."):
-            chosen = {"array": {"shape": name[6:], "n": 2 if name == "shape.pair" else 9, "size_m": 300.0}}
+            chosen = {
+                "array": {"shape": name[6:], "n": 2 if name == "shape.pair" else 9, "size_m": 300.0},
+                "hour_angles_h": None,
+            }
         else:
             chosen = preset_defaults(name)
         cell_arcsec = fitted({**graph.inputs, **chosen})
@@ -140,6 +146,4 @@ def _antenna(layout: Layout, index: Any) -> int:
 
 def _free_name(layout: Layout) -> str:
     taken: Sequence[str] = layout.names
-    return next(
-        name for number in range(len(taken) + 1, 2 * len(taken) + 3) if (name := f"A{number}") not in taken
-    )
+    return next(name for number in range(len(taken) + 1, 2 * len(taken) + 3) if (name := f"A{number}") not in taken)

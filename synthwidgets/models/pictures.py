@@ -161,8 +161,13 @@ def resting_cells(
     npix: int,
     cell_rad: float,
 ) -> Blocks[np.ndarray] | None:
-    """The uv cell of each sample of the whole array, −1 where it moves; None where no resting weight can change."""
-    if weighting == "natural" or not 0 < len(moving_pairs.first) < len(all_pairs.first):
+    """The uv cell of each sample of the whole array, −1 where it moves; None where no resting weight can change.
+
+    Nor are they followed in an array too large to keep its samples: its resting weights wait for the release.
+    """
+    if weighting == "natural" or whole_samples.count > 1:
+        return None
+    if not 0 < len(moving_pairs.first) < len(all_pairs.first):
         return None
     moves = _is_in(all_pairs, moving_pairs)
 

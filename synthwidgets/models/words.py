@@ -12,13 +12,14 @@ from typing import Any
 import numpy as np
 
 from ..core import imaging
+from ..core.blocks import Blocks
 from ..core.imaging import CleanBeam
 from ..core.layout import Layout
 from ..core.sky import extent_arcsec
 from ..texts import say
 from ..texts.numbers import angle, angles, digits, flux, metres, percent
 from .pictures import Layer
-from .samples import Pairs
+from .samples import Pairs, Samples
 
 ARCSEC = math.pi / 648_000
 W_NOTE_CYCLES = 0.02  # above this the picture's edge is visibly out of focus
@@ -140,6 +141,8 @@ def notes(
     draft_step: int,
     held_indices: Sequence[int],
     shadowing: bool,
+    weighting: str,
+    whole_samples: Blocks[Samples],
     sky: Sequence[Mapping[str, Any]],
     npix: int,
     cell_arcsec: float,
@@ -155,6 +158,8 @@ def notes(
         some.append({"text": say("note.outside", share=percent(outside / planned)), **offer})
     if lost:
         some.append({"text": say("note.lost", share=percent(lost / planned))})
+    if held_indices and weighting != "natural" and whole_samples.count > 1:
+        some.append({"text": say("note.weights_frozen")})
     if held_indices and shadowing:
         some.append({"text": say("note.shadow_frozen")})
     if clean_beam and clean_beam.minor_rad / ARCSEC < FEWEST_PIXELS * cell_arcsec and not outside:

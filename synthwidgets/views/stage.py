@@ -78,6 +78,7 @@ class Stage(anywidget.AnyWidget):
             str, dict[str, tuple[int, bool]]
         ] = {}  # view -> quantity -> revision, was it precise
         self._asking = threading.local()  # .view: whose request is being answered in this thread
+        self._holder: str | None = None  # the view whose gesture is, or was last, under way
         self._told: set[str] = set()  # views that know they are stale and have not asked yet
         model_id = (
             uuid4().hex
@@ -136,11 +137,20 @@ class Stage(anywidget.AnyWidget):
             answer["work_ms"] = round(1e3 * (perf_counter() - start), 1)  # the rest of a round trip is the wire's
         except Exception as error:
             buffers.clear()
+            if isinstance(request, dict) and request.get("release"):
+                self._end_gesture()
             answer = {"token": token, "error": _sentence(error), "inputs": self.graph.inputs}
         finally:
             self._asking.view = None
             if not (isinstance(request, dict) and request.get("closing")):
                 self.send(answer, buffers)
+
+    def _end_gesture(self) -> None:
+        """A refused release ends its gesture all the same: nothing is held, what was good is one step of undo."""
+        self._asking.view = None  # so that the asker, too, hears that there is more to see
+        self.graph.let_go()
+        self.graph.keep()
+        self.inputs = self.graph.inputs
 
     def _change(self, request: Mapping[str, Any]) -> None:
         sets, act, release = request.get("sets"), request.get("act"), bool(request.get("release"))
@@ -174,14 +184,17 @@ class Stage(anywidget.AnyWidget):
         self._told.discard(view)
         if request.get("all") or view not in self._seen:
             self._seen[view] = {}
+        if request.get("sets") and not request.get("release"):
+            self._holder = view
         live = "live" in self.graph.transient and bool(self.graph["live"])
-        seen, values = self._seen[view], {}
+        seen, values = dict(self._seen[view]), {}
         for name, coding in self._wanted(request.get("shown")).items():
             changed, precise = self.graph.changed(name), not live or coding != "picture"
             was, was_precise = seen.get(name, (-1, False))
             if was != changed or (precise and not was_precise):
                 values[name] = self._entry(name, coding, live, bool(request.get("half")), buffers)
                 seen[name] = changed, precise
+        self._seen[view] = seen  # only now: a quantity that raises leaves the view with what it had
         frame = {"values": values, "live": live, "undo": self.graph.can_undo, "redo": self.graph.can_redo}
         return frame | ({} if live else {"inputs": self.graph.inputs})
 
@@ -211,8 +224,10 @@ class Stage(anywidget.AnyWidget):
     def _view_closed(self, view: str) -> None:
         self._seen.pop(view, None)
         self._told.discard(view)
-        if not self._seen:
+        if view == self._holder or not self._seen:
+            self._asking.view = None
             self.graph.let_go()
+        if not self._seen:
             self.graph.forget()
 
 

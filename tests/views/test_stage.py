@@ -231,3 +231,43 @@ def test_a_notebook_without_its_kernel_shows_a_sentence_and_the_code():
     )
     assert "application/vnd.jupyter.widget-view+json" in bundle
     stage.close()
+
+
+def test_a_refused_release_ends_its_gesture(theatre):
+    theatre.ask("a-1", all=True)
+    theatre.ask("a-2", sets={"brightness": 3, "held": [1]})
+    theatre.stage._receive(theatre.stage, {"token": "a-3", "sets": {"brightness": -1}, "release": True}, [])
+    (stale, _), (answer, _) = theatre.sent
+    assert stale == {"stale": True, "but": None} and answer["inputs"] == {"brightness": 3.0}
+    theatre.sent.clear()
+    assert theatre.graph["held"] == [] and theatre.graph["live"] is False and theatre.graph.can_undo
+    assert theatre.ask("a-4")["values"]["picture"]["coding"] == "float32"
+
+
+def test_undo_into_what_cannot_be_shown_takes_no_step(theatre):
+    theatre.graph.set(brightness=13)
+    theatre.graph.keep()
+    theatre.graph.set(brightness=5)
+    theatre.graph.keep()
+    theatre.ask("a-1", all=True)
+    theatre.stage._receive(theatre.stage, {"token": "a-2", "act": ["undo"], "release": True}, [])
+    assert "error" in theatre.sent[-1][0] and theatre.graph["brightness"] == 5.0
+    assert theatre.graph.can_undo and not theatre.graph.can_redo
+
+
+def test_a_quantity_that_raised_is_sent_once_it_can_be(theatre):
+    theatre.graph.set(brightness=13)
+    assert "error" in theatre.ask("a-1", all=True)
+    theatre.graph.set(brightness=2)
+    theatre.sent.clear()
+    assert set(theatre.ask("a-2")["values"]) == {"picture", "sentence"}
+
+
+def test_what_a_closing_view_holds_is_let_go(theatre):
+    theatre.ask("a-1", all=True)
+    theatre.ask("b-1", all=True)
+    theatre.ask("a-2", sets={"held": [1]})
+    theatre.sent.clear()
+    theatre.ask("b-2")
+    theatre.stage._receive(theatre.stage, {"token": "a-3", "closing": True}, [])
+    assert theatre.graph["held"] == [] and theatre.sent == [({"stale": True, "but": None}, [])]
