@@ -371,6 +371,7 @@ def complete(state: Mapping[str, Any]) -> dict[str, Any]:
 def fitted_cell_arcsec(inputs: Mapping[str, Any]) -> float:
     """A fifth of the natural beam's short axis [arcsec], found by trying coarser pixels until a beam fits on them.
 
+    Never so large that the longest baseline leaves the uv grid, as it would where a dense core makes a wide beam.
     Where nothing can be fitted (one pair, no pair): ten pixels a stripe of the longest baseline, or the pixels
     as they are.
     """
@@ -393,7 +394,7 @@ def fitted_cell_arcsec(inputs: Mapping[str, Any]) -> float:
         graph.set(cell_arcsec=min(smallest * 2**doubling, 0.98 / (2 * longest * ARCSEC)))
         beam = graph["clean_beam"]
         if beam is not None and beam.major_rad < 64 * graph["cell_rad"]:
-            return words.first_digits(beam.minor_rad / (5 * ARCSEC))
+            return words.first_digits(min(beam.minor_rad / 5, 0.95 / (2 * longest)) / ARCSEC)
     return words.first_digits(smallest)
 
 

@@ -4,9 +4,18 @@ import numpy as np
 import pytest
 
 from synthwidgets import Synthesis
-from synthwidgets.models.synthesis import ACTS
+from synthwidgets.core.arrays import preset_ids
+from synthwidgets.graph import Graph
+from synthwidgets.models.synthesis import ACTS, FUNCTIONS, TRANSIENT, cell_fits, complete
 
 ARRAYS = ("wsrt", "alma.c3", "eht.2017")
+
+
+@pytest.mark.parametrize("array", preset_ids())
+def test_the_pixels_of_a_preset_hold_its_longest_baseline(array):
+    inputs = complete({"array": array})
+    graph = Graph({**inputs, **TRANSIENT}, FUNCTIONS)
+    graph.obey(cell_fits)  # it raises where they do not
 
 
 def pulled(app, east_m):
