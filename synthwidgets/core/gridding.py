@@ -44,7 +44,7 @@ def dirty_sums(
     cell_rad : float
         Size of a pixel [rad].
     backend : {"numpy", "finufft"}, optional
-        The gridder. Without one: finufft where it is installed, else numpy. Both come within 2.5e-5 of the
+        The gridder. Without one: finufft where it is installed, else numpy. Both come within 4e-5 of the
         peak of the exact sum.
 
     Returns
@@ -67,6 +67,8 @@ def dirty_sums(
     """
     if npix < 2 or npix % 2:
         raise ValueError(say("imaging.npix", got=npix))
+    if not len(u):
+        return np.zeros((npix, npix)), np.zeros((npix, npix))
     refuse_outside(u, v, cell_rad)
     return _GRIDDERS[backend or backends()[0]](u, v, values, weights, npix, cell_rad)
 

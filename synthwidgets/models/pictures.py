@@ -33,11 +33,18 @@ class Layer(NamedTuple):
     weight: float
     tally: tuple[int, int, int] = (0, 0, 0)
 
+    @property
+    def empty(self) -> bool:
+        """Of no samples at all; often so, and then nothing need be added."""
+        return not self.weight and not any(self.tally)
+
     def plus(self, other: Layer) -> Layer:
-        return self._with(np.add, other)
+        if self.empty:
+            return other
+        return self if other.empty else self._with(np.add, other)
 
     def minus(self, other: Layer) -> Layer:
-        return self._with(np.subtract, other)
+        return self if other.empty else self._with(np.subtract, other)
 
     def times(self, factor: float) -> Layer:
         return Layer(self.image * factor, self.beam * factor, self.weight * factor)

@@ -17,7 +17,9 @@ from ..core import sampling, tracks
 from ..core.arrays import equatorial_m, on_the_ground, pairs, with_antennas_at
 from ..core.blocks import MOST_SAMPLES, Blocks, integration_blocks
 from ..core.layout import Layout
+from ..core.radial import RadialTable
 from ..core.sky import pair_visibilities
+from ..core.sky import radial_tables as tables_of
 
 SPEED_OF_LIGHT_M_S = 299_792_458.0
 RECOMPUTED_SAMPLES = 20_000  # up to here a drag with uniform or Briggs weights does everything anew, exactly
@@ -137,6 +139,13 @@ def antenna_uvw(antenna_uvw_m: np.ndarray, wavelength_m: float) -> np.ndarray:
     return antenna_uvw_m / wavelength_m
 
 
+def longest_uv(antenna_uvw: np.ndarray) -> float:
+    """The largest |u| or |v| of any pair [wavelengths]; zero without antennas."""
+    if not antenna_uvw.size:
+        return 0.0
+    return float(np.ptp(np.ascontiguousarray(antenna_uvw[:, :, :2].transpose(2, 0, 1)), axis=2).max())
+
+
 def elevations_rad(layout: Layout, hour_angles_rad: np.ndarray, declination_rad: float) -> np.ndarray:
     """Of the source at each antenna, shape (integration, antenna) [rad]."""
     return tracks.elevations_rad(layout, hour_angles_rad, declination_rad)
@@ -178,19 +187,27 @@ def blocks(antenna_uvw: np.ndarray, pair_list: Pairs) -> Blocks[slice]:
 
 
 def samples(
-    blocks: Blocks[slice], antenna_uvw: np.ndarray, pair_list: Pairs, seen: np.ndarray, uv_limit: float
+    blocks: Blocks[slice],
+    antenna_uvw: np.ndarray,
+    longest_uv: float,
+    pair_list: Pairs,
+    seen: np.ndarray,
+    uv_limit: float,
 ) -> Blocks[Samples]:
     """Where in the uv plane each pair measures; only antennas of one integration pair up."""
     first, second = pair_list
+    antenna_u, antenna_v = np.ascontiguousarray(antenna_uvw[:, :, :2].transpose(2, 0, 1))
+
+    def between(of_antennas: np.ndarray) -> np.ndarray:
+        return np.take(of_antennas, first, axis=1) - np.take(of_antennas, second, axis=1)
 
     def block(some: slice) -> Samples:
-        uv = antenna_uvw[some, :, :2].transpose(2, 0, 1)
-        u, v = uv[:, :, first] - uv[:, :, second]
+        u, v = between(antenna_u[some]), between(antenna_v[some])
+        if longest_uv < uv_limit and seen[some].all():  # mostly so, and quick to know
+            return Samples(u.reshape(-1), v.reshape(-1), None, 0, 0)
         both_see = seen[some][:, first] & seen[some][:, second]
         kept = both_see & (np.abs(u) < uv_limit) & (np.abs(v) < uv_limit)
         lost, left = u.size - int(both_see.sum()), int(kept.sum())
-        if left == u.size:
-            return Samples(u.reshape(-1), v.reshape(-1), None, 0, 0)
         return Samples(u[kept], v[kept], kept, lost, u.size - lost - left)
 
     return blocks.then(block)
@@ -199,17 +216,24 @@ def samples(
 # what ---------------------------------------------------------------------------------------------------------
 
 
+def radial_tables(sky: Sequence[Mapping[str, Any]], uv_limit: float) -> dict[Any, RadialTable]:
+    """What can be looked up of the sky, as far as the uv grid reaches."""
+    return tables_of(sky, math.sqrt(2) * uv_limit)
+
+
 def model_visibilities(
     blocks: Blocks[slice],
     samples: Blocks[Samples],
     sky: Sequence[Mapping[str, Any]],
+    radial_tables: Mapping[Any, RadialTable],
     antenna_uvw: np.ndarray,
     pair_list: Pairs,
 ) -> Blocks[np.ndarray]:
     """What the kept samples would measure without noise, shape (sample,) [Jy]."""
-    return blocks.then(
-        lambda some, block: take(pair_visibilities(sky, antenna_uvw[some], *pair_list), block.kept), samples
-    )
+    def block(some: slice, block: Samples) -> np.ndarray:
+        return take(pair_visibilities(sky, antenna_uvw[some], *pair_list, radial_tables), block.kept)
+
+    return blocks.then(block, samples)
 
 
 def antenna_sefds_jy(layout: Layout, noise: Mapping[str, Any]) -> np.ndarray | None:

@@ -21,7 +21,7 @@ from . import acts, pictures, samples, tracks, words
 from .layouts import array_check, layout
 from .samples import SPEED_OF_LIGHT_M_S, Pairs
 from .skies import sky_check, sky_name, sky_of
-from .words import ARCSEC, largest_uv
+from .words import ARCSEC
 
 MOST_INTEGRATIONS = 20_000
 MOST_SAMPLES = 5_000_000  # computed in a second or two; more would leave the hand alone
@@ -162,7 +162,7 @@ def array_name(array: Mapping[str, Any]) -> str:
     return "start" if array == OPENING["array"] else acts.array_name(array)
 
 
-GEOMETRY = (samples.antenna_uvw_m, samples.antenna_uvw, samples.elevations_rad)
+GEOMETRY = (samples.antenna_uvw_m, samples.antenna_uvw, samples.longest_uv, samples.elevations_rad)
 SAMPLING = (
     samples.blocks,
     samples.samples,
@@ -197,6 +197,7 @@ FUNCTIONS: tuple[Callable[..., Any] | Step, ...] = (
     *GEOMETRY,
     samples.seen,
     samples.antenna_sefds_jy,
+    samples.radial_tables,
     *part("whole", SAMPLING, pair_list="all_pairs"),
     pictures.uv_density,
     pictures.f2,
@@ -212,6 +213,7 @@ FUNCTIONS: tuple[Callable[..., Any] | Step, ...] = (
         SAMPLING,
         pair_list="moving_pairs",
         antenna_uvw="held_antenna_uvw",
+        longest_uv="held_longest_uv",
         seen="held_seen",
         uv_density="placed_density",
         f2="placed_f2",
@@ -287,11 +289,10 @@ def rises(
     )
 
 
-def cell_fits(antenna_uvw: np.ndarray, cell_arcsec: float, held_indices: Sequence[int]) -> None:
+def cell_fits(longest_uv: float, cell_arcsec: float, held_indices: Sequence[int]) -> None:
     """Every pair has a place on the uv grid. Not asked while something is held: then samples are left out."""
-    longest = largest_uv(antenna_uvw)
-    if not held_indices and longest * 2 * cell_arcsec * ARCSEC >= 1:
-        largest = 0.999 / (2 * longest * ARCSEC)
+    if not held_indices and longest_uv * 2 * cell_arcsec * ARCSEC >= 1:
+        largest = 0.999 / (2 * longest_uv * ARCSEC)
         raise ValueError(say("refuse.cell", got=angle(cell_arcsec, 3), takes=angle(largest, 3)))
 
 
@@ -386,7 +387,7 @@ def fitted_cell_arcsec(inputs: Mapping[str, Any]) -> float:
     graph = _graph(fine)
     graph.obey(few_enough_samples)
     graph.set(live=True)  # of a large array some integrations will do
-    longest = largest_uv(graph["antenna_uvw"])
+    longest = graph["longest_uv"]
     if not longest:
         return float(inputs["cell_arcsec"])
     smallest = 0.1 / (longest * ARCSEC)

@@ -37,18 +37,12 @@ def first_digits(value: float, significant: int = 3) -> float:
     return float(f"{value:.{significant}g}")
 
 
-def fitting_cell_arcsec(clean_beam: CleanBeam | None, antenna_uvw: np.ndarray, cell_arcsec: float) -> float:
+def fitting_cell_arcsec(clean_beam: CleanBeam | None, longest_uv: float, cell_arcsec: float) -> float:
     """Pixels of a fifth of the beam's short axis, or as small as the longest baseline asks [arcsec]."""
-    longest = largest_uv(antenna_uvw)
-    fits = 0.98 / (2 * longest * ARCSEC) if longest else cell_arcsec
+    fits = 0.98 / (2 * longest_uv * ARCSEC) if longest_uv else cell_arcsec
     return first_digits(
         min(clean_beam.minor_rad / (5 * ARCSEC), fits) if clean_beam else min(cell_arcsec, fits / 2)
     )
-
-
-def largest_uv(antenna_uvw: np.ndarray) -> float:
-    """The largest |u| or |v| of any pair [wavelengths]; zero without antennas."""
-    return float(np.ptp(antenna_uvw[:, :, :2], axis=1).max()) if antenna_uvw.size else 0.0
 
 
 def w_error_cycles(antenna_uvw: np.ndarray, npix: int, cell_rad: float) -> float:

@@ -78,7 +78,9 @@ def test_more_samples_than_one_block(backend):
         for some in (slice(4000), slice(4000, 120_000), slice(120_000, None))
     ]
     for together, separate in zip(whole, map(sum, zip(*parts, strict=True)), strict=True):
-        assert error_of_peak(together, separate) < 2e-11  # rounding: 2e5 additions of 1e-16
+        # numpy: rounding, 2e5 additions of 1e-16. finufft takes coarser settings for many samples than for the first
+        # 4 000, each within 2e-5 of the truth; a block that was lost or counted twice is 5e-3.
+        assert error_of_peak(together, separate) < {"numpy": 2e-11, "finufft": 4e-5}[backend]
 
 
 @every_backend

@@ -21,7 +21,7 @@ PICTURES = {"total_layer", "dirty_image", "dirty_beam", "clean_beam", "first_sid
 WORDS = {"fitting_cell_arcsec", "live_sentence", "facts", "notes"}
 MEASURED = "model_visibilities visibilities layer"
 SAMPLED = "blocks samples natural_weights natural_sum counts noise_jy imaging_weights " + MEASURED
-HELD_PLACE = prefixed("held", "antenna_uvw_m antenna_uvw elevations_rad seen tracks_klambda lost")
+HELD_PLACE = prefixed("held", "antenna_uvw_m antenna_uvw longest_uv elevations_rad seen tracks_klambda lost")
 HELD_MOVE = (
     {"placed_layout", "placed_enu_m", "baseline_lengths_m"}
     | HELD_PLACE
@@ -81,7 +81,7 @@ TABLE = {
     "the sky": (
         SMALL,
         {"sky": [{"kind": "point", "flux_jy": 1.0}]},
-        {"sky_image", "sky_name", "resting_layer", "slope_layers", "correction_layer"}
+        {"sky_image", "sky_name", "radial_tables", "resting_layer", "slope_layers", "correction_layer"}
         | PICTURES
         | WORDS
         | in_each(MEASURED),
