@@ -10,7 +10,7 @@ import inspect
 import logging
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
-from copy import deepcopy
+from copy import copy, deepcopy
 from graphlib import CycleError, TopologicalSorter
 from threading import RLock, get_ident
 from typing import Any, NamedTuple
@@ -181,6 +181,15 @@ class Graph:
     def let_go(self) -> None:
         """The transient inputs as they were at the start: nothing is held any more."""
         self.set(**{name: self._start[name] for name in self.transient})
+
+    def snapshot(self) -> Graph:
+        """This state, nothing held, as a graph of its own: for what takes long, while this one goes on."""
+        with self.lock:
+            still = copy(self)
+            still.lock, still.trace, still._watchers, still._telling = RLock(), None, {}, set()
+            still._entries, still._undo, still._redo = dict(self._entries), self._undo[:], self._redo[:]
+        still.let_go()
+        return still
 
     @contextmanager
     def attempt(self) -> Iterator[None]:

@@ -321,3 +321,19 @@ def test_a_read_is_of_one_state_while_another_thread_sets():
     assert {state[:2] for state in states} == {(0, 0)}
     assert (0, 0, True) in states  # the other thread did set in between
     assert graph["slow_sum"] == 0
+
+
+def test_a_snapshot_goes_its_own_way():
+    graph, told = box(), []
+    graph.watch(told.append)
+    graph.set(held=(1,))
+    assert graph["area_m2"] == 6.0
+    still = graph.snapshot()
+    still.trace = []
+    assert still["held"] == () and still["area_m2"] == 6.0 and still.trace == []  # what was computed came with it
+    still.set(width_m=5.0)
+    assert (graph["width_m"], graph["held"], graph["area_m2"], still["area_m2"]) == (2.0, (1,), 6.0, 15.0)
+    graph.set(height_m=1.0)
+    graph.keep()
+    assert still["area_m2"] == 15.0 and not still.can_undo
+    assert told == [{"held"}, {"height_m"}]

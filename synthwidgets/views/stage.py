@@ -7,7 +7,6 @@ another reason the views hear `{"stale": true}` once, and ask.
 
 from __future__ import annotations
 
-import inspect
 import logging
 import os
 import threading
@@ -24,6 +23,7 @@ import traitlets
 from ..graph import Graph
 from ..texts import Said, browser_texts, say
 from .coding import encode
+from .files import LARGEST, Giver, called, content_of, given
 from .joiner import join, join_css
 from .panels import Panel
 
@@ -46,7 +46,10 @@ class Stage(anywidget.AnyWidget):
     areas : mapping of str to list of str
         Grid areas by panel id for "wide", "medium" and "narrow".
     acts : mapping of str to function
-        ``act(graph, *arguments) -> inputs to set``: gestures that set what the browser cannot know.
+        ``act(graph, *arguments) -> inputs to set``: gestures that set what the browser cannot know. The bytes of
+        a file that came with the gesture are the last argument.
+    givers : mapping of str to function
+        ``giver(graph, *arguments) -> (file name, MIME type, bytes)``: files to be had of the state as it is.
     code : function
         ``code() -> str``: what to type to have this state again, for a notebook without its kernel.
     language : str
@@ -67,6 +70,7 @@ class Stage(anywidget.AnyWidget):
         tagline: str = "",
         areas: Mapping[str, list[str]] | None = None,
         acts: Mapping[str, Act] | None = None,
+        givers: Mapping[str, Giver] | None = None,
         code: Callable[[], str] = lambda: "",
         language: str = "en",
     ) -> None:
@@ -74,6 +78,7 @@ class Stage(anywidget.AnyWidget):
         self.code = code
         self._shown = {panel.id: panel.quantities for panel in panels}
         self._acts = {"undo": _undo, "redo": _redo, "reset": _reset, **(acts or {})}
+        self._givers = dict(givers or {})
         self._seen: dict[
             str, dict[str, tuple[int, bool]]
         ] = {}  # view -> quantity -> revision, was it precise
@@ -89,6 +94,7 @@ class Stage(anywidget.AnyWidget):
             "tagline": tagline,
             "areas": dict(areas or {}),
             "language": language,
+            "largest_file": LARGEST,
             "panels": [panel.spec for panel in panels],
             "texts": browser_texts(language),
         }
@@ -120,7 +126,7 @@ class Stage(anywidget.AnyWidget):
         )
         return {"text/plain": f"{sentence}\n{code}", "text/html": shown}
 
-    def _receive(self, _widget: object, request: object, _buffers: object) -> None:
+    def _receive(self, _widget: object, request: object, content: object) -> None:
         token = request.get("token") if isinstance(request, dict) else None
         answer: dict[str, Any] = {"token": token}
         buffers: list[bytes] = []
@@ -131,8 +137,10 @@ class Stage(anywidget.AnyWidget):
             self._asking.view = view = token.rpartition("-")[0]
             if request.get("closing"):
                 return self._view_closed(view)
+            if "give" in request:  # before the frame, which a refusal would lose
+                answer |= given(self._givers, self.graph.snapshot(), request["give"], buffers)
             with self.graph.lock, self.graph.attempt():
-                self._change(request)
+                self._change(request, content_of(content))
                 answer |= self._frame(view, request, buffers)
             answer["work_ms"] = round(1e3 * (perf_counter() - start), 1)  # the rest of a round trip is the wire's
         except Exception as error:
@@ -152,32 +160,30 @@ class Stage(anywidget.AnyWidget):
         self.graph.keep()
         self.inputs = self.graph.inputs
 
-    def _change(self, request: Mapping[str, Any]) -> None:
+    def _change(self, request: Mapping[str, Any], content: list[bytes]) -> None:
         sets, act, release = request.get("sets"), request.get("act"), bool(request.get("release"))
         if not isinstance(sets, dict | None) or not isinstance(act, list | None):
             raise ValueError(say("stage.not_a_request"))
+        if content and not act:
+            raise ValueError(say("files.nothing_to_do"))
         if request.get("all"):
             self.graph.let_go()  # what a view held that was reloaded in mid-gesture
         live = {"live": not release} if "live" in self.graph.transient else {}
         if sets or (release and not act):
             self.graph.set(**live, **(sets or {}))
         if act:
-            self.graph.set(**live, **self._outcome(act))
+            self.graph.set(**live, **self._outcome(act, content))
         if release:
             self.graph.keep()
             self.inputs = self.graph.inputs
 
-    def _outcome(self, act: list[Any]) -> Mapping[str, Any]:
+    def _outcome(self, act: list[Any], content: list[bytes]) -> Mapping[str, Any]:
         """The inputs that an act sets."""
         name, *arguments = act
         action = self._acts.get(name) if isinstance(name, str) else None
         if action is None:
             raise ValueError(say("stage.unknown_act", name=name, names=", ".join(self._acts)))
-        try:
-            inspect.signature(action).bind(self.graph, *arguments)
-        except TypeError:
-            raise ValueError(say("stage.wrong_arguments", name=name, got=len(arguments))) from None
-        return action(self.graph, *arguments)
+        return called(action, name, self.graph, [*arguments, *content])
 
     def _frame(self, view: str, request: Mapping[str, Any], buffers: list[bytes]) -> dict[str, Any]:
         """Every quantity of the shown panels that this view has not seen as it is now."""

@@ -25,7 +25,8 @@ class Clock {
 class Model {
   sent = [];
   ears = new Set();
-  send = (content) => this.sent.push(content);
+  files = [];
+  send = (content, callbacks, buffers) => this.sent.push(content) && buffers && this.files.push(buffers);
   on = (_, ear) => this.ears.add(ear);
   off = (_, ear) => this.ears.delete(ear);
   says = (message, buffers = []) => this.ears.forEach((ear) => ear(message, buffers));
@@ -240,4 +241,45 @@ test("over a slow narrow link a live request asks for half the pixels, a release
   model.answer(4);
   link.send({ sets: { a: 9 }, release: true });
   assert.equal(model.sent.at(-1).half, undefined);
+});
+
+test("a file travels as the one buffer of a request of its own", () => {
+  const { model, link } = setUp();
+  const content = new ArrayBuffer(8);
+  link.send({});
+  link.send({ sets: { a: 1 } });
+  link.send({ act: ["open"], release: true, content, origin: "sky" });
+  link.send({ sets: { a: 2 } });
+  for (let i = 0; i < 4; i++) model.answer(i);
+  const sent = model.sent.slice(1).map(({ token, ...message }) => message);
+  assert.deepEqual(sent, [{ sets: { a: 1 } }, { act: ["open"], release: true }, { sets: { a: 2 } }]);
+  assert.deepEqual(model.files, [[content]]);
+});
+
+test("asking for a file is a request of its own, and the file comes with the answer", async () => {
+  const { model, link, answers } = setUp();
+  link.send({});
+  link.send({ sets: { a: 1 } });
+  link.send({ give: ["words"] });
+  link.send({ sets: { a: 2 } });
+  model.answer(0);
+  model.answer(1);
+  const bytes = new DataView(new ArrayBuffer(3));
+  model.answer(2, { values: { a: { json: 1 } }, file: { name: "words.txt", type: "text/plain", buffer: 1 } }, [null, bytes]);
+  model.answer(3);
+  await settled();
+  const sent = model.sent.slice(1).map(({ token, ...message }) => message);
+  assert.deepEqual(sent, [{ sets: { a: 1 } }, { give: ["words"] }, { sets: { a: 2 } }]);
+  assert.equal(answers[2].file.name, "words.txt");
+  assert.equal(answers[2].file.content, bytes);
+});
+
+test("a file may take a minute before it counts as late", () => {
+  const { model, clock, states, link } = setUp();
+  link.send({ give: ["picture"] });
+  clock.advance(59_000);
+  assert.deepEqual(states.at(-1), { busy: true, late: false });
+  clock.advance(1000);
+  assert.deepEqual(states.at(-1), { busy: true, late: true });
+  assert.equal(model.sent.length, 2);
 });

@@ -6,6 +6,8 @@ import numpy as np
 import pytest
 
 from synthwidgets.graph import Graph
+from synthwidgets.texts import say
+from synthwidgets.views.files import LARGEST
 from synthwidgets.views.panels import ImagePane, Sentence, Slider
 from synthwidgets.views.stage import Stage
 
@@ -21,11 +23,15 @@ def sentence(brightness):
 
 
 def positive(value):
-    from synthwidgets.texts import say
-
     if not isinstance(value, float | int) or value < 0:
         raise ValueError(say("check.refused", key="brightness", takes="a number above 0", got=value))
     return float(value)
+
+
+def words_file(graph, ending):
+    if ending == "exe":
+        raise ValueError(say("stage.asleep"))
+    return f"words.{ending}", "text/plain", graph["sentence"].encode()
 
 
 class Theatre:
@@ -48,13 +54,15 @@ class Theatre:
             acts={
                 "double": lambda graph: {"brightness": 2 * graph["brightness"]},
                 "put": lambda graph, value: {"brightness": value},
+                "weigh": lambda graph, factor, content: {"brightness": factor * len(content)},
             },
+            givers={"words": words_file},
         )
         self.sent = []
         self.stage.send = lambda content, buffers=None: self.sent.append((content, list(buffers or [])))
 
-    def ask(self, token="a-1", **request):
-        self.stage._receive(self.stage, {"token": token, **request}, [])
+    def ask(self, token="a-1", files=(), **request):
+        self.stage._receive(self.stage, {"token": token, **request}, list(files))
         return self.sent.pop()[0]
 
 
@@ -117,7 +125,7 @@ def test_an_act_sets_what_the_browser_cannot_know(theatre):
             {"act": "undo"},
             "A request sets inputs by name and calls an act by a list of its name and arguments.",
         ),
-        ({"act": ["fly"]}, "There is no act called 'fly' here. The acts are undo, redo, reset, double, put."),
+        ({"act": ["fly"]}, "There is no act called 'fly' here. The acts are undo, redo, reset, double, put, weigh."),
         ({"act": ["put"]}, "The act 'put' does not take 0 arguments."),
         ({"act": ["put", -5]}, "brightness takes a number above 0; it got -5."),
         (
@@ -271,3 +279,53 @@ def test_what_a_closing_view_holds_is_let_go(theatre):
     theatre.ask("b-2")
     theatre.stage._receive(theatre.stage, {"token": "a-3", "closing": True}, [])
     assert theatre.graph["held"] == [] and theatre.sent == [({"stale": True, "but": None}, [])]
+
+
+def test_the_file_that_comes_with_an_act_is_its_last_argument(theatre):
+    theatre.ask(all=True)
+    answer = theatre.ask("a-2", act=["weigh", 2], release=True, files=[memoryview(b"12345")])
+    assert answer["inputs"] == {"brightness": 10.0} and answer["undo"]
+
+
+@pytest.mark.parametrize(
+    ("request_", "files", "sentence_"),
+    [
+        ({"act": ["weigh", 2]}, [bytes(LARGEST + 600_000)], "A file may have up to 25 MB. This one has 26."),
+        ({"act": ["weigh", 2]}, [b"1", b"2"], "One file at a time."),
+        ({"act": ["weigh", 2]}, [], "The act 'weigh' does not take 1 arguments."),
+        ({"act": ["double"]}, [b"1"], "The act 'double' does not take 1 arguments."),
+        ({"sets": {"brightness": 4}}, [b"1"], "A file came, and nothing that says what to do with it."),
+        ({"give": ["sums"]}, [], "There is no file called 'sums' to be had here. There are words."),
+        ({"give": "words"}, [], "There is no file called None to be had here. There are words."),
+        ({"give": []}, [], "There is no file called None to be had here. There are words."),
+        ({"give": ["words"]}, [], "The act 'words' does not take 0 arguments."),
+        ({"give": ["words", "exe"]}, [], say("stage.asleep")),
+    ],
+)
+def test_files_that_are_refused_end_in_a_sentence_and_the_last_good_state(theatre, request_, files, sentence_):
+    theatre.ask(all=True)
+    theatre.ask("a-2", sets={"brightness": 5}, release=True)
+    theatre.graph.set(brightness=6)
+    theatre.sent.clear()
+    answer = theatre.ask("a-3", files=files, **request_)
+    assert answer == {"token": "a-3", "error": sentence_, "inputs": {"brightness": 6.0}}
+    assert set(theatre.ask("a-4")["values"]) == {"picture", "sentence"}  # the refusal lost nothing of the frame
+
+
+def test_a_file_is_given_beside_what_changed(theatre):
+    theatre.ask(all=True)
+    theatre.graph.set(brightness=3)
+    theatre.sent.clear()
+    theatre.stage._receive(theatre.stage, {"token": "a-2", "give": ["words", "txt"]}, [])
+    ((answer, buffers),) = theatre.sent
+    assert answer["file"] == {"name": "words.txt", "type": "text/plain", "buffer": 0}
+    assert buffers[0] == b"brightness **3**" and answer["values"]["picture"]["buffer"] == 1
+    assert answer["inputs"] == {"brightness": 3.0} and not answer["undo"]
+
+
+def test_a_file_is_of_the_state_that_is_kept_and_leaves_what_is_held_alone(theatre):
+    theatre.stage._givers["held"] = lambda graph: ("held", "text/plain", repr(graph["held"]).encode())
+    theatre.ask(all=True)
+    theatre.ask("a-2", sets={"held": [1]})
+    theatre.stage._receive(theatre.stage, {"token": "a-3", "give": ["held"]}, [])
+    assert theatre.sent[-1][1][0] == b"[]" and theatre.graph["held"] == [1]

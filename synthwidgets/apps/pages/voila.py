@@ -9,6 +9,7 @@ from jupyter_server.services.kernels.connection.channels import ZMQChannelsWebso
 
 from synthwidgets.apps.nodelay import prompt
 from synthwidgets.texts import say
+from synthwidgets.views.files import WEBSOCKET_BYTES
 
 
 def with_cookie(request, notebook, cwd):
@@ -20,6 +21,7 @@ c = get_config()
 
 c.Voila.ip = "127.0.0.1"
 c.Voila.kernel_websocket_connection_class = prompt(ZMQChannelsWebsocketConnection)
+c.Voila.tornado_settings = {"websocket_max_message_size": WEBSOCKET_BYTES}  # a picture as a sky comes in one message
 c.Voila.log_level = "ERROR"
 
 c.VoilaConfiguration.template = "synthwidgets"

@@ -6,6 +6,7 @@
 import { decodeAnswer } from "./decode.js";
 
 const PATIENCE_MS = 5000; // without an answer for so long we say so, and ask again
+const FILE_PATIENCE_MS = 60_000; // a file takes its time on the wire, and a printed page in the kernel
 const BUSY_MS = 150; // shorter waits show nothing
 const LARGEST_WINDOW = 4;
 const ROUND_TRIPS = 4; // so many are compared at a time: their median does not mind one late frame
@@ -49,10 +50,11 @@ export class Window {
   }
 }
 
-// What is remembered: newest value per input wins; an act or the end of a gesture closes a request for good.
+// What is remembered: newest value per input wins; an act or the end of a gesture closes a request for good. A
+// request that brings a file (`content`) or asks for one (`give`) stays by itself.
 export const remember = (requests, wish) => {
   const last = requests.at(-1);
-  if (!last || last.act || last.release) return [...requests, wish];
+  if (!last || last.act || last.release || last.give || wish.give || wish.content) return [...requests, wish];
   const sets = last.sets || wish.sets ? { sets: { ...last.sets, ...wish.sets } } : {};
   return [...requests.slice(0, -1), { ...last, ...wish, ...sets }];
 };
@@ -92,23 +94,24 @@ export class Link {
   #pump() {
     while (this.#waiting.length && this.#underWay.size < this.#window.size) {
       const request = this.#waiting.shift();
-      const { origin, ...content } = request;
-      const live = content.sets && !content.release;
-      this.#transmit(request, live && this.#window.slow ? { ...content, half: true } : content);
+      const { origin, content, ...message } = request;
+      const live = message.sets && !message.release;
+      this.#transmit(request, live && this.#window.slow ? { ...message, half: true } : message, content);
     }
   }
 
-  #transmit(request, content) {
+  #transmit(request, message, content) {
     const token = this.#token();
     this.#underWay.set(token, { request, sent: this.clock.performance.now() });
-    this.#post({ token, ...content });
+    this.#post({ token, ...message }, content);
     this.#watch();
   }
 
   // A notebook throws where its kernel was restarted. That is no answer like any other: patience ends, and we say so.
-  #post(message) {
+  #post(message, content) {
     try {
-      this.model.send(message);
+      if (content) this.model.send(message, undefined, [content]);
+      else this.model.send(message);
     } catch {
       // Nobody to tell.
     }
@@ -131,14 +134,15 @@ export class Link {
     this.#watch();
   }
 
-  #settle(token, { sent }, work) {
+  #settle(token, { sent, request }, work) {
     this.#underWay.delete(token);
-    this.#window.answered(this.clock.performance.now() - sent, this.#waiting.length > 0, work);
+    if (!request.content && !request.give) this.#window.answered(this.clock.performance.now() - sent, this.#waiting.length > 0, work);
   }
 
   // Inflating takes its own time, so one chain keeps the answers in order.
   #deliver(message, buffers, old, request) {
-    const { values, ...rest } = old ? { token: message.token, values: message.values } : message;
+    const { values, file, ...rest } = old ? { token: message.token, values: message.values } : message;
+    if (file) rest.file = { ...file, content: buffers[file.buffer] };
     const decoded = decodeAnswer(values, buffers);
     decoded.catch(() => {}); // it is met below, when its turn comes
     this.#answers = this.#answers
@@ -149,7 +153,8 @@ export class Link {
   #watch() {
     if (this.closed || !this.#underWay.size) return;
     this.#busyTimer ??= this.clock.setTimeout(() => this.#state({ busy: true }), BUSY_MS);
-    this.#lateTimer ??= this.clock.setTimeout(() => this.#giveUp(), PATIENCE_MS);
+    const files = [...this.#underWay.values()].some(({ request }) => request.content || request.give);
+    this.#lateTimer ??= this.clock.setTimeout(() => this.#giveUp(), files ? FILE_PATIENCE_MS : PATIENCE_MS);
   }
 
   // Nobody answered: say so and ask again, plainly, because what was asked may yet be done.

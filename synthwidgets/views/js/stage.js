@@ -2,6 +2,7 @@
 
 import { Board } from "./board.js";
 import { h, set } from "./dom.js";
+import { saveFile, tooLarge } from "./files.js";
 import { Layout } from "./layout.js";
 import { Link } from "./link.js";
 import { AntennaFields } from "./panels/antenna.js";
@@ -57,7 +58,10 @@ class Stage {
     (this.declared.texts?.[key] ?? key).replace(/\{(\w+)\}/g, (braces, name) => values[name] ?? braces);
 
   // A gesture lasts from the first thing that is sent without "release" to the release.
+  // A file above the limit is refused here: it would cut the line to the kernel.
   send = (request) => {
+    const refusal = tooLarge(request.content?.byteLength ?? 0, this.declared, this.text);
+    if (refusal) return this.showError(refusal, request);
     if (request.sets || request.act || request.release) this.hold(!request.release);
     this.link.send(request);
   };
@@ -72,17 +76,18 @@ class Stage {
   announce = (sentence) => this.shell.headline.announce(sentence);
 
   take(answer) {
-    const { error, request } = answer;
+    const { error, request, file } = answer;
+    if (file) saveFile(file);
     this.board.paint(this.store.take(answer));
     this.shell.actions.show(this.store);
     if (error) this.showError(error, request);
-    else if (request.sets || request.act) this.error.clear();
+    else if (request.sets || request.act || file) this.error.clear();
   }
 
   // Under the panel that asked. Nothing of what was asked is kept, so the panel shows the last good state again.
-  showError(error, { origin, sets, act }) {
+  showError(error, { origin, sets, act, give }) {
     this.hold(false);
-    const sentence = this.error.build(error, this.store.undo && !sets && !act);
+    const sentence = this.error.build(error, this.store.undo && !sets && !act && !give);
     if (!this.board.fail(origin, sentence)) this.shell.headline.el.append(sentence);
     this.board.paint(this.store.everything);
   }

@@ -1,0 +1,10 @@
+"""Texts of files that come and go: what is refused of them."""
+
+ENGLISH = {
+    "files.one": "One file at a time.",
+    "files.large": "A file may have up to {largest} MB. This one has {got}.",
+    "files.unknown": "There is no file called {name!r} to be had here. There are {names}.",
+    "files.nothing_to_do": "A file came, and nothing that says what to do with it.",
+    "ui.files.large": "A file may have up to {largest} MB. This one has {got}.",
+    "ui.files.unread": "The browser could not read that file.",
+}
