@@ -5,7 +5,7 @@ NO_MMAP := MALLOC_MMAP_THRESHOLD_=1000000000 MALLOC_TRIM_THRESHOLD_=2000000000 #
 
 .PHONY: help app lab test lint bench docs dev
 help:  ; @sed -n 's/^\([a-z]*\): .* ## \([a-zA-Z]\)/make \1\t\2/p' Makefile | expand -t 12
-app:   ; @scripts/setup.sh apps,fast && exec $(PY) -m synthwidgets $(ARGS) ## serve the app and open it in a browser
+app:   ; @scripts/setup.sh apps,fast && exec $(PY) -m synthwidgets $(ARGS) ## serve apps and lessons and open them in a browser
 lab:   ; @scripts/setup.sh lab,fast && exec $(PY) -m synthwidgets lab $(ARGS) ## open JupyterLab in this folder
 test:  ; @scripts/setup.sh apps,lab,fast,test && scripts/chromium.sh && $(PY) -m pytest $(ARGS) ## run the tests, or some: make test ARGS=tests/core
 lint:  ; @scripts/setup.sh apps,lab,fast,test && scripts/lint.sh ## check style, types, and which room imports which

@@ -16,7 +16,7 @@ from . import __version__
 from .apps.serve import LAB_PORT, PORT, lab, serve
 from .texts import say
 
-EXTRAS = {"voila": "apps", "ipykernel": "apps", "jupyterlab": "lab"}
+EXTRAS = {"voila": "apps", "ipykernel": "apps", "jupyter_core": "apps", "jupyter_server": "apps", "jupyterlab": "lab"}
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

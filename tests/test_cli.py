@@ -88,6 +88,7 @@ def test_a_slip_of_the_pen_is_named_and_help_is_offered(arguments, named, capsys
 def test_what_is_not_installed_is_said_with_the_command_that_adds_it(command, missing, extra, monkeypatch, capsys):
     for name in [name for name in sys.modules if name.split(".")[0] == missing]:
         monkeypatch.delitem(sys.modules, name)
+    monkeypatch.delitem(sys.modules, "synthwidgets.apps.shelf", raising=False)  # it imported Voilà in another test
     monkeypatch.setattr(sys, "meta_path", [_Without(missing), *sys.meta_path])
     assert main(command) == 2
     assert f"pip install 'synthwidgets[{extra}]'" in capsys.readouterr().err

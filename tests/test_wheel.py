@@ -34,6 +34,8 @@ def test_every_file_of_the_package_is_in_it(names, pattern):
     [
         "share/jupyter/voila/templates/synthwidgets/index.html.j2",
         "share/jupyter/voila/templates/synthwidgets/page.html",
+        "share/jupyter/voila/templates/synthwidgets/tree-lab.html",
+        "share/jupyter/voila/templates/synthwidgets/static/synthesis-dark.jpg",
         "share/jupyter/voila/templates/synthwidgets/conf.json",
         "etc/jupyter/jupyter_server_config.d/synthwidgets.json",
     ],

@@ -1,4 +1,4 @@
-"""Ways to see an app: its page served by Voilà, or a notebook in JupyterLab, both on this machine only.
+"""Ways to see apps and lessons: pages served by Voilà, or notebooks in JupyterLab, both on this machine only.
 
 What Voilà is told about safety, looks and kernels stands in `pages/voila.py`.
 """
@@ -13,13 +13,14 @@ from pathlib import Path
 
 from synthwidgets.texts import say
 
-PAGES = Path(__file__).parent / "pages"
+from .gallery import PAGES
+
 PORT = 8866
 LAB_PORT = 8888
 
 
 def serve(port: int = PORT, browser: bool = True) -> None:
-    """Serve the app until Ctrl C; print its address and, where there is a screen, open it.
+    """Serve the gallery until Ctrl C; print its address and, where there is a screen, open it.
 
     Parameters
     ----------
@@ -34,9 +35,10 @@ def serve(port: int = PORT, browser: bool = True) -> None:
         Voilà is not installed.
     """
     from jupyter_core.paths import jupyter_config_path
-    from voila.app import Voila
 
-    class Served(Voila):
+    from .shelf import ROOT, GalleryServer
+
+    class Served(GalleryServer):
         def launch_browser(self) -> None:
             """Called once the port is known: the page itself is opened, not a file that leads there."""
             print(say("cli.serving", address=self.display_url), flush=True)
@@ -44,7 +46,7 @@ def serve(port: int = PORT, browser: bool = True) -> None:
                 threading.Thread(target=webbrowser.open, args=[self.display_url], daemon=True).start()
 
     settings = [str(PAGES), *jupyter_config_path()]  # ours first: the page relies on them
-    Served.launch_instance([str(PAGES / "synthesis.ipynb"), f"--port={port}"], config_file_paths=settings)
+    Served.launch_instance([ROOT, f"--port={port}"], config_file_paths=settings)
 
 
 def lab(folder: Path, port: int = LAB_PORT, browser: bool = True) -> None:

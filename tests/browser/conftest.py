@@ -85,7 +85,7 @@ def open_app(page: Page, voila: Host) -> Callable[..., Locator]:
     """`open_app(query="")`: the app's page by Voilà, once the dirty image is painted; returns the app's root."""
 
     def opened(query: str = "") -> Locator:
-        page.goto(f"{voila.address}/{query}")
+        page.goto(f"{voila.address}/voila/render/synthesis.ipynb{query}")
         return painted(page)
 
     return opened

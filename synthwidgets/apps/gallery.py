@@ -1,0 +1,90 @@
+"""What the gallery shows, and what Voilà serves: apps and lessons, one entry each.
+
+The page itself is a template of Voilà, `tree-lab.html` beside the one of the apps; it asks `gallery` for its words.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+from urllib.parse import parse_qs, urlencode
+
+from ..texts import say
+
+PAGES = Path(__file__).parent / "pages"
+CARRIED = {"lang": "[a-z]{2}", "theme": "light|dark"}  # what was chosen in the address goes along on every link
+
+
+@dataclass(frozen=True)
+class Entry:
+    """One card of the gallery.
+
+    Attributes
+    ----------
+    key : str
+        Names its texts, ``gallery.KEY.title`` and ``gallery.KEY.sentence``, and its picture, ``KEY.jpg``.
+    path : str
+        Its address after ``voila/render/``.
+    minutes : int
+        How long a lesson takes as planned; 0 for an app.
+    """
+
+    key: str
+    path: str
+    minutes: int = 0
+
+
+APPS = (Entry("synthesis", "synthesis.ipynb"),)
+LESSONS: tuple[Entry, ...] = ()
+
+
+def lessons_folder() -> Path:
+    """Where the lessons are: inside the package once it is installed, beside it in a copy of the repository."""
+    inside = PAGES.parents[1] / "lessons"
+    return inside if inside.is_dir() else PAGES.parents[2] / "lessons"
+
+
+def served() -> dict[str, Path]:
+    """The file behind each address; nothing else is served.
+
+    Examples
+    --------
+    >>> served()["synthesis.ipynb"].is_file()
+    True
+    """
+    apps = {entry.path: PAGES / entry.path for entry in APPS}
+    return apps | {entry.path: lessons_folder() / Path(entry.path).name for entry in LESSONS}
+
+
+def gallery(query: str = "") -> dict[str, Any]:
+    """The words and links of the page, in the language that its address asks for.
+
+    Parameters
+    ----------
+    query : str
+        What stands behind the question mark of the address.
+
+    Examples
+    --------
+    >>> page = gallery("theme=dark&else=1")
+    >>> page["shelves"][0]["cards"][0]["address"]
+    'synthesis.ipynb?theme=dark'
+    """
+    given = {name: values[0] for name, values in parse_qs(query).items()}
+    asked = {name: value for name, value in given.items() if re.fullmatch(CARRIED.get(name, ""), value)}
+    language = asked.get("lang", "en")
+
+    def card(entry: Entry) -> dict[str, Any]:
+        words = {part: say(f"gallery.{entry.key}.{part}", language=language) for part in ("title", "sentence")}
+        length = say("gallery.minutes", language=language, minutes=entry.minutes) if entry.minutes else ""
+        address = entry.path + (f"?{urlencode(asked)}" if asked else "")
+        return {"key": entry.key, "address": address, "length": length, **words}
+
+    shelves = [
+        {"title": say(f"gallery.{name}", language=language), "cards": [card(entry) for entry in entries]}
+        for name, entries in (("apps", APPS), ("lessons", LESSONS))
+        if entries
+    ]
+    return {"language": language, "tagline": say("gallery.tagline", language=language), "shelves": shelves}

@@ -1,0 +1,54 @@
+"""The gallery's list: every card leads to a file, has its words and its pictures, and carries what was chosen."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from tornado.web import HTTPError
+
+from synthwidgets.apps import gallery as shown
+from synthwidgets.apps.gallery import APPS, LESSONS, gallery, lessons_folder, served
+from synthwidgets.apps.shelf import ROOT, Shelf
+
+STATIC = Path(__file__).parents[2] / "share/jupyter/voila/templates/synthwidgets/static"
+
+
+def cards(query=""):
+    return [card for shelf in gallery(query)["shelves"] for card in shelf["cards"]]
+
+
+def test_every_entry_has_a_file_words_and_a_picture_for_light_and_for_dark():
+    assert {entry.path for entry in (*APPS, *LESSONS)} == served().keys()
+    assert all(file.is_file() for file in served().values())
+    assert len(cards()) == len(served())
+    assert all(card["title"] and card["sentence"] for card in cards())
+    pictures = {f"{card['key']}-{theme}.jpg" for card in cards() for theme in ("light", "dark")}
+    assert pictures == {file.name for file in STATIC.iterdir()}
+
+
+def test_every_notebook_of_the_pages_and_lessons_is_in_the_gallery():
+    folders = [shown.PAGES, lessons_folder()]
+    assert {file for folder in folders for file in folder.glob("*.ipynb")} == set(served().values())
+
+
+def test_a_link_carries_language_and_theme_and_nothing_else():
+    assert [card["address"] for card in cards("lang=es&template=../x&theme=dark")] == [
+        f"{path}?lang=es&theme=dark" for path in served()
+    ]
+    assert [card["address"] for card in cards()] == list(served())
+
+
+def test_a_language_is_two_letters_or_not_heard():
+    assert gallery("lang=../../x")["language"] == "en"
+
+
+def test_the_shelf_has_what_the_gallery_shows_and_nothing_else():
+    shelf = Shelf(root_dir=ROOT)
+    for path in served():
+        assert shelf.file_exists(path)
+        assert shelf.get(path)["type"] == "notebook"
+    assert shelf.get("")["content"] == []
+    for path in ("voila.py", "../serve.py", "lessons", "README.md", "lessons/../synthesis.ipynb", "/.git/config"):
+        with pytest.raises(HTTPError, match="404"):
+            shelf.get(path)

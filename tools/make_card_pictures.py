@@ -1,0 +1,30 @@
+"""Cut the pictures of the gallery's cards out of the app's own, docs/pictures: `python tools/make_card_pictures.py`."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PIL import Image
+
+ROOT = Path(__file__).parents[1]
+STATIC = ROOT / "share/jupyter/voila/templates/synthwidgets/static"
+GROUND, IMAGE = (49, 178, 363, 492), (939, 167, 1275, 503)  # left, top, right, bottom
+CARDS = {"synthesis": (GROUND, IMAGE)}
+SIZE = (720, 360)
+
+
+def main() -> None:
+    """One picture a card and a theme."""
+    STATIC.mkdir(exist_ok=True)
+    for theme in ("light", "dark"):
+        shot = Image.open(ROOT / f"docs/pictures/synthesis-{theme}-1366.png").convert("RGB")
+        for key, boxes in CARDS.items():
+            card = Image.new("RGB", SIZE)
+            width = SIZE[0] // len(boxes)
+            for place, box in enumerate(boxes):
+                card.paste(shot.resize((width, SIZE[1]), Image.Resampling.LANCZOS, box), (place * width, 0))
+            card.save(STATIC / f"{key}-{theme}.jpg", quality=82, optimize=True)
+
+
+if __name__ == "__main__":
+    main()
