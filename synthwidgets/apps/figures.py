@@ -138,7 +138,7 @@ def _facts(figure: Figure, graph: Graph) -> None:
         figure,
         left,
         top - ABOVE_MM,
-        [(say("panel.facts.title"), {"size": sheet.TYPE_PT["title"], "weight": "bold"})],
+        [(say("ui.group.numbers"), {"size": sheet.TYPE_PT["title"], "weight": "bold"})],
     )
     for row, (label, value, _) in enumerate(graph["facts"]):
         y = top + 4.5 + 5.8 * row

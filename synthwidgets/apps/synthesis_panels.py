@@ -11,6 +11,7 @@ from ..views.panels import (
     Facts,
     ImagePane,
     Menu,
+    NoteLine,
     Notes,
     Number,
     Panel,
@@ -23,9 +24,9 @@ from ..views.panels import (
 )
 
 AREAS = {
-    "wide": ["ground uv image", "antenna facts pair", "notes facts pair"],
-    "medium": ["ground image", "uv pair", "uv facts", "antenna notes"],
-    "narrow": ["image", "ground", "uv", "pair", "antenna", "facts", "notes"],
+    "wide": ["ground uv image", "globe vis pair"],
+    "medium": ["ground image", "uv pair", "uv vis", "globe vis"],  # hand and picture stay side by side
+    "narrow": ["image", "ground", "globe", "uv", "pair", "vis"],
     "pair": ["sky ⊛ beam"],  # an area that is a row of panels
 }
 SHAPES = ("pair", "line", "y", "ring", "random", "grid")
@@ -89,9 +90,12 @@ def synthesis_panels(language: str = "en") -> list[Panel]:
             **pictures,
             **titled("beam"),
         ),
-        AntennaFields("antenna", positions="placed_enu_m", names="antenna_names", **titled("antenna")),
-        Facts("facts", facts="facts", **titled("facts")),
-        Notes("notes", notes="notes"),
+        NoteLine("note", notes="notes"),
+        Facts("facts", group="Numbers", facts="facts"),
+        AntennaFields(
+            "antenna", group="Antennas", positions="placed_enu_m", names="antenna_names", **titled("antenna")
+        ),
+        Notes("notes", group="Notes", notes="notes"),
     ]
 
 
@@ -117,7 +121,16 @@ def _controls(language: str) -> list[Panel]:
             choices=(("", tuple((name, sky_label(name)) for name in SKIES)),),
         ),
         Slider(**labelled("declination", "°"), input="declination_deg", low=-90, high=90, step=1, digits=0),
-        Range(**labelled("hour_angle", "h"), input="hour_angle_h", low=-12, high=12, step=0.1),
+        Slider(
+            **labelled("frequency", "GHz"),
+            input="frequency_ghz",
+            low=low_ghz,
+            high=high_ghz,
+            step=0.001,
+            digits=1,
+            log=True,
+            called="band_name",
+        ),
         Segments(
             **labelled("weighting"),
             input="weighting",
@@ -126,15 +139,13 @@ def _controls(language: str) -> list[Panel]:
                 for name in ("natural", "briggs", "uniform")
             ),
         ),
-        Slider(
-            **labelled("frequency", "GHz"),
+        Range(
+            **labelled("hour_angle", "h"),
             group="Observation",
-            input="frequency_ghz",
-            low=low_ghz,
-            high=high_ghz,
-            step=0.001,
-            digits=1,
-            log=True,
+            input="hour_angle_h",
+            low=-12,
+            high=12,
+            step=0.1,
         ),
         Number(
             **labelled("integration", "s"), group="Observation", input="integration_s", low=0.1, high=86_400

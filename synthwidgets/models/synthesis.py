@@ -17,7 +17,7 @@ from ..formats import checks
 from ..graph import Graph, Step, part
 from ..texts import say
 from ..texts.numbers import angle, digits
-from . import acts, pictures, samples, tracks, words
+from . import acts, bands, pictures, samples, tracks, words
 from .layouts import array_check, layout
 from .samples import SPEED_OF_LIGHT_M_S, Pairs
 from .skies import sky_check, sky_name, sky_of
@@ -241,6 +241,7 @@ FUNCTIONS: tuple[Callable[..., Any] | Step, ...] = (
     image_grid,
     clean_beam_shape,
     array_name,
+    bands.band_name,
     sky_name,
     # words
     words.baseline_lengths_m,

@@ -23,6 +23,8 @@ class Panel:
         Ready to show, in the learner's language.
     glyph : str
         The quantity whose glyph and colour stand before the title.
+    group : str
+        In the More drawer, under this heading ("Numbers": the text "ui.group.numbers"); without one, in the grid.
     """
 
     id: str
@@ -30,6 +32,7 @@ class Panel:
     unit: str = ""
     glyph: str = ""
     tooltip: str = ""
+    group: str = ""
     codings: ClassVar[Mapping[str, str]] = {}  # field that names a quantity -> how that quantity travels
 
     @property
@@ -108,6 +111,15 @@ class Notes(Panel):
 
 
 @dataclass(frozen=True)
+class NoteLine(Panel):
+    """The most pressing note beside the sentence, and how many more there are in the drawer's group ``opens``."""
+
+    notes: str = ""
+    opens: str = "Notes"
+    codings = {"notes": "json"}
+
+
+@dataclass(frozen=True)
 class Facts(Panel):
     """Numbers with their units, in pairs of label and value."""
 
@@ -145,7 +157,7 @@ class Menu(Control):
 
 @dataclass(frozen=True)
 class Slider(Control):
-    """One number between two ends. ``also`` is set with it."""
+    """One number between two ends. ``also`` is set with it; ``called`` is a quantity, what the number is called."""
 
     low: float = 0.0
     high: float = 1.0
@@ -153,6 +165,8 @@ class Slider(Control):
     digits: int = 1
     log: bool = False
     also: Mapping[str, Any] = field(default_factory=dict)
+    called: str = ""
+    codings = {"called": "json"}
 
 
 @dataclass(frozen=True)

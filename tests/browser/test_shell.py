@@ -12,7 +12,7 @@ from playwright.sync_api import Page
 import synthwidgets.views
 from synthwidgets.texts import browser_texts
 from synthwidgets.views.joiner import join, join_css
-from synthwidgets.views.panels import Facts, Menu, Notes, Number, Range, Segments, Sentence, Slider, Switch
+from synthwidgets.views.panels import Facts, Menu, NoteLine, Notes, Number, Range, Segments, Sentence, Slider, Switch
 
 FOLDER = Path(synthwidgets.views.__file__).parent
 PANELS = [
@@ -27,14 +27,15 @@ PANELS = [
     Number("tsys", label="System temperature", unit="K", group="Observation", input="noise", key="tsys_k", high=1e5),
     Switch("shadowing", label="Shadowing", group="Observation", input="shadowing"),
     Sentence("sentence", sentence="live_sentence"),
-    Facts("facts", title="In numbers", facts="facts"),
-    Notes("notes", notes="notes"),
+    NoteLine("note", notes="notes"),
+    Facts("facts", group="Numbers", facts="facts"),
+    Notes("notes", group="Notes", notes="notes"),
 ]
 INPUTS = {"declination_deg": -30, "hour_angle_h": [-1, 1], "weighting": "natural", "robust": 0.5, "shadowing": True,
           "noise": {"tsys_k": 0, "seed": 1}}
 VALUES = {"array_name": "own", "live_sentence": "**3 antennas** make **3 pairs**.",
           "facts": [["Beam", "1.0″", "How sharp it is."]],
-          "notes": [{"text": "Pixels are wide.", "label": "Mend", "act": ["fit"]}]}
+          "notes": [{"text": "Pixels are wide.", "label": "Mend", "act": ["fit"]}, {"text": "The sky is flat."}]}
 MODEL = """async ({script, css, traits}) => {
   document.head.insertAdjacentHTML("beforeend", `<style>${css}</style>`);
   const ears = new Set();
@@ -63,7 +64,7 @@ def page(chromium):
     page.set_content("""<html lang="en"><title>test</title><body data-jp-theme-light="true"><main>
         <h1 style="color: #808080; background: #000">A page</h1>
         <div data-sw-asleep="stage-1">asleep</div><div id="cell"></div></main>""")
-    areas = {size: ["facts", "notes"] for size in ("wide", "medium", "narrow")}
+    areas = {size: ["image"] for size in ("wide", "medium", "narrow")}
     declared = {"stage_id": "stage-1", "title": "Test", "tagline": "", "language": "en", "areas": areas,
                 "panels": [panel.spec for panel in PANELS], "texts": browser_texts()}
     traits = {"panels": json.loads(json.dumps(declared)), "inputs": INPUTS}
@@ -247,9 +248,19 @@ def test_what_changed_wears_the_colour_of_the_hand_while_it_holds(page):
     page.wait_for_function("document.querySelector('[role=status]').textContent === '3 antennas make 4 pairs.'")
 
 
-def test_a_note_can_be_taken_at_its_word(page):
-    page.get_by_role("button", name="Mend").click()
+def test_the_most_pressing_note_stands_in_view_and_can_be_taken_at_its_word(page):
+    assert page.locator(".sw-note-words").inner_text() == "Pixels are wide."
+    page.get_by_role("button", name="Mend").first.click()
     assert sent(page) == [{"act": ["fit"], "release": True}]
+
+
+def test_the_other_notes_are_one_click_away(page):
+    assert not page.get_by_text("The sky is flat.").is_visible()
+    page.get_by_role("button", name="+1 in Notes").click()
+    assert page.get_by_text("The sky is flat.").is_visible()
+    assert page.evaluate("document.activeElement.textContent") == "Notes"
+    page.keyboard.press("Escape")
+    assert page.evaluate("document.activeElement.textContent") == "+1 in Notes"
 
 
 @pytest.mark.parametrize(("width", "size"), [(1200, "wide"), (700, "medium"), (500, "narrow")])

@@ -1,7 +1,7 @@
 // The shell's plain functions: sizes, grids, keys, numbers, the pieces of the sentence.
 import assert from "node:assert/strict";
 import test from "node:test";
-import { gridOf, sizeOf, zoomOf } from "../../synthwidgets/views/js/layout.js";
+import { gridOf, peopled, sizeOf, zoomOf } from "../../synthwidgets/views/js/layout.js";
 import { formatNumber, parseNumber, withUnit } from "../../synthwidgets/views/js/numbers.js";
 import { freePlace } from "../../synthwidgets/views/js/panels/antenna.js";
 import { share, trackOf } from "../../synthwidgets/views/js/panels/slider.js";
@@ -27,6 +27,14 @@ test("a wide grid gives its last column room for the colour bar; other grids hav
   assert.equal(wide.columns, "minmax(0, 404fr) minmax(0, 404fr) minmax(0, 450fr)");
   assert.equal(wide.rows, "auto 1fr");
   assert.equal(gridOf(["a", "b"], "narrow").columns, "minmax(0, 404fr)");
+});
+
+test("beside tall panels low ones are not pulled apart: the row that nothing ends and begins in is loose", () => {
+  assert.equal(gridOf(["ground image", "uv pair", "uv vis", "globe vis"], "medium").rows, "auto auto 1fr auto");
+});
+
+test("an area that nobody stands in is left empty, and a row of nobody goes", () => {
+  assert.deepEqual(peopled(["ground uv", "globe vis", "notes notes"], ["ground", "uv", "globe"]), ["ground uv", "globe ."]);
 });
 
 const at = (matching) => ({ closest: (selector) => (matching && selector.includes(matching) ? {} : null) });

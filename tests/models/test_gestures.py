@@ -86,6 +86,16 @@ TABLE = {
         | WORDS
         | in_each(MEASURED),
     ),
+    "the frequency": (
+        SMALL,
+        {"frequency_ghz": 115.0},
+        {"wavelength_m", "band_name", "antenna_uvw", "held_antenna_uvw", "longest_uv", "held_longest_uv"}
+        | {"resting_cells", "resting_layer", "slope_layers", "correction_layer", "w_error_cycles"}
+        | {"resting_tracks_klambda", "held_tracks_klambda"}
+        | PICTURES
+        | WORDS
+        | in_each(SAMPLED),
+    ),
     "the noise seed": (
         {**SMALL, "noise": {"tsys_k": 100.0}},
         {"noise": {"tsys_k": 100.0, "seed": 5}},

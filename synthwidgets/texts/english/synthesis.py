@@ -9,7 +9,6 @@ ENGLISH = {
     "panel.sky.title": "Sky", "panel.sky.unit": "Jy/pixel",
     "panel.beam.title": "Dirty beam", "panel.beam.unit": "",
     "panel.antenna.title": "Antenna", "panel.antenna.unit": "",
-    "panel.facts.title": "In numbers", "panel.facts.unit": "",
     "control.array": "Array",
     "control.array.tip": "A real telescope also brings its usual frequency, a source that passes high, and pixels "
                          "that fit its beam.",
@@ -20,7 +19,9 @@ ENGLISH = {
     "control.hour_angle.tip": "From when to when the array watches; at 0 h the source is highest.",
     "control.weighting": "Weighting",
     "control.weighting.tip": "Natural hears everything. Uniform evens out the uv plane: sharper, noisier.",
-    "control.frequency": "Frequency", "control.frequency.tip": "Shorter waves, finer stripes, a smaller beam.",
+    "control.frequency": "Frequency",
+    "control.frequency.tip": "Shorter waves, finer stripes, a smaller beam. "
+                             "Bands have letters as at the VLA, numbers as at ALMA.",
     "control.integration": "Integration", "control.integration.tip": "Each pair gives one sample in this time.",
     "control.elevation_limit": "Lowest elevation",
     "control.elevation_limit.tip": "Antennas do not look lower than this; those samples are lost.",

@@ -2,7 +2,7 @@
 
 import { h, set } from "./dom.js";
 
-// `stage` gives {root, store, theme, text, send, say, announce}; `kinds` is {kind: class}; `placeOf(spec)` the element to stand in.
+// `stage` gives {root, store, theme, text, send, say, announce, openDrawer}; `kinds` is {kind: class}; `placeOf(spec)` the element to stand in.
 export class Board {
   #panels = [];
   #changed = new Set();
@@ -63,12 +63,13 @@ export class Board {
 
   // What a panel may know and do.
   #host(spec, el) {
-    const { store, theme, text, send, say, announce } = this.stage;
+    const { store, theme, text, send, say, announce, openDrawer } = this.stage;
     return {
       el,
       text,
       say,
       announce,
+      openDrawer,
       scales: store.scales,
       value: (name) => store.values.get(name),
       input: (name) => store.inputs[name],

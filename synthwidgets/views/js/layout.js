@@ -16,14 +16,30 @@ export const gridOf = (rows, size) => {
   return {
     areas: rows.map((row) => `"${row}"`).join(" "),
     columns: shares.map((share) => `minmax(0, ${share}fr)`).join(" "),
-    rows: [...rows.slice(1).map(() => "auto"), "1fr"].join(" "), // what is left goes below the last
+    rows: rows.map((_, index) => (index === looseRow(rows) ? "1fr" : "auto")).join(" "),
   };
 };
 
+// The row that takes what is left: one of which nothing stands in it alone, so that tall panels beside several low
+// ones pull nothing apart; else the last.
+const looseRow = (rows) => {
+  const words = rows.map((row) => row.trim().split(/\s+/));
+  const elsewhere = (area, index) => words.some((others, other) => other !== index && others.includes(area));
+  const loose = words.findIndex((areas, index) => areas.every((area) => elsewhere(area, index)));
+  return loose < 0 ? rows.length - 1 : loose;
+};
+
+// The rows without the areas that nobody stands in; a row of nobody goes.
+export const peopled = (rows, ids) => {
+  const kept = rows.map((row) => row.trim().split(/\s+/).map((area) => (ids.includes(area) ? area : ".")));
+  return kept.filter((areas) => areas.some((area) => area !== ".")).map((areas) => areas.join(" "));
+};
+
 export class Layout {
-  // `ids`: the panels in the grid, one below the other where the app declares no areas.
-  constructor(root, grid, { areas, ids, page }) {
-    Object.assign(this, { root, grid, areas, ids, page, drawer: false });
+  // What stands in the grid stands one below the other where the app declares no areas.
+  constructor(root, grid, { areas, page }) {
+    Object.assign(this, { root, grid, areas, page, drawer: false });
+    this.ids = [...grid.children].map(({ dataset }) => dataset.panel ?? dataset.area);
     this.watcher = new ResizeObserver(() => this.fit());
     this.watcher.observe(root.parentElement);
     this.listen = () => this.fit();
@@ -46,7 +62,7 @@ export class Layout {
     this.root.style.setProperty("--sw-zoom", zoom);
     this.root.dataset.shell = whole;
     this.root.dataset.size = size;
-    const grid = gridOf(this.areas[size] ?? this.ids, size);
+    const grid = gridOf(peopled(this.areas[size] ?? this.ids, this.ids), size);
     Object.assign(this.grid.style, { gridTemplateAreas: grid.areas, gridTemplateColumns: grid.columns, gridTemplateRows: grid.rows });
   }
 

@@ -11,13 +11,13 @@ import { ImagePane } from "./panels/image.js";
 import { ArrayMap } from "./panels/map.js";
 import { NumberField, Range, Slider } from "./panels/slider.js";
 import { UvPlane } from "./panels/uv.js";
-import { Facts, Notes, Sentence } from "./panels/words.js";
+import { Facts, NoteLine, Notes, Sentence } from "./panels/words.js";
 import { ErrorSentence } from "./shell/error.js";
 import { Shell } from "./shell/shell.js";
 import { Store } from "./store.js";
 import { Theme } from "./theme.js";
 
-const KINDS = { AntennaFields, ArrayMap, Facts, ImagePane, Menu, Notes, Number: NumberField, Range, Segments, Sentence, Slider, Switch, UvPlane };
+const KINDS = { AntennaFields, ArrayMap, Facts, ImagePane, Menu, NoteLine, Notes, Number: NumberField, Range, Segments, Sentence, Slider, Switch, UvPlane };
 
 export const render = ({ model, el }) => {
   const stage = new Stage(model, el);
@@ -37,8 +37,7 @@ class Stage {
     this.link = new Link(model, { onAnswer: (answer) => this.take(answer), onState: (state) => this.showState(state) });
     this.board = new Board(this, this.declared.panels, KINDS, this.shell.placeOf);
     this.shell.finish();
-    const ids = this.declared.panels.map((panel) => panel.id);
-    this.layout = new Layout(this.root, this.shell.grid, { areas: this.declared.areas ?? {}, ids, page });
+    this.layout = new Layout(this.root, this.shell.grid, { areas: this.declared.areas ?? {}, page });
     this.layout.fit();
     this.shell.actions.show(this.store);
     this.board.paint(this.store.everything);
@@ -73,6 +72,7 @@ class Stage {
   }
 
   say = (sentence) => this.shell.headline.say(sentence);
+  openDrawer = (group) => this.shell.drawer.show(group);
   announce = (sentence) => this.shell.headline.announce(sentence);
 
   take(answer) {

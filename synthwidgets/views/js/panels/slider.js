@@ -64,6 +64,12 @@ export class Slider extends Control {
     this.shown.style.minWidth = `${this.widest()}ch`;
     this.range.addEventListener("keydown", (event) => event.key === "Enter" && this.type());
     host.el.append(this.label(), this.range, this.shown);
+    if (spec.called) host.el.append((this.called = h("span", { class: "sw-called" })));
+  }
+
+  draw() {
+    super.draw();
+    if (this.called) this.called.textContent = this.host.value(this.spec.called) ?? "";
   }
 
   move(value) {

@@ -55,6 +55,39 @@ export class Notes {
   }
 }
 
+// The most pressing of them beside the sentence, what mends it, and the way to the others.
+export class NoteLine {
+  constructor(spec, host) {
+    Object.assign(this, { spec, host });
+    this.words = h("p", { class: "sw-note-words" });
+    this.ways = h("span", { class: "sw-note-ways" });
+    host.el.setAttribute("aria-label", host.text("ui.notes"));
+    host.el.append(this.words, this.ways);
+  }
+
+  draw() {
+    const notes = this.host.value(this.spec.notes) ?? [];
+    const told = JSON.stringify(notes);
+    if (told === this.told) return; // a rebuilt button would lose the focus
+    this.told = told;
+    const [first, ...others] = notes;
+    this.words.textContent = this.words.title = first?.text ?? "";
+    this.ways.replaceChildren(...[first && this.mend(first), others.length && this.more(others.length)].filter(Boolean));
+  }
+
+  mend({ label, act }) {
+    return act && this.way(label, () => this.host.send({ act, release: true }));
+  }
+
+  more(count) {
+    return this.way(this.host.text("ui.note.more", { count }), () => this.host.openDrawer(this.spec.opens));
+  }
+
+  way(words, onclick) {
+    return h("button", { type: "button", class: "sw-link", onclick }, words);
+  }
+}
+
 // Pairs of label and value.
 export class Facts {
   constructor(spec, host) {

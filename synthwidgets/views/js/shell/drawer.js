@@ -44,6 +44,15 @@ export class Drawer {
     this.el.append(group);
   }
 
+  // Open at a group.
+  show(name) {
+    this.toggle(true);
+    const heading = this.group(name).querySelector("h3");
+    heading.tabIndex = -1;
+    heading.scrollIntoView({ block: "start" });
+    heading.focus({ preventScroll: true });
+  }
+
   // The focus moves in, and comes back to where it was.
   toggle(open = !this.open) {
     if (open === this.open) return;

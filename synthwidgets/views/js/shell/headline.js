@@ -44,7 +44,8 @@ export class Headline {
     this.trouble = h("p", { class: "sw-trouble", role: "alert" });
     this.trouble.hidden = true;
     this.line = h("div", { class: "sw-progress", "aria-hidden": "true" });
-    this.row = h("div", { class: "sw-headline-row" }, this.place, this.hint);
+    this.aside = h("div", { class: "sw-aside" }, this.hint);
+    this.row = h("div", { class: "sw-headline-row" }, this.place, this.aside);
     this.el = h("div", { class: "sw-headline" }, this.row, this.trouble, region, this.line);
   }
 

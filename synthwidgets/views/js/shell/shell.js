@@ -31,6 +31,7 @@ export class Shell {
   // The element that a declared panel stands in.
   placeOf = (spec) => {
     if (spec.kind === "Sentence") return this.headline.place;
+    if (spec.kind === "NoteLine") return this.headline.aside;
     if (spec.group === "first") return this.controls;
     if (spec.group) return this.drawer.group(spec.group);
     return this.rows.get(spec.id) ?? this.grid;
@@ -73,7 +74,7 @@ const rowsOf = ({ areas = {}, panels }) => {
   const ids = new Set(panels.map((panel) => panel.id));
   const rows = new Map();
   for (const [name, [words]] of Object.entries(areas).filter(([area]) => !SIZES.includes(area))) {
-    const row = h("div", { class: "sw-row", "data-row": words });
+    const row = h("div", { class: "sw-row", "data-area": name, "data-row": words });
     row.style.gridArea = name;
     for (const word of words.split(/\s+/)) {
       if (ids.has(word)) rows.set(word, row);
