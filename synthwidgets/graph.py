@@ -17,7 +17,7 @@ from typing import Any, NamedTuple
 
 import numpy as np
 
-from .texts import say
+from .texts import say, speaking, spoken
 
 LONGEST_UNDO = 200
 
@@ -111,6 +111,7 @@ class Graph:
         checks: Mapping[str, Callable[[Any], Any]] | None = None,
         rules: Mapping[str, Iterable[Callable[..., Any]]] | None = None,
     ) -> None:
+        self.language = spoken()  # what its functions, checks and rules say, they say in the language it was built in
         self.lock = RLock()  # messages arrive on a second thread while cells run on the first
         self.trace: list[str] | None = None  # a list here collects the names of the functions that run
         self.transient = frozenset(transient)
@@ -208,7 +209,8 @@ class Graph:
         """Ask one rule of the state as it is; it raises where it refuses."""
         with self.lock:
             one = step(rule)
-            one.function(*[self._entry(need).value for need in one.needs])
+            with speaking(self.language):
+                one.function(*[self._entry(need).value for need in one.needs])
 
     def watch(self, watcher: Callable[[frozenset[str]], None]) -> Callable[[], None]:
         """Call ``watcher(names)`` after each `set` that changed inputs; returns what ends it.
@@ -276,13 +278,15 @@ class Graph:
     def _run(self, one: Step, arguments: list[Any]) -> Any:
         if self.trace is not None:
             self.trace.append(one.name)
-        return _read_only(one.function(*arguments))
+        with speaking(self.language):
+            return _read_only(one.function(*arguments))
 
     def _checked(self, name: str, value: Any) -> Any:
         if name not in self._inputs:
             raise KeyError(say("graph.not_an_input", name=name, names=", ".join(sorted(self._inputs))))
         check = self._checks.get(name)
-        return _read_only(deepcopy(check(value) if check else value))
+        with speaking(self.language):
+            return _read_only(deepcopy(check(value) if check else value))
 
     def _store(self, values: Mapping[str, Any]) -> None:
         self._revision += 1

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import parse_qs, urlencode
 
-from ..texts import say
+from ..texts import say, speaking, spoken, wished
 
 PAGES = Path(__file__).parent / "pages"
 CARRIED = {"lang": "[a-z]{2}", "theme": "light|dark"}  # what was chosen in the address goes along on every link
@@ -74,17 +74,21 @@ def gallery(query: str = "") -> dict[str, Any]:
     """
     given = {name: values[0] for name, values in parse_qs(query).items()}
     asked = {name: value for name, value in given.items() if re.fullmatch(CARRIED.get(name, ""), value)}
-    language = asked.get("lang", "en")
+    with speaking(wished(query)):
+        return {"language": spoken(), "tagline": say("gallery.tagline"), "shelves": _shelves(asked)}
+
+
+def _shelves(asked: dict[str, str]) -> list[dict[str, Any]]:
+    """The cards by shelf; what was asked goes along on every link."""
 
     def card(entry: Entry) -> dict[str, Any]:
-        words = {part: say(f"gallery.{entry.key}.{part}", language=language) for part in ("title", "sentence")}
-        length = say("gallery.minutes", language=language, minutes=entry.minutes) if entry.minutes else ""
+        words = {part: say(f"gallery.{entry.key}.{part}") for part in ("title", "sentence")}
+        length = say("gallery.minutes", minutes=entry.minutes) if entry.minutes else ""
         address = entry.path + (f"?{urlencode(asked)}" if asked else "")
         return {"key": entry.key, "address": address, "length": length, **words}
 
-    shelves = [
-        {"title": say(f"gallery.{name}", language=language), "cards": [card(entry) for entry in entries]}
+    return [
+        {"title": say(f"gallery.{name}"), "cards": [card(entry) for entry in entries]}
         for name, entries in (("apps", APPS), ("lessons", LESSONS))
         if entries
     ]
-    return {"language": language, "tagline": say("gallery.tagline", language=language), "shelves": shelves}

@@ -7,7 +7,7 @@ from typing import Any
 
 from ..graph import Graph
 from ..models.synthesis import ACTS, CHECKS, OPENING, complete, synthesis_graph
-from ..texts import say
+from ..texts import say, speaking, spoken
 from ..views.stage import Stage
 from .synthesis_panels import AREAS, synthesis_panels
 
@@ -24,8 +24,8 @@ class Synthesis:
     ----------
     array : str or dict, optional
         The id of a preset ("alma.c3"), or the form of a state file; absent: three antennas to begin with.
-    language : str
-        Of the texts.
+    lang : {"en", "es"}, optional
+        Of every text and sentence; absent: what the page's address says (``?lang=es``), SYNTHWIDGETS_LANG, English.
     **state
         Any other key of a state file in human units, with or without its unit at the end
         (``declination=-30`` is ``declination_deg=-30``); astropy Quantities are taken as well.
@@ -45,28 +45,30 @@ class Synthesis:
     -2.0
     """
 
-    def __init__(self, array: Any = None, language: str = "en", **state: Any) -> None:
-        given = full_names(state) | ({} if array is None else {"array": array})
-        self.graph: Graph = synthesis_graph(given)
-        self.stage = Stage(
-            self.graph,
-            synthesis_panels(),
-            title=say("app.synthesis", language=language),
-            tagline=say("app.synthesis.tagline", language=language),
-            areas=AREAS,
-            acts=ACTS,
-            code=self.code,
-            language=language,
-        )
+    def __init__(self, array: Any = None, lang: str | None = None, **state: Any) -> None:
+        with speaking(lang or spoken()):
+            given = full_names(state) | ({} if array is None else {"array": array})
+            self.graph: Graph = synthesis_graph(given)
+            self.stage = Stage(
+                self.graph,
+                synthesis_panels(),
+                title=say("app.synthesis"),
+                tagline=say("app.synthesis.tagline"),
+                areas=AREAS,
+                acts=ACTS,
+                code=self.code,
+            )
 
     def __getitem__(self, name: str) -> Any:
         """Any quantity or input by name: ``app["dirty_image"]``; arrays are read-only."""
-        return self.graph[name]
+        with speaking(self.graph.language):
+            return self.graph[name]
 
     def set(self, **inputs: Any) -> None:
         """Set inputs, as a gesture would: one step of undo, every view follows."""
-        self.graph.set(**full_names(inputs))
-        self.graph.keep()
+        with speaking(self.graph.language):
+            self.graph.set(**full_names(inputs))
+            self.graph.keep()
 
     @property
     def state(self) -> dict[str, Any]:

@@ -33,15 +33,15 @@ SHAPES = ("pair", "line", "y", "ring", "random", "grid")
 FREQUENCY_RANGE_GHZ = (0.05, 1000.0)
 
 
-def synthesis_panels(language: str = "en") -> list[Panel]:
-    """All panels and controls, with their texts in a language."""
+def synthesis_panels() -> list[Panel]:
+    """All panels and controls, with their texts."""
 
     def titled(key: str) -> dict[str, str]:
-        return {part: say(f"panel.{key}.{part}", language=language) for part in ("title", "unit")}
+        return {part: say(f"panel.{key}.{part}") for part in ("title", "unit")}
 
     pictures = {"grid": "image_grid", "clean_beam": "clean_beam_shape"}
     return [
-        *_controls(language),
+        *_controls(),
         Sentence("sentence", sentence="live_sentence"),
         ArrayMap(
             "ground",
@@ -99,21 +99,21 @@ def synthesis_panels(language: str = "en") -> list[Panel]:
     ]
 
 
-def _controls(language: str) -> list[Panel]:
+def _controls() -> list[Panel]:
     def labelled(key: str, unit: str = "") -> dict[str, str]:
         return {
             "id": f"control_{key}",
-            "label": say(f"control.{key}", language=language),
-            "tooltip": say(f"control.{key}.tip", language=language),
+            "label": say(f"control.{key}"),
+            "tooltip": say(f"control.{key}.tip"),
             "unit": unit,
         }
 
     def sky_label(name: str) -> str:
-        return say(f"sky.{name}", language=language)
+        return say(f"sky.{name}")
 
     low_ghz, high_ghz = FREQUENCY_RANGE_GHZ
     return [
-        Menu(**labelled("array"), value="array_name", act="choose_array", choices=_arrays(language)),
+        Menu(**labelled("array"), value="array_name", act="choose_array", choices=_arrays()),
         Menu(
             **labelled("sky"),
             value="sky_name",
@@ -135,7 +135,7 @@ def _controls(language: str) -> list[Panel]:
             **labelled("weighting"),
             input="weighting",
             choices=tuple(
-                (name, say(f"weighting.{name}", language=language))
+                (name, say(f"weighting.{name}"))
                 for name in ("natural", "briggs", "uniform")
             ),
         ),
@@ -192,13 +192,13 @@ def _controls(language: str) -> list[Panel]:
     ]
 
 
-def _arrays(language: str) -> tuple[tuple[str, tuple[tuple[str, str], ...]], ...]:
+def _arrays() -> tuple[tuple[str, tuple[tuple[str, str], ...]], ...]:
     """The array menu: the start and teaching shapes, then presets by telescope."""
     shapes = [
-        ("start", say("array.start", language=language)),
-        *((f"shape.{shape}", say(f"array.shape.{shape}", language=language)) for shape in SHAPES),
+        ("start", say("array.start")),
+        *((f"shape.{shape}", say(f"array.shape.{shape}")) for shape in SHAPES),
     ]
-    groups: dict[str, list[tuple[str, str]]] = {say("array.shapes", language=language): shapes}
+    groups: dict[str, list[tuple[str, str]]] = {say("array.shapes"): shapes}
     for name in preset_ids():
         facts = preset_facts(name)
         groups.setdefault(facts.telescope, []).append((name, facts.label))

@@ -1,49 +1,51 @@
-"""Every sentence and label that a person reads, in one catalogue.
+"""Every sentence and label that a person reads, in one catalogue. Any room may import `say`.
 
-A text has a key ("array.too_few"); its English stands in one of the small files of `english/`; another
-language is a gettext catalogue whose message ids are those English texts. Any room may import `say`.
+A text has a key ("array.too_few"). Its English stands in one of the small files of `english/`; the file of the
+same name in `spanish/` has the same keys, with the same braces and the same ** marks. Numbers keep their decimal
+point in Spanish: it is a standard there beside the comma, and what is shown can be typed and pasted anywhere.
 """
 
 from __future__ import annotations
 
-import gettext
-from collections.abc import Callable
-from functools import lru_cache
+from functools import cache
 from importlib import import_module
-from pathlib import Path
 from pkgutil import iter_modules
 
-from . import english
+from .language import LANGUAGES, known, speaking, spoken, wished
 
-_FOLDER = Path(__file__).parent / "locale"
-
-
-def _merged() -> dict[str, str]:
-    texts: dict[str, str] = {}
-    for module in iter_modules(english.__path__):
-        for key, text in import_module(f"{english.__name__}.{module.name}").ENGLISH.items():
-            if key in texts:
-                raise ValueError(f"The text {key!r} stands in the catalogue twice.")
-            texts[key] = text
-    return texts
-
-
-TEXTS = _merged()
+__all__ = ["LANGUAGES", "Said", "browser_texts", "known", "say", "speaking", "spoken", "texts_of", "wished"]
 
 
 class Said(str):
     """A text of the catalogue, filled in: what may be shown to a learner, unlike any other error's message."""
 
 
-def say(key: str, /, language: str = "en", **values: object) -> Said:
-    """The text of a key, filled in.
+@cache
+def texts_of(language: str) -> dict[str, str]:
+    """The texts of a language as they are written, and no other's; read once."""
+    name = LANGUAGES[language]
+    folder = import_module(f"{__name__}.{name}")
+    texts: dict[str, str] = {}
+    for module in iter_modules(folder.__path__):
+        for key, text in getattr(import_module(f"{folder.__name__}.{module.name}"), name.upper()).items():
+            if key in texts:
+                raise ValueError(f"The text {key!r} stands in the catalogue twice.")
+            texts[key] = text
+    return texts
+
+
+@cache
+def _catalogue(language: str) -> dict[str, str]:
+    return texts_of("en") | texts_of(language)  # English stands in for what is not translated yet
+
+
+def say(key: str, /, **values: object) -> Said:
+    """The text of a key in the language of this context (see `speaking`), filled in.
 
     Parameters
     ----------
     key : str
         Name of the text in the catalogue.
-    language : str
-        "en", or a language with a gettext catalogue; English stands in for what is not translated.
     **values
         What the braces of the text are filled with.
 
@@ -56,17 +58,13 @@ def say(key: str, /, language: str = "en", **values: object) -> Said:
     --------
     >>> say("unit.pairs", count=903)
     '903 pairs'
+    >>> with speaking("es"):
+    ...     say("unit.pairs", count=903)
+    '903 pares'
     """
-    return Said(_translation(language)(TEXTS[key]).format(**values))
+    return Said(_catalogue(spoken())[key].format(**values))
 
 
-def browser_texts(language: str = "en") -> dict[str, str]:
+def browser_texts() -> dict[str, str]:
     """The texts that the browser fills in itself: those whose key starts with "ui.", braces and all."""
-    translated = _translation(language)
-    return {key: translated(text) for key, text in TEXTS.items() if key.startswith("ui.")}
-
-
-@lru_cache(maxsize=8)  # looking for a catalogue asks the disk, and the live sentence is said at every move
-def _translation(language: str) -> Callable[[str], str]:
-    catalogue = gettext.translation("synthwidgets", _FOLDER, [language], fallback=True)
-    return catalogue.gettext
+    return {key: text for key, text in _catalogue(spoken()).items() if key.startswith("ui.")}

@@ -21,7 +21,7 @@ import anywidget
 import traitlets
 
 from ..graph import Graph
-from ..texts import Said, browser_texts, say
+from ..texts import Said, browser_texts, say, speaking
 from .coding import encode
 from .files import LARGEST, Giver, called, content_of, given
 from .joiner import join, join_css
@@ -38,7 +38,8 @@ class Stage(anywidget.AnyWidget):
     Parameters
     ----------
     graph : Graph
-        The state. Where it has a transient input ``live``, the stage says there whether a gesture is under way.
+        The state, and the language of every text. Where it has a transient input ``live``, the stage says there
+        whether a gesture is under way.
     panels : iterable of Panel
         What is shown.
     title, tagline : str
@@ -52,8 +53,6 @@ class Stage(anywidget.AnyWidget):
         ``giver(graph, *arguments) -> (file name, MIME type, bytes)``: files to be had of the state as it is.
     code : function
         ``code() -> str``: what to type to have this state again, for a notebook without its kernel.
-    language : str
-        Of the texts that the browser fills in.
     """
 
     _esm = Path(DEV, "stage.js") if DEV else join(FOLDER / "js")
@@ -72,7 +71,6 @@ class Stage(anywidget.AnyWidget):
         acts: Mapping[str, Act] | None = None,
         givers: Mapping[str, Giver] | None = None,
         code: Callable[[], str] = lambda: "",
-        language: str = "en",
     ) -> None:
         self.graph = graph
         self.code = code
@@ -93,14 +91,18 @@ class Stage(anywidget.AnyWidget):
             "title": title,
             "tagline": tagline,
             "areas": dict(areas or {}),
-            "language": language,
+            "language": graph.language,
             "largest_file": LARGEST,
             "panels": [panel.spec for panel in panels],
-            "texts": browser_texts(language),
+            "texts": self._browser_texts(),
         }
         super().__init__(panels=specs, inputs=graph.inputs, model_id=model_id)
         self.on_msg(self._receive)
         self._unwatch = graph.watch(self._graph_changed)
+
+    def _browser_texts(self) -> dict[str, str]:
+        with speaking(self.graph.language):
+            return browser_texts()
 
     def close(self) -> None:
         """Leave the graph alone from now on, and close the views."""
@@ -120,13 +122,18 @@ class Stage(anywidget.AnyWidget):
         display(self._repr_mimebundle_()[0], raw=True)
 
     def _asleep(self) -> dict[str, str]:
-        sentence, code = say("stage.asleep"), self.code()
+        with speaking(self.graph.language):
+            sentence, code = say("stage.asleep"), self.code()
         shown = (
             f'<div data-sw-asleep="{self.model_id}"><p>{escape(sentence)}</p><pre>{escape(code)}</pre></div>'
         )
         return {"text/plain": f"{sentence}\n{code}", "text/html": shown}
 
     def _receive(self, _widget: object, request: object, content: object) -> None:
+        with speaking(self.graph.language):
+            self._answer(request, content)
+
+    def _answer(self, request: object, content: object) -> None:
         token = request.get("token") if isinstance(request, dict) else None
         answer: dict[str, Any] = {"token": token}
         buffers: list[bytes] = []

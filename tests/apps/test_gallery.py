@@ -52,3 +52,8 @@ def test_the_shelf_has_what_the_gallery_shows_and_nothing_else():
     for path in ("voila.py", "../serve.py", "lessons", "README.md", "lessons/../synthesis.ipynb", "/.git/config"):
         with pytest.raises(HTTPError, match="404"):
             shelf.get(path)
+
+
+def test_the_gallery_speaks_what_its_address_asks_for():
+    page = gallery("lang=es")
+    assert (page["language"], page["shelves"][0]["title"]) == ("es", "Aplicaciones")

@@ -36,3 +36,10 @@ def test_a_value_that_is_not_taken_ends_in_a_sentence_and_a_working_app(open_app
     can_undo(root, True)
     undo(root)
     expect(root.get_by_role("slider", name="Declination")).to_have_value("-30")
+
+
+def test_the_address_chooses_the_language_of_page_and_app(open_app, page):
+    root = open_app("?lang=es")
+    assert page.title() == "Síntesis de apertura · synthwidgets"
+    assert (page.locator("html").get_attribute("lang"), root.get_attribute("lang")) == ("es", "es")
+    expect(root.get_by_role("button", name="Deshacer")).to_be_visible()

@@ -8,13 +8,26 @@ import sys
 from jupyter_server.services.kernels.connection.channels import ZMQChannelsWebsocketConnection
 
 from synthwidgets.apps.nodelay import prompt
-from synthwidgets.texts import say
+from synthwidgets.texts import LANGUAGES, say, speaking, wished
 from synthwidgets.views.files import WEBSOCKET_BYTES
 
 
-def with_cookie(request, notebook, cwd):
-    """Have the page carry the _xsrf cookie, without which its closing request is refused and its kernel stays."""
+def welcome(request, notebook, cwd):
+    """Have the page carry the _xsrf cookie, and know its visitor's language.
+
+    Without the cookie its closing request is refused and its kernel stays. The kernel finds the same language in its
+    QUERY_STRING.
+    """
     _ = request.xsrf_token
+    notebook.metadata["lang"] = wished(request.request.query)
+
+
+def page_words(language):
+    with speaking(language):
+        return {name: say(f"page.{name}") for name in ("title", "loading", "script", "failed")}
+
+
+WORDS = {language: page_words(language) for language in LANGUAGES}
 
 
 c = get_config()
@@ -27,11 +40,11 @@ c.Voila.log_level = "ERROR"
 c.VoilaConfiguration.template = "synthwidgets"
 c.VoilaConfiguration.allow_template_override = "NO"  # the default lets a visitor choose, even a path
 c.VoilaConfiguration.theme = "system"  # ?theme=light or ?theme=dark goes before it
-c.VoilaConfiguration.resources = {"synthwidgets": {"loading": say("page.loading"), "script": say("page.script")}}
-c.VoilaConfiguration.prelaunch_hook = with_cookie
+c.VoilaConfiguration.resources = {"synthwidgets": WORDS}
+c.VoilaConfiguration.prelaunch_hook = welcome
 c.VoilaConfiguration.strip_sources = True
 c.VoilaConfiguration.show_tracebacks = False
-c.VoilaExecutor.cell_error_instruction = say("page.failed")
+c.VoilaExecutor.cell_error_instruction = " · ".join(words["failed"] for words in WORDS.values())  # one for all visitors
 # The widgets and nothing else: an extension installed for JupyterLab may fail here, or call home.
 c.VoilaConfiguration.extension_allowlist = [
     "@jupyter-widgets/jupyterlab-manager",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 ENGLISH = {
+    "page.title": "Aperture synthesis · synthwidgets",
     "page.loading": "Starting. The first picture takes a few seconds.",
     "page.script": "These pictures are drawn by JavaScript, and it is switched off in this browser.",
     "page.failed": "Reload the page to start again. If it stays like this, tell whoever runs this server.",

@@ -1,0 +1,10 @@
+"""Texts of files that come and go: what is refused of them."""
+
+SPANISH = {
+    "files.one": "Un archivo cada vez.",
+    "files.large": "Un archivo puede tener hasta {largest} MB. Este tiene {got}.",
+    "files.unknown": "Aquí no se puede pedir ningún archivo llamado {name!r}. Hay {names}.",
+    "files.nothing_to_do": "Ha llegado un archivo, y nada que diga qué hacer con él.",
+    "ui.files.large": "Un archivo puede tener hasta {largest} MB. Este tiene {got}.",
+    "ui.files.unread": "El navegador no pudo leer ese archivo.",
+}
