@@ -28,6 +28,9 @@ SPANISH = {
     "ui.group.sky": "Cielo",
     "ui.group.imaging": "Formar la imagen",
     "ui.group.display": "Pantalla",
+    "ui.group.numbers": "En números",
+    "ui.group.antennas": "Antenas",
+    "ui.group.notes": "Notas",
     "ui.letters": "Teclas de una letra",
     "ui.letters.tooltip": "R, M, A y ? actúan sin Ctrl. Desactivadas, no hacen nada.",
     "ui.lost": "El equipo que hace la imagen está ocupado o ya no está; lo que ves es de antes. "

@@ -9,7 +9,6 @@ SPANISH = {
     "panel.sky.title": "Cielo", "panel.sky.unit": "Jy/pixel",
     "panel.beam.title": "Haz sucio", "panel.beam.unit": "",
     "panel.antenna.title": "Antena", "panel.antenna.unit": "",
-    "panel.facts.title": "En números", "panel.facts.unit": "",
     "control.array": "Conjunto",
     "control.array.tip": "Un telescopio real trae también su frecuencia habitual, una fuente que pasa alta y píxeles "
                          "adecuados a su haz.",
