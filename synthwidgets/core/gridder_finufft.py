@@ -50,7 +50,8 @@ def _mean_brightness(values: np.ndarray, weights: np.ndarray) -> float:
     are a thousandth of its flux.
     """
     sizes = np.abs(weights)  # a correction's may be negative
-    bright = float(sizes @ np.abs(values.real) + sizes @ np.abs(values.imag))
+    # Sums of products, not dot products: of arrays this long BLAS would wait for threads that the browser keeps busy.
+    bright = float(np.sum(sizes * np.abs(values.real)) + np.sum(sizes * np.abs(values.imag)))
     return bright / float(sizes.sum()) if bright else 1.0
 
 
