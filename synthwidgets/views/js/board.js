@@ -1,6 +1,7 @@
 // The panels: one object for each declaration, all painted in one animation frame.
 
 import { h, set } from "./dom.js";
+import { forgetMeasures } from "./lib/measures.js";
 
 // `stage` gives {root, store, theme, text, send, say, announce, openDrawer}; `kinds` is {kind: class}; `placeOf(spec)` the element to stand in.
 export class Board {
@@ -10,6 +11,7 @@ export class Board {
 
   constructor(stage, specs, kinds, placeOf) {
     this.stage = stage;
+    this.watcher = new ResizeObserver(forgetMeasures); // before the panels' own, which then measure anew
     for (const spec of specs) this.#add(spec, kinds[spec.kind], placeOf(spec));
   }
 
@@ -34,6 +36,7 @@ export class Board {
 
   destroy() {
     cancelAnimationFrame(this.#frame);
+    this.watcher.disconnect();
     for (const { panel } of this.#panels) panel.destroy?.();
   }
 
@@ -41,6 +44,7 @@ export class Board {
     const section = h("section", { class: `sw-panel sw-${spec.kind}`, "data-panel": spec.id, "aria-label": spec.title || null });
     section.style.gridArea = spec.id;
     place.append(section);
+    this.watcher.observe(section);
     if (!Kind) return; // a newer declaration than this browser code: the rest of the app still works
     const shown = [...Object.values(spec), ...(Kind.also ?? [])].filter((value) => typeof value === "string");
     this.#panels.push({ spec, section, shown, panel: new Kind(spec, this.#host(spec, section)) });

@@ -16,7 +16,7 @@ export const decodeEntry = async (entry, buffers) => {
   const { coding, shape } = entry;
   const view = buffers[entry.buffer];
   if (coding === "picture8") {
-    return { array: picture8(new Uint8Array(await inflate(view)), entry), shape, precise: false };
+    return new RoundedPicture(new Uint8Array(await inflate(view)), entry);
   }
   if (coding === "int16") return { array: scaled(new Int16Array(await inflate(view)), entry.step), shape, precise: false };
   // A copy, because a typed array must start at a multiple of its own size and a view may start anywhere.
@@ -33,21 +33,34 @@ const inflate = (view) => {
   return new Response(stream.readable).arrayBuffer();
 };
 
-// Undo the differences along y and along x in one pass, and look the values up: value = (level − zero)·step.
-export const picture8 = (differences, { shape: [height, width], step, zero }) => {
-  const values = Float32Array.from({ length: 256 }, (_, level) => (level - zero) * step);
+// A picture in 256 levels, as it travels during a gesture: value = (level − zero)·step. It is drawn from its levels;
+// its values are there for whoever asks.
+export class RoundedPicture {
+  precise = false;
+  #array;
+
+  constructor(differences, { shape, step, zero }) {
+    Object.assign(this, { shape, levels: levelsOf(differences, shape), step, zero });
+  }
+
+  get array() {
+    this.#array ??= Float32Array.from(this.levels, (level) => (level - this.zero) * this.step);
+    return this.#array;
+  }
+}
+
+// Undo the differences along y and along x in one pass.
+const levelsOf = (differences, [height, width]) => {
   const levels = new Uint8Array(differences.length);
-  const picture = new Float32Array(differences.length);
   for (let y = 0, here = 0; y < height; y++) {
     let across = 0;
     for (let x = 0; x < width; x++, here++) {
       across += differences[here];
       const level = (across + (y ? levels[here - width] : 0)) & 255;
       levels[here] = level;
-      picture[here] = values[level];
     }
   }
-  return picture;
+  return levels;
 };
 
 const scaled = (levels, step) => Float32Array.from(levels, (level) => (level === NOT_A_NUMBER ? NaN : level * step));

@@ -17,8 +17,11 @@ const fill = (element, attributes, children) => {
 export const set = (element, name, value) => {
   if (typeof value === "function") element.addEventListener(name.slice(2), value);
   else if (value === null || value === undefined || value === false) element.removeAttribute(name);
-  else element.setAttribute(name, value === true ? "" : value);
+  else write(element, name, value === true ? "" : String(value));
 };
+
+// An attribute that is written has its element styled anew, also when it is the same.
+const write = (element, name, value) => element.getAttribute(name) === value || element.setAttribute(name, value);
 
 // A name for an element that a label or a description points at; unique on the page.
 export const uniqueId = (() => {

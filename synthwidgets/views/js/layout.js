@@ -1,5 +1,7 @@
 // The grid: which areas, by the width that the stage is given, and how large the page is drawn.
 
+import { forgetMeasures } from "./lib/measures.js";
+
 const DRAWER = 320;
 const PAGE = { width: 1366, height: 768 }; // the page as designed; larger screens show the same page, larger
 
@@ -64,6 +66,7 @@ export class Layout {
     this.root.dataset.size = size;
     const grid = gridOf(peopled(this.areas[size] ?? this.ids, this.ids), size);
     Object.assign(this.grid.style, { gridTemplateAreas: grid.areas, gridTemplateColumns: grid.columns, gridTemplateRows: grid.rows });
+    forgetMeasures();
   }
 
   destroy() {

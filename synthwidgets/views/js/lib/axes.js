@@ -1,6 +1,7 @@
 // Where a picture stands in its section, its frame, and the ticks outside it.
 
 import { strokes, text } from "./canvas.js";
+import { measured } from "./measures.js";
 import { clamp, multiples, stepFor } from "./scales.js";
 import { tickLabel } from "./units.js";
 import { projection } from "./view.js";
@@ -22,8 +23,10 @@ export const pictureBox = (width, most = Infinity, bar = false) => {
 };
 
 // The largest side that the style sheet allows here.
-export const mostSide = (element) =>
-  parseFloat(getComputedStyle(element).getPropertyValue("--sw-picture-side")) || Infinity;
+export const mostSide = (element) => {
+  const side = () => parseFloat(getComputedStyle(element).getPropertyValue("--sw-picture-side")) || Infinity;
+  return measured(element, "most side", side);
+};
 
 // Ticks of one axis: {step, ticks}, six parts on a large picture, four on a small one.
 export const ticksOf = (low, high, side, angle = false) => {

@@ -1,7 +1,10 @@
 // Canvases that are sharp at any device pixel ratio, and the few strokes that all pictures share.
 
+import { measured } from "./measures.js";
+
 // How many screen pixels (before the device's own ratio) one CSS pixel of this element takes: CSS zoom.
-export const zoomOf = (element) => element.getBoundingClientRect().width / element.offsetWidth || 1;
+export const zoomOf = (element) =>
+  measured(element, "zoom", () => element.getBoundingClientRect().width / element.offsetWidth || 1);
 
 // Give a canvas its CSS size and a pixel of its own for each of the device's; returns its context in CSS pixels.
 export const fitCanvas = (canvas, width, height) => {

@@ -1,13 +1,38 @@
 // A picture (row 0 south, column 0 east) as pixels, its brightest and its deepest place.
 
-// Paint the values with a colour table on a canvas of one pixel each, north up; not-a-number stays clear.
-export const paintPicture = (canvas, { array, shape: [height, width] }, { colours, zero, step }) => {
-  Object.assign(canvas, { width, height });
-  const context = canvas.getContext("2d");
-  const image = context.createImageData(width, height);
-  const pixels = new Uint32Array(image.data.buffer);
-  toPixels(array, width, { colours, zero, scale: 1 / step }, pixels);
-  context.putImageData(image, 0, 0);
+// A canvas of one pixel for each of a picture, north up; not-a-number stays clear.
+export class Raster {
+  canvas = document.createElement("canvas");
+  #image;
+
+  // `picture` is {array, shape}, or {levels, step, zero, shape} of one that was rounded to travel.
+  paint(picture, { colours, zero, step }) {
+    const { shape: [height, width], levels } = picture;
+    const context = this.canvas.getContext("2d");
+    if (this.#image?.width !== width || this.#image.height !== height) {
+      Object.assign(this.canvas, { width, height });
+      this.#image = context.createImageData(width, height);
+    }
+    const pixels = new Uint32Array(this.#image.data.buffer);
+    const table = { colours, zero, scale: 1 / step };
+    if (levels) levelsToPixels(levels, width, colourOfLevels(picture, table), pixels);
+    else toPixels(picture.array, width, table, pixels);
+    context.putImageData(this.#image, 0, 0);
+  }
+}
+
+// The colour of each of the 256 levels of a picture that was rounded to travel.
+export const colourOfLevels = ({ step, zero }, table) => {
+  const colours = new Uint32Array(256);
+  toPixels(Float32Array.from(colours, (_, level) => (level - zero) * step), 256, table, colours);
+  return colours;
+};
+
+const levelsToPixels = (levels, width, colours, pixels) => {
+  const height = levels.length / width;
+  for (let row = 0, here = 0; row < height; row++) {
+    for (let pixel = (height - 1 - row) * width, end = pixel + width; pixel < end; ) pixels[pixel++] = colours[levels[here++]];
+  }
 };
 
 export const toPixels = (array, width, { colours, zero, scale }, pixels) => {

@@ -7,6 +7,7 @@ export class AntennaHandles {
   current = 0;
   #handles = [];
   #shown = [];
+  #places = []; // as they were written, so that only what moved is written again
 
   constructor(picture) {
     this.el = h("div", { class: "sw-antennas" });
@@ -18,9 +19,10 @@ export class AntennaHandles {
     this.#adjust(points.length);
     this.#shown = points;
     points.forEach((point, index) => {
-      const { style } = this.#handles[index];
-      style.display = point ? "" : "none";
-      if (point) style.transform = `translate(${point[0]}px, ${point[1]}px) translate(-50%, -50%)`;
+      const place = point && `translate(${point[0]}px, ${point[1]}px) translate(-50%, -50%)`;
+      if (place === this.#places[index]) return;
+      this.#places[index] = place;
+      Object.assign(this.#handles[index].style, place ? { display: "", transform: place } : { display: "none" });
     });
     this.#rove();
   }
@@ -63,6 +65,7 @@ export class AntennaHandles {
   #adjust(count) {
     const had = this.focused >= 0;
     while (this.#handles.length > count) this.#handles.pop().remove();
+    this.#places.length = count;
     while (this.#handles.length < count) {
       const handle = h("div", { class: "sw-antenna", role: "button", tabindex: -1 });
       this.#handles.push(handle);
@@ -75,8 +78,6 @@ export class AntennaHandles {
   #rove() {
     const { inSight } = this;
     if (!inSight.includes(this.current) && inSight.length) [this.current] = inSight;
-    this.#handles.forEach((handle, index) => {
-      handle.tabIndex = index === this.current ? 0 : -1;
-    });
+    this.#handles.forEach((handle, index) => set(handle, "tabindex", index === this.current ? 0 : -1));
   }
 }

@@ -30,10 +30,13 @@ export class Frame {
   }
 
   set unit(unit) {
-    this.unitLabel.textContent = unit;
+    if (unit !== this.unitLabel.textContent) this.unitLabel.textContent = unit;
   }
 
   set value(parts) {
+    const told = JSON.stringify(parts);
+    if (told === this.told) return;
+    this.told = told;
     this.valueRow.replaceChildren(...parts.map(([words, kind]) => h("span", { class: CLASSES[kind] ?? null }, words)));
   }
 

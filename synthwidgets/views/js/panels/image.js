@@ -4,7 +4,9 @@ import { axes, frame, mostSide, pictureBox } from "../lib/axes.js";
 import { clipped, fitCanvas, inkOf, rgbOf, text } from "../lib/canvas.js";
 import { colourTable } from "../lib/colours.js";
 import { Hover } from "../lib/hover.js";
-import { extremes, paintPicture } from "../lib/picture.js";
+import { Layer } from "../lib/layer.js";
+import { widthOf } from "../lib/measures.js";
+import { extremes, Raster } from "../lib/picture.js";
 import { arrowStep, oncePerFrame } from "../lib/pointer.js";
 import { SharedScale, shared } from "../lib/shared_scale.js";
 import { angleUnit } from "../lib/units.js";
@@ -24,7 +26,7 @@ export class ImagePane {
   hovered = null; // the place under the pointer
 
   constructor(spec, host) {
-    Object.assign(this, { spec, host, pixels: document.createElement("canvas"), words: new PictureWords(this) });
+    Object.assign(this, { spec, host, raster: new Raster(), marks: new Layer(), words: new PictureWords(this) });
     this.scale = shared(host.scales, spec.scale || spec.id, () => new SharedScale(spec.range));
     this.colours = shared(host.scales, "colours of all pictures", () => new PictureColours());
     this.hover = shared(host.scales, "hover", () => new Hover());
@@ -58,7 +60,7 @@ export class ImagePane {
 
   // A precise picture is measured; one that was rounded to travel is only drawn.
   take(picture) {
-    this.picture = picture?.array ? picture : null;
+    this.picture = picture?.shape ? picture : null;
     if (!this.picture) return;
     this.scale.begin(JSON.stringify(this.host.value(this.spec.grid)));
     if (this.picture.precise || !this.scale.hi) {
@@ -69,6 +71,7 @@ export class ImagePane {
   }
 
   theme() {
+    this.marks.forget();
     this.recolour();
   }
 
@@ -76,9 +79,13 @@ export class ImagePane {
     if (!this.picture || !this.scale.hi) return;
     const { map, stretch } = this.colours;
     const { lo, hi } = this.scale;
-    const [page, ink] = ["page", "ink"].map((token) => rgbOf(this.host.colour(token)));
-    this.table = colourTable({ map, stretch, lo, hi, dark: this.host.dark(), page, ink });
-    paintPicture(this.pixels, this.picture, this.table);
+    const { host } = this;
+    const wish = JSON.stringify([map, stretch, lo, hi, host.dark(), host.colour("page"), host.colour("ink")]);
+    if (wish !== this.wish) {
+      const [page, ink] = ["page", "ink"].map((token) => rgbOf(host.colour(token)));
+      Object.assign(this, { wish, table: colourTable({ map, stretch, lo, hi, dark: host.dark(), page, ink }) });
+    }
+    this.raster.paint(this.picture, this.table);
     this.repaint();
   }
 
@@ -100,18 +107,17 @@ export class ImagePane {
 
   paint() {
     this.repaint.cancel();
-    const { clientWidth } = this.host.el;
-    if (!this.ready || !clientWidth) return;
-    const { hero } = this.spec;
-    this.box = pictureBox(clientWidth, mostSide(this.host.el), hero);
+    const width = widthOf(this.host.el);
+    if (!this.ready || !width) return;
+    this.box = pictureBox(width, mostSide(this.host.el), this.spec.hero);
     this.navigation.fit(this.whole);
     this.view = within(this.navigation.view, this.whole);
     this.project = projection(this.view, this.box, -1);
     this.ink = inkOf(this.host, TOKENS);
     const context = fitCanvas(this.frame.canvas, this.box.width, this.box.height);
     this.paintSky(context);
-    frame(context, this.box, this.ink.hair);
-    this.paintAxes(context);
+    const { x, y, half } = this.view;
+    this.marks.draw(context, [x, y, half, this.box.left, this.box.side, this.wish], (under) => this.paintRest(under));
     this.paintMarks(context);
     this.paintState(context);
     this.tell();
@@ -124,14 +130,21 @@ export class ImagePane {
     const x = project.toX((Math.floor(width / 2) + 0.5) * cell);
     const y = project.toY((height - Math.floor(height / 2) - 0.5) * cell);
     context.imageSmoothingEnabled = true;
-    context.imageSmoothingQuality = this.picture.precise ? "high" : "medium";
+    context.imageSmoothingQuality = this.picture.precise ? "high" : "low";
     const [wide, high] = [width, height].map((cells) => cells * cell * project.scale);
-    clipped(context, box, () => context.drawImage(this.pixels, x, y, wide, high));
+    clipped(context, box, () => context.drawImage(this.raster.canvas, x, y, wide, high));
   }
 
-  paintAxes(context) {
-    const unit = angleUnit(this.view.half);
-    axes(context, this.box, this.view, { ...unit, plus: "+", angle: true }, this.ink);
+  // What stays while a picture changes.
+  paintRest(context) {
+    const { box, view, ink, project, table } = this;
+    frame(context, box, ink.hair);
+    axes(context, box, view, { ...angleUnit(view.half), plus: "+", angle: true }, ink);
+    if (!this.spec.hero) return;
+    compass(context, box, ink);
+    scaleBar(context, box, project.scale, ink);
+    const { lo, hi } = this.scale;
+    colourBar(context, box, table, { lo, hi, factor: this.words.flux.factor }, ink);
   }
 
   paintMarks(context) {
@@ -139,10 +152,6 @@ export class ImagePane {
     const { uv, held } = this.hover.what ?? {};
     if (uv && spec.colours === "sky") stripes(context, box, project, uv, ink[held ? "held" : "uv"]);
     if (!spec.hero) return;
-    compass(context, box, ink);
-    scaleBar(context, box, project.scale, ink);
-    const { lo, hi } = this.scale;
-    colourBar(context, box, this.table, { lo, hi, factor: this.words.flux.factor }, ink);
     const beam = spec.clean_beam && host.value(spec.clean_beam);
     if (beam) beamEllipse(context, box, project.scale, beam, ink, host.text("ui.pane.beam"));
   }

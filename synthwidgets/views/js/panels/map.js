@@ -4,6 +4,8 @@ import { mostSide, pictureBox } from "../lib/axes.js";
 import { fitCanvas, inkOf, strokes, text } from "../lib/canvas.js";
 import { fittingHalf, movedCount, nearest, nudgeStep, placeAt } from "../lib/ground.js";
 import { Hover } from "../lib/hover.js";
+import { Layer } from "../lib/layer.js";
+import { widthOf } from "../lib/measures.js";
 import { oncePerFrame } from "../lib/pointer.js";
 import { niceBelow } from "../lib/scales.js";
 import { shared } from "../lib/shared_scale.js";
@@ -26,7 +28,7 @@ export class ArrayMap {
   awaited = ""; // "added" or "removed": what the next answer brings
 
   constructor(spec, host) {
-    Object.assign(this, { spec, host, words: new MapWords(this) });
+    Object.assign(this, { spec, host, atRest: new Layer(), words: new MapWords(this) });
     this.hover = shared(host.scales, "hover", () => new Hover());
     this.frame = new Frame(host, spec, host.text("ui.map.operate", { title: spec.title }));
     this.repaint = oncePerFrame(() => this.paint());
@@ -100,14 +102,14 @@ export class ArrayMap {
 
   paint() {
     this.repaint.cancel();
-    const { clientWidth } = this.host.el;
-    if (!this.base || !clientWidth) return;
-    this.layOut(clientWidth);
+    const width = widthOf(this.host.el);
+    if (!this.base || !width) return;
+    this.layOut(width);
     const { places, project } = this;
     const points = pointsOf(places, project);
     const seen = points.map((point, index) => (contains(this.view, ...placeAt(places, index)) ? point : null));
-    this.paintGround();
-    this.paintAntennas(points, seen);
+    this.paintAtRest(seen);
+    this.paintInHand(points);
     this.handles.place(seen);
     this.handles.press(this.hold.indices);
     this.words.tell();
@@ -123,21 +125,31 @@ export class ArrayMap {
     this.context = fitCanvas(this.frame.canvas, width, this.box.height);
   }
 
-  paintGround() {
-    const { context, box, project, view, ink, host } = this;
+  // The ground and what stands on it: the same picture while something else is held.
+  paintAtRest(seen) {
+    const { hold, hovered, gestures, view, box } = this;
+    const resting = seen.map((point, index) => (hold.indices.includes(index) ? null : point));
+    const chosen = [...gestures.selected];
+    this.atRest.draw(this.context, [`${resting}`, `${hovered}`, `${chosen}`, view, box.left, box.side], (under) => {
+      this.paintGround(under);
+      antennas(under, resting, { hovered, selected: gestures.selected }, this.ink);
+    });
+  }
+
+  paintGround(context) {
+    const { box, project, view, ink, host } = this;
     const step = niceBelow(view.half / 3);
     ground(context, box, project, view, step, ink, host.text);
     groundScale(context, box, project.scale, step, ink);
-    this.centred(host.text(`ui.map.axes.${this.words.unit}`), box.top + box.side + 18);
+    this.centred(context, host.text(`ui.map.axes.${this.words.unit}`), box.top + box.side + 18);
   }
 
-  paintAntennas(points, seen) {
+  paintInHand(points) {
     const { context, box, ink, hold, project, gestures } = this;
     heldLines(context, points, hold.indices, ink);
     const { hovered } = this;
     const baseline = hovered.map((index) => points[index]);
     if (hovered.length === 2) strokes(context, [baseline], { colour: ink.baseline, width: 1.5 });
-    antennas(context, seen, { hovered, selected: gestures.selected, except: hold.indices }, ink);
     hold.indices.forEach((index, order) => {
       const [east, north] = hold.homeOf(index);
       const name = hold.indices.length <= NAMED ? hold.names[order] : "";
@@ -145,7 +157,7 @@ export class ArrayMap {
     });
     const corners = gestures.box?.map(([east, north]) => [project.toX(east), project.toY(north)]);
     if (corners) selectionBox(context, corners, ink);
-    if (!points.length) this.centred(this.host.text("ui.map.empty"), box.top + box.side / 3);
+    if (!points.length) this.centred(context, this.host.text("ui.map.empty"), box.top + box.side / 3);
   }
 
   // What the pointer rests on, here or as a pair of the uv plane.
@@ -154,13 +166,14 @@ export class ArrayMap {
     return this.hold.active ? [] : known;
   }
 
-  centred(words, y) {
-    const { context, box, ink } = this;
+  centred(context, words, y) {
+    const { box, ink } = this;
     const style = { colour: ink.ink2, font: ink.font("12px"), align: "center", halo: ink.page };
     text(context, words, box.left + box.side / 2, y, style);
   }
 
   theme() {
+    this.atRest.forget();
     this.repaint();
   }
 

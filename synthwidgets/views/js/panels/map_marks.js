@@ -27,9 +27,9 @@ export const groundScale = (context, { left, top, side }, scale, step, { ink, pa
   text(context, amount(step, "distance"), x + width / 2, y - 9, style);
 };
 
-export const antennas = (context, points, { hovered, selected, except }, { antenna, ink, page }) => {
+export const antennas = (context, points, { hovered, selected }, { antenna, ink, page }) => {
   points.forEach((point, index) => {
-    if (!point || except.includes(index)) return;
+    if (!point) return;
     if (selected.has(index)) disc(context, ...point, 7.6, { fill: page, edge: ink, width: 1.6 });
     disc(context, ...point, 4.6, { fill: antenna, edge: hovered.includes(index) ? ink : page });
   });

@@ -3,6 +3,8 @@
 import { axes, frame, mostSide, pictureBox } from "../lib/axes.js";
 import { clipped, fitCanvas, inkOf } from "../lib/canvas.js";
 import { Hover } from "../lib/hover.js";
+import { Layer } from "../lib/layer.js";
+import { widthOf } from "../lib/measures.js";
 import { arrowStep, oncePerFrame } from "../lib/pointer.js";
 import { shared } from "../lib/shared_scale.js";
 import { fromHeld, halfFor, nearestSample, reachOf } from "../lib/tracks.js";
@@ -26,7 +28,7 @@ export class UvPlane {
   found = null; // the sample under the pointer or the cross-hair
 
   constructor(spec, host) {
-    Object.assign(this, { spec, host, layer: document.createElement("canvas"), layerOf: [] });
+    Object.assign(this, { spec, host, layer: new Layer() });
     this.hover = shared(host.scales, "hover", () => new Hover());
     this.frame = new Frame(host, spec, host.text("ui.uv.operate", { title: spec.title }));
     this.repaint = oncePerFrame(() => this.paint());
@@ -56,21 +58,19 @@ export class UvPlane {
   }
 
   theme() {
-    this.layerOf = [];
+    this.layer.forget();
     this.repaint();
   }
 
   paint() {
     this.repaint.cancel();
-    const { clientWidth } = this.host.el;
-    if (!this.whole || !clientWidth) return;
-    this.layOut(clientWidth);
-    const { context, box, ink } = this;
-    this.paintResting();
+    const width = widthOf(this.host.el);
+    if (!this.whole || !width) return;
+    this.layOut(width);
+    const [resting, lost] = [this.value("resting"), this.value("resting_lost")];
+    const needs = [resting, lost, this.view, this.box.side, this.pairs < FEW];
+    this.layer.draw(this.context, needs, (under) => this.paintResting(under, resting, lost));
     this.paintHeld();
-    frame(context, box, ink.hair);
-    axes(context, box, this.view, this.unit, ink);
-    axisNames(context, box, ink);
     this.paintFound();
     this.tell();
   }
@@ -84,28 +84,17 @@ export class UvPlane {
     this.context = fitCanvas(this.frame.canvas, width, this.box.height);
   }
 
-  // The resting tracks are many and rarely change: they are kept as a picture of their own.
-  paintResting() {
-    const { canvas } = this.frame;
-    const [resting, lost] = [this.value("resting"), this.value("resting_lost")];
-    const needs = [resting, lost, this.view, canvas.width, canvas.height];
-    if (needs.some((need, index) => need !== this.layerOf[index])) {
-      this.layerOf = needs;
-      this.paintLayer(resting, lost);
-    }
-    this.context.drawImage(this.layer, 0, 0, this.box.width, this.box.height);
-  }
-
-  paintLayer(resting, lost) {
-    const { layer, box, project, ink, context } = this;
-    Object.assign(layer, { width: this.frame.canvas.width, height: this.frame.canvas.height });
-    const under = layer.getContext("2d");
-    under.setTransform(context.getTransform());
-    clipped(under, box, () => paintTracks(under, resting, lost, project, {
+  // The resting tracks are many and rarely change: with the axes they are kept as a picture of their own.
+  paintResting(context, resting, lost) {
+    const { box, project, ink } = this;
+    clipped(context, box, () => paintTracks(context, resting, lost, project, {
       sample: { colour: ink.uv, width: 1, alpha: 0.72 },
       conjugate: { colour: ink["uv-conj"], width: 0.75, alpha: 0.5, hollow: true },
       lost: { colour: ink.rule, width: 1, alpha: 1, hollow: true, dash: [1, 3] },
     }, this.pairs < FEW));
+    frame(context, box, ink.hair);
+    axes(context, box, this.view, this.unit, ink);
+    axisNames(context, box, ink);
   }
 
   paintHeld() {

@@ -93,13 +93,24 @@ export class Facts {
   constructor(spec, host) {
     Object.assign(this, { spec, host });
     this.list = h("dl", { class: "sw-facts" });
+    this.rows = new Map(); // label -> the element of its value
     if (spec.title) host.el.append(h("header", { class: "sw-head" }, h("h2", {}, spec.title)));
     host.el.append(this.list);
   }
 
   draw() {
     const facts = this.host.value(this.spec.facts) ?? [];
-    const pairs = facts.map(([label, value, tooltip]) => h("div", { title: tooltip }, h("dt", {}, label), h("dd", {}, value)));
+    const labels = facts.map(([label]) => label);
+    if (labels.join() !== [...this.rows.keys()].join()) this.build(facts);
+    for (const [label, value] of facts) {
+      const row = this.rows.get(label);
+      if (row.textContent !== value) row.textContent = value;
+    }
+  }
+
+  build(facts) {
+    this.rows = new Map(facts.map(([label]) => [label, h("dd", {})]));
+    const pairs = facts.map(([label, , tooltip]) => h("div", { title: tooltip }, h("dt", {}, label), this.rows.get(label)));
     this.list.replaceChildren(...pairs);
   }
 }
