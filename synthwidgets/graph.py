@@ -161,6 +161,13 @@ class Graph:
         RuntimeError
             When a watcher tries to set.
         """
+        self._set(values, self._obey)
+
+    def restore(self, **values: Any) -> None:
+        """Set inputs that were good together once: they are checked one by one, no rule is asked."""
+        self._set(values, lambda _names: None)
+
+    def _set(self, values: Mapping[str, Any], obey: Callable[[Iterable[str]], None]) -> None:
         with self.lock:
             fresh = {name: self._checked(name, value) for name, value in values.items()}
             fresh = {
@@ -172,7 +179,7 @@ class Graph:
                 raise RuntimeError(say("graph.watcher_sets", names=", ".join(fresh)))
             with self.attempt():
                 self._store(fresh)
-                self._obey(fresh)
+                obey(fresh)
         self._tell(frozenset(fresh))
 
     def reset(self) -> None:
@@ -255,7 +262,7 @@ class Graph:
         with self.lock:
             if not back:
                 return
-            self.set(**back[-1], **{name: self._start[name] for name in self.transient})
+            self.restore(**back[-1], **{name: self._start[name] for name in self.transient})
             forth.append(self._kept)
             self._kept = back.pop()
 

@@ -9,17 +9,20 @@ from pathlib import Path
 import pytest
 
 from synthwidgets import Synthesis
+from synthwidgets.apps.giving import GIVERS
+from synthwidgets.apps.synthesis import GESTURES
 from synthwidgets.core.arrays import preset_ids
 from synthwidgets.core.shapes import SHAPES
 from synthwidgets.formats.state import read_state
-from synthwidgets.models.synthesis import ACTS, OPENING, TRANSIENT, synthesis_graph
+from synthwidgets.models.synthesis import OPENING, TRANSIENT, synthesis_graph
 
 FILES = sorted((Path(__file__).parent / "bad").glob("*.json"))
 LISTS = {
     "{keys}": ", ".join(OPENING),
     "{presets}": ", ".join(preset_ids()),
     "{inputs}": ", ".join(sorted({*OPENING, *TRANSIENT})),
-    "{acts}": ", ".join(["undo", "redo", "reset", *ACTS]),
+    "{acts}": ", ".join(["undo", "redo", "reset", *GESTURES]),
+    "{givers}": ", ".join(GIVERS),
     "{menu}": ", ".join(["start", *(f"shape.{shape}" for shape in SHAPES), *preset_ids()]),
 }
 
@@ -33,8 +36,8 @@ class Player:
         self.app.stage.send = lambda content, buffers=None: self.answers.append(content)
         self.ask(all=True)
 
-    def ask(self, **request):
-        self.app.stage._receive(self.app.stage, {"token": "view-1", **request}, [])
+    def ask(self, files=(), **request):
+        self.app.stage._receive(self.app.stage, {"token": "view-1", **request}, list(files))
         return self.answers[-1]
 
 
@@ -49,6 +52,14 @@ def refused(player, kind, give):
     """The sentence with which the input is refused."""
     if kind == "message":
         return player.ask(**spelled_out(give)).get("error", "accepted")
+    if isinstance(give, dict) and "repeat" in give:
+        give = "".join(spelled_out(give))
+    if kind == "file":  # opened in the app; a letter is a byte
+        return player.ask(act=["open_state"], release=True, files=[give.encode("latin-1")]).get("error", "accepted")
+    if kind == "link":
+        with pytest.raises(ValueError, match=".") as refusal:
+            Synthesis.from_link(give)
+        return str(refusal.value)
     with pytest.raises(ValueError, match=".") as refusal:
         player.app.set(**give) if kind == "argument" else synthesis_graph(read_state(give, "synthesis"))
     return str(refusal.value)

@@ -3,18 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from pathlib import Path
 from typing import Any
 
 from ..graph import Graph
-from ..models.synthesis import ACTS, CHECKS, OPENING, complete, synthesis_graph
+from ..models.states import difference, linked, open_state, read_file, state_file, state_of, take_up
+from ..models.synthesis import ACTS, CHECKS, OPENING, synthesis_graph
 from ..texts import say, speaking, spoken
 from ..views.stage import Stage
+from .giving import GIVERS, PRINTS
 from .synthesis_panels import AREAS, synthesis_panels
 
 _UNITS = ("_deg", "_ghz", "_arcsec", "_s", "_h")
 SHORT_NAMES = {
     key.rsplit("_", 1)[0]: key for key in OPENING if key.endswith(_UNITS) and key != "hour_angles_h"
 }
+GESTURES = {**ACTS, "open_state": open_state, "take_up": take_up}
+OPENS = {".json": "open_state"}  # by the ending of a file
 
 
 class Synthesis:
@@ -55,7 +60,11 @@ class Synthesis:
                 title=say("app.synthesis"),
                 tagline=say("app.synthesis.tagline"),
                 areas=AREAS,
-                acts=ACTS,
+                acts=GESTURES,
+                givers=GIVERS,
+                opens=OPENS,
+                prints=PRINTS,
+                name="Synthesis",
                 code=self.code,
             )
 
@@ -73,18 +82,39 @@ class Synthesis:
     @property
     def state(self) -> dict[str, Any]:
         """All inputs, as a state file holds them."""
-        inputs = self.graph.inputs
-        del inputs["hour_angles_h" if inputs["hour_angles_h"] is None else "hour_angle_h"]  # a state takes one of them
-        return inputs
+        return state_of(self.graph)
 
     def code(self) -> str:
         """What to type to have this state again."""
-        state = self.state
-        start = complete({"array": state["array"]}) if state["array"] != OPENING["array"] else OPENING
-        differs = {key: value for key, value in state.items() if value != start[key] or key == "array"}
-        if differs["array"] == OPENING["array"]:
-            differs.pop("array")
-        return f"Synthesis({', '.join(f'{key}={value!r}' for key, value in differs.items())})"
+        return f"Synthesis({', '.join(f'{key}={value!r}' for key, value in difference(self.state).items())})"
+
+    def save(self, path: str | Path) -> None:
+        """Write the state into a file, to be opened by `from_file`, in the app, or by the command line."""
+        Path(path).write_text(state_file(self.graph), encoding="utf-8")
+
+    @classmethod
+    def from_file(cls, path: str | Path, lang: str | None = None) -> Synthesis:
+        """The app in the state of a file that was saved.
+
+        Raises
+        ------
+        OSError
+            When there is no such file.
+        ValueError
+            With one sentence, when it is no state of this app.
+        """
+        return cls(**read_file(Path(path).read_bytes()), lang=lang)
+
+    @classmethod
+    def from_link(cls, link: str, lang: str | None = None) -> Synthesis:
+        """The app in the state of a link, whole or its code alone, as Copy link gives them.
+
+        Examples
+        --------
+        >>> Synthesis.from_link("eNqrViquzCvJKM9MSU8tKVayMtRRSiwoULKCCKcWZxYr6SgV5SeVFpcoWeka6RnUAgDE5BD0")
+        Synthesis(robust=-2.0)
+        """
+        return cls(**linked(link), lang=lang)
 
     def close(self) -> None:
         """End the app: its views close, its memory is free."""

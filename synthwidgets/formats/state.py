@@ -49,12 +49,13 @@ def read_state(text: str, app: str) -> dict[str, Any]:
     return state
 
 
-def write_state(inputs: dict[str, Any], app: str) -> str:
-    """The inputs of an app as the text of a state file.
+def write_state(inputs: dict[str, Any], app: str, short: bool = False) -> str:
+    """The inputs of an app as the text of a state file; ``short``: without the spaces that people like.
 
     Examples
     --------
     >>> write_state({"robust": -2.0}, "synthesis")
     '{"synthwidgets": 1, "app": "synthesis", "robust": -2.0}'
     """
-    return json.dumps({"synthwidgets": VERSION, "app": app, **inputs})
+    separators = (",", ":") if short else None
+    return json.dumps({"synthwidgets": VERSION, "app": app, **inputs}, separators=separators)

@@ -11,6 +11,7 @@ import logging
 import os
 import threading
 from collections.abc import Callable, Iterable, Mapping
+from hashlib import blake2b
 from html import escape
 from pathlib import Path
 from time import perf_counter
@@ -51,6 +52,12 @@ class Stage(anywidget.AnyWidget):
         a file that came with the gesture are the last argument.
     givers : mapping of str to function
         ``giver(graph, *arguments) -> (file name, MIME type, bytes)``: files to be had of the state as it is.
+    opens : mapping of str to str
+        Which act takes a file that is chosen or dropped, by its ending: ``{".json": "open_state"}``.
+    prints : iterable of str
+        Ids of the panels that the giver "picture" can make.
+    name : str
+        The app's name in Python, for the line that a notebook's cell takes.
     code : function
         ``code() -> str``: what to type to have this state again, for a notebook without its kernel.
     """
@@ -70,6 +77,9 @@ class Stage(anywidget.AnyWidget):
         areas: Mapping[str, list[str]] | None = None,
         acts: Mapping[str, Act] | None = None,
         givers: Mapping[str, Giver] | None = None,
+        opens: Mapping[str, str] | None = None,
+        prints: Iterable[str] = (),
+        name: str = "",
         code: Callable[[], str] = lambda: "",
     ) -> None:
         self.graph = graph
@@ -92,7 +102,12 @@ class Stage(anywidget.AnyWidget):
             "tagline": tagline,
             "areas": dict(areas or {}),
             "language": graph.language,
+            "name": name,
             "largest_file": LARGEST,
+            "opens": dict(opens or {}),
+            "gives": list(self._givers),
+            "prints": list(prints),
+            "start": _fingerprint(graph.inputs),
             "panels": [panel.spec for panel in panels],
             "texts": self._browser_texts(),
         }
@@ -103,6 +118,10 @@ class Stage(anywidget.AnyWidget):
     def _browser_texts(self) -> dict[str, str]:
         with speaking(self.graph.language):
             return browser_texts()
+
+    def declare(self, **more: Any) -> None:
+        """Say more to the views that are still to come: ``notice`` is a sentence to open with."""
+        self.panels = {**self.panels, **more}
 
     def close(self) -> None:
         """Leave the graph alone from now on, and close the views."""
@@ -257,6 +276,11 @@ def _redo(graph: Graph) -> Mapping[str, Any]:
 def _reset(graph: Graph) -> Mapping[str, Any]:
     graph.reset()
     return {}
+
+
+def _fingerprint(inputs: Mapping[str, Any]) -> str:
+    """By which a browser knows a start again, also after the kernel is gone."""
+    return blake2b(repr(inputs).encode(), digest_size=6).hexdigest()
 
 
 def _sentence(error: Exception) -> str:

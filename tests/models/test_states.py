@@ -6,6 +6,7 @@ import pytest
 from synthwidgets import Synthesis
 from synthwidgets.core.arrays import preset_ids
 from synthwidgets.graph import Graph
+from synthwidgets.models.states import difference, has_own_picture, link_code, open_state, state_file, take_up
 from synthwidgets.models.synthesis import ACTS, FUNCTIONS, TRANSIENT, cell_fits, complete
 
 ARRAYS = ("wsrt", "alma.c3", "eht.2017")
@@ -46,3 +47,62 @@ def test_an_antenna_put_down_where_it_stood_has_not_moved(array):
     app = Synthesis(array=array, integration=600)
     pulled(app, 0.0)
     assert app["array"] == {"preset": array} and app["held_indices"] == [] and not app.graph.can_undo
+
+
+STATES = [
+    {},
+    {"declination_deg": -20},
+    {"array": "alma.c3"},
+    {"array": "alma.c3", "declination_deg": -40.0, "robust": -2, "weighting": "briggs"},
+    {"array": "vla.a", "frequency_ghz": 5, "npix": 512},
+    {"array": {"shape": "ring", "n": 7}, "hour_angle_h": [-3, 2], "noise": {"tsys_k": 50}},
+    {"array": "eht.2017", "hour_angles_h": [-1.0, 0.0, 2.0], "shadowing": False},
+]
+
+
+@pytest.mark.parametrize("state", STATES, ids=str)
+def test_what_differs_gives_the_whole_state_again_in_every_way_it_travels(state, tmp_path):
+    app = Synthesis(**state)
+    app.set(cell_arcsec=app["cell_arcsec"] * 0.7)  # pixels that would not be fitted
+    whole = app.state
+    assert Synthesis(**difference(whole)).state == whole
+    assert Synthesis.from_link(f"https://example.org/?state={link_code(app.graph)}").state == whole
+    app.save(tmp_path / "mine.json")
+    assert Synthesis.from_file(tmp_path / "mine.json").state == whole
+    other = Synthesis()
+    opening = other.state
+    other.graph.set(**open_state(other.graph, (tmp_path / "mine.json").read_bytes()))
+    other.graph.keep()
+    assert other.state == whole and np.array_equal(other["dirty_image"], app["dirty_image"])
+    other.graph.undo()
+    assert other.state == opening and not other.graph.can_undo
+    take_up(other.graph, app.graph.inputs)
+    assert other.state == whole
+
+
+def test_what_does_not_differ_is_not_told():
+    assert difference(Synthesis(array="alma.c3", robust=1).state) == {"array": {"preset": "alma.c3"}, "robust": 1.0}
+    assert difference(Synthesis().state) == {}
+
+
+@pytest.mark.parametrize("array", ARRAYS)
+def test_a_moved_antenna_far_away_comes_back_from_a_file_into_an_open_app(array):
+    """Its baselines leave the uv grid: what was pulled apart by hand is opened all the same."""
+    app = Synthesis(array=array, integration=600)
+    pulled(app, 30_000.0)
+    other = Synthesis()
+    open_state(other.graph, state_file(app.graph).encode())
+    assert other.state == app.state
+
+
+def test_what_was_held_is_let_go_by_a_state():
+    app = Synthesis()
+    app.graph.set(held_indices=[2], held_enu_m=[[90.0, 4.0, 0.0]])
+    open_state(app.graph, b'{"array": {"shape": "pair"}}')
+    assert app["held_indices"] == [] and len(app["antenna_names"]) == 2
+
+
+def test_a_picture_of_ones_own_is_too_large_for_a_link():
+    graph = Synthesis().graph
+    own = [{"kind": "picture", "content": "A" * 5000}]
+    assert has_own_picture({"sky": own}) and not has_own_picture(graph.inputs)

@@ -2,7 +2,7 @@
 
 import { Board } from "./board.js";
 import { h, set } from "./dom.js";
-import { saveFile, tooLarge } from "./files.js";
+import { readFile, saveFile, tooLarge } from "./files.js";
 import { Layout } from "./layout.js";
 import { Link } from "./link.js";
 import { AntennaFields } from "./panels/antenna.js";
@@ -13,6 +13,7 @@ import { NumberField, Range, Slider } from "./panels/slider.js";
 import { UvPlane } from "./panels/uv.js";
 import { Facts, NoteLine, Notes, Sentence } from "./panels/words.js";
 import { ErrorSentence } from "./shell/error.js";
+import { actFor, Drop } from "./shell/drop.js";
 import { Shell } from "./shell/shell.js";
 import { Store } from "./store.js";
 import { Theme } from "./theme.js";
@@ -31,8 +32,10 @@ class Stage {
     this.root = this.build(el);
     const page = document.body.classList.contains("sw-page");
     const onDrawer = (open) => this.layout.openDrawer(open);
-    this.shell = new Shell(this.root, this.declared, { page, text: this.text, send: this.send, onDrawer });
-    this.error = new ErrorSentence(this.text, () => this.send({ act: ["undo"], release: true }));
+    const { text, send, openFile } = this;
+    const offer = (sentence, action) => this.shell.headline.el.append(this.error.build(sentence, action));
+    this.shell = new Shell(this.root, this.declared, { page, text, send, onDrawer, openFile, offer });
+    this.error = new ErrorSentence();
     this.theme = new Theme(this.root, () => this.board.repaint());
     this.link = new Link(model, { onAnswer: (answer) => this.take(answer), onState: (state) => this.showState(state) });
     this.board = new Board(this, this.declared.panels, KINDS, this.shell.placeOf);
@@ -41,6 +44,8 @@ class Stage {
     this.layout.fit();
     this.shell.actions.show(this.store);
     this.board.paint(this.store.everything);
+    new Drop(this.root, openFile);
+    if (this.declared.notice) this.showError(this.declared.notice, { act: [] });
     this.link.send({ all: true });
   }
 
@@ -65,6 +70,17 @@ class Stage {
     this.link.send(request);
   };
 
+  // A file that was chosen or dropped: its ending says what takes it.
+  openFile = async (file) => {
+    try {
+      const act = actFor(file.name, this.declared.opens);
+      if (!act) throw new Error(this.text("ui.drop.unknown", { name: file.name, endings: Object.keys(this.declared.opens ?? {}).join(", ") }));
+      this.send({ act: [act], release: true, content: await readFile(file, this.declared, this.text) });
+    } catch (refusal) {
+      this.showError(refusal.message, { act: [] });
+    }
+  };
+
   hold(holding) {
     if (holding === this.store.holding) return;
     this.store.holding = holding;
@@ -77,17 +93,19 @@ class Stage {
 
   take(answer) {
     const { error, request, file } = answer;
-    if (file) saveFile(file);
-    this.board.paint(this.store.take(answer));
-    this.shell.actions.show(this.store);
+    const changed = this.store.take(answer);
+    this.board.paint(changed);
+    this.shell.take(this.store, changed, answer);
     if (error) this.showError(error, request);
     else if (request.sets || request.act || file) this.error.clear();
+    if (file) (request.then ?? saveFile)(file);
   }
 
   // Under the panel that asked. Nothing of what was asked is kept, so the panel shows the last good state again.
   showError(error, { origin, sets, act, give }) {
     this.hold(false);
-    const sentence = this.error.build(error, this.store.undo && !sets && !act && !give);
+    const undo = { label: this.text("ui.undo"), onclick: () => this.send({ act: ["undo"], release: true }) };
+    const sentence = this.error.build(error, this.store.undo && !sets && !act && !give ? undo : null);
     if (!this.board.fail(origin, sentence)) this.shell.headline.el.append(sentence);
     this.board.paint(this.store.everything);
   }

@@ -5,15 +5,18 @@ import { icon, mark } from "../icons.js";
 
 // The buttons of the whole app. In a notebook they stand in the row of the sentence.
 export class Actions {
-  constructor(text, send, openKeys) {
+  // `calls` is {copyLink, save, keys}: what the other buttons do.
+  constructor(text, send, calls) {
     this.text = text;
     this.undo = this.button("undo", () => send({ act: ["undo"], release: true }));
     this.redo = this.button("redo", () => send({ act: ["redo"], release: true }));
     this.reset = this.button("reset", () => send({ act: ["reset"], release: true }), "R");
-    this.keys = this.button("keys", openKeys, "?");
-    const line = h("span", { class: "sw-between", "aria-hidden": "true" });
+    this.link = this.button("link", calls.copyLink);
+    this.save = this.button("save", calls.save);
+    this.keys = this.button("keys", calls.keys, "?");
+    const line = () => h("span", { class: "sw-between", "aria-hidden": "true" });
     this.el = h("div", { class: "sw-actions", role: "group", "aria-label": text("ui.actions") });
-    this.el.append(this.undo, this.redo, this.reset, line, this.keys);
+    this.el.append(this.undo, this.redo, this.reset, line(), this.link, this.save, line(), this.keys);
   }
 
   button(name, call, key) {

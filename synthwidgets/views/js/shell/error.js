@@ -4,15 +4,15 @@ import { h } from "../dom.js";
 import { icon } from "../icons.js";
 
 export class ErrorSentence {
-  constructor(text, undo) {
-    Object.assign(this, { text, undo, el: null });
+  constructor() {
+    this.el = null;
   }
 
-  // `undoMends`: the state itself is at fault, not something that was asked for and not kept.
-  build(sentence, undoMends) {
+  // `action` is {label, onclick}: what mends it, where something does.
+  build(sentence, action) {
     this.clear();
     this.el = h("p", { class: "sw-error", role: "alert" }, icon("error"), h("span", {}, sentence));
-    if (undoMends) this.el.append(h("button", { type: "button", class: "sw-button", onclick: this.undo }, this.text("ui.undo")));
+    if (action) this.el.append(h("button", { type: "button", class: "sw-button", onclick: action.onclick }, action.label));
     return this.el;
   }
 

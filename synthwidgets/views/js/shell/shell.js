@@ -2,30 +2,62 @@
 
 import { h, uniqueId } from "../dom.js";
 import { Actions, buildBar } from "./bar.js";
+import { TextDialog } from "./clipboard.js";
 import { Drawer } from "./drawer.js";
 import { Headline } from "./headline.js";
 import { Keyboard, KeysTable, letters } from "./keys.js";
+import { Offer } from "./offer.js";
+import { SaveMenu } from "./save_menu.js";
+import { ShareLink } from "./share_link.js";
 
 export class Shell {
-  // `root` is filled; `declared` is the app; `send(request)` asks the kernel; `onDrawer(open)` tells the layout.
-  constructor(root, declared, { page, text, send, onDrawer }) {
+  // `root` is filled; `declared` is the app; `send(request)` asks the kernel; `onDrawer(open)` tells the layout;
+  // `openFile(file)` takes a file; `offer(sentence, {label, onclick})` says what cannot be and what can.
+  constructor(root, declared, { page, text, send, onDrawer, openFile, offer }) {
+    this.root = root;
     this.drawer = new Drawer(text, onDrawer);
     this.headline = new Headline(text);
     this.table = new KeysTable(text);
-    this.actions = new Actions(text, send, this.table.open);
+    this.dialog = new TextDialog(text);
+    this.keep(declared, { text, send, openFile, offer });
     this.controls = h("div", { class: "sw-controls", role: "group", "aria-label": text("ui.controls") });
     this.grid = h("div", { class: "sw-grid" });
     this.rows = rowsOf(declared);
     this.grid.append(...this.rows.values());
     if (page) root.append(buildBar(declared, this.actions));
     else this.headline.row.append(this.actions.el);
+    this.actions.el.append(this.menu.el);
     const body = h("div", { class: "sw-body" }, h("div", { class: "sw-main" }, this.headline.el, this.grid), this.drawer.el);
-    root.append(this.controls, body, this.table.el);
+    root.append(this.controls, this.offer.el, body, this.table.el, this.dialog.el);
     const reset = () => send({ act: ["reset"], release: true });
-    const commands = { reset, keys: this.table.open, more: () => this.drawer.toggle(), close: () => this.close() };
+    const commands = { reset, link: () => this.actions.link.click(), picture: () => this.savePicture(), keys: this.table.open, more: () => this.drawer.toggle(), close: () => this.close() };
     for (const way of ["undo", "redo"]) commands[way] = () => this.actions[way].click();
     this.keyboard = new Keyboard(root, commands, page);
     this.text = text;
+  }
+
+  // What keeps and shares: the link, the menu of files, and what was here before.
+  keep(declared, { text, send, openFile, offer }) {
+    const { dialog } = this;
+    const { say, announce } = this.headline;
+    const file = (sentence) => offer(sentence, { label: text("ui.save.state.button"), onclick: this.menu.saveState });
+    const share = new ShareLink(declared, { text, send, say, offer: file, dialog });
+    this.actions = new Actions(text, send, { copyLink: share.copy, save: () => this.menu.toggle(), keys: this.table.open });
+    this.menu = new SaveMenu(this.actions.save, declared, { text, send, openFile, dialog });
+    const sentence = declared.panels.find(({ kind }) => kind === "Sentence")?.sentence;
+    this.offer = new Offer(declared, { text, send, announce, sentence });
+    this.prints = declared.prints ?? [];
+  }
+
+  take(store, changed, answer) {
+    this.actions.show(store);
+    this.offer.take(store, changed, answer);
+  }
+
+  // Of the panel that has the focus, else of all.
+  savePicture() {
+    const here = document.activeElement?.closest("[data-panel]")?.dataset.panel;
+    this.menu.savePicture(this.root.contains(document.activeElement) && this.prints.includes(here) ? here : "all");
   }
 
   // The element that a declared panel stands in.
@@ -63,6 +95,7 @@ export class Shell {
   destroy() {
     this.keyboard.destroy();
     this.headline.destroy();
+    this.menu.destroy();
   }
 }
 
