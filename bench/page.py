@@ -7,7 +7,8 @@ import sys
 from jupyter_core.paths import jupyter_config_path
 from voila.app import Voila
 
-from synthwidgets.apps.serve import PAGES
+from synthwidgets.apps.serve import PAGES, prepare_kernels
 
 if __name__ == "__main__":
+    prepare_kernels()
     Voila.launch_instance(sys.argv[1:], config_file_paths=[str(PAGES), *jupyter_config_path()])

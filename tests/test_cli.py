@@ -117,3 +117,9 @@ def test_a_browser_opens_only_where_somebody_sees_it(platform, display, seen, mo
     for name, value in display.items():
         monkeypatch.setenv(name, value)
     assert serve.has_screen() is seen
+
+
+def test_kernels_get_what_makes_them_quick_unless_told_otherwise(monkeypatch):
+    monkeypatch.setattr(serve.os, "environ", {"OMP_NUM_THREADS": "7", "HOME": "there"})
+    serve.prepare_kernels()
+    assert serve.os.environ == {**serve.KERNELS, "OMP_NUM_THREADS": "7", "HOME": "there"}
