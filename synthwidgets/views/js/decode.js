@@ -44,7 +44,7 @@ export class RoundedPicture {
   }
 
   get array() {
-    this.#array ??= Float32Array.from(this.levels, (level) => (level - this.zero) * this.step);
+    this.#array ??= new Float32Array(this.levels).map((level) => (level - this.zero) * this.step);
     return this.#array;
   }
 }
@@ -63,4 +63,10 @@ const levelsOf = (differences, [height, width]) => {
   return levels;
 };
 
-const scaled = (levels, step) => Float32Array.from(levels, (level) => (level === NOT_A_NUMBER ? NaN : level * step));
+const scaled = (levels, step) => {
+  const values = new Float32Array(levels.length);
+  for (let index = 0; index < levels.length; index++) {
+    values[index] = levels[index] === NOT_A_NUMBER ? NaN : levels[index] * step;
+  }
+  return values;
+};

@@ -48,6 +48,32 @@ export const text = (context, words, x, y, { colour, font, align = "left", halo 
   context.fillText(words, x, y);
 };
 
+// The same for words that move: written once, and copied from then on. Outlining letters takes a millisecond.
+export class Stamp {
+  #canvas = document.createElement("canvas");
+  #told = "";
+
+  // A line of text whose start, middle or end, as `style.align` says, stands at (x, y).
+  draw(context, words, x, y, style) {
+    const { a: ratio } = context.getTransform();
+    const told = JSON.stringify([words, style, ratio]);
+    if (told !== this.#told) this.#write(words, style, ratio);
+    this.#told = told;
+    context.drawImage(this.#canvas, x - this.middle, y - HIGH, 2 * this.middle, HIGH + DEEP);
+  }
+
+  #write(words, style, ratio) {
+    const under = this.#canvas.getContext("2d");
+    under.font = style.font;
+    this.middle = Math.ceil(under.measureText(words).width) + EDGE; // room on either side for any alignment
+    Object.assign(this.#canvas, { width: 2 * this.middle * ratio, height: (HIGH + DEEP) * ratio });
+    under.setTransform(ratio, 0, 0, ratio, 0, 0);
+    text(under, words, this.middle, HIGH, style);
+  }
+}
+
+const [HIGH, DEEP, EDGE] = [20, 8, 4]; // of a line of text above and below its foot, and its halo [px]
+
 // One path of straight pieces, each a list of [x, y].
 export const strokes = (context, pieces, { colour, width = 1, halo, dash = [] }) => {
   context.beginPath();

@@ -1,7 +1,16 @@
 // Hands and keys: where a pointer is, what a drag is, how far an arrow key goes.
 
-// The place of a pointer in an element, in the element's own CSS pixels, whatever CSS zoom it stands under.
-export const localPoint = (event, element) => {
+// The place of a pointer in an element, in the element's own CSS pixels, whatever CSS zoom it stands under. Several
+// ask of one event, and between them the page may have been written to: it is measured once.
+export const localPoint = (() => {
+  let last = {};
+  return (event, element) => {
+    if (event !== last.event || element !== last.element) last = { event, element, point: pointIn(event, element) };
+    return last.point;
+  };
+})();
+
+const pointIn = (event, element) => {
   const box = element.getBoundingClientRect();
   return {
     x: ((event.clientX - box.left) * element.offsetWidth) / (box.width || 1),

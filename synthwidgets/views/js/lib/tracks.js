@@ -5,8 +5,15 @@ import { niceAbove } from "./scales.js";
 const MARGIN = 1.05;
 
 // The largest |u| or |v|; 0 without samples.
-export const reachOf = (tracks) =>
-  (tracks?.array ?? []).reduce((most, value) => (Math.abs(value) > most ? Math.abs(value) : most), 0);
+export const reachOf = (tracks) => {
+  const { array = [] } = tracks ?? {};
+  let reach = 0;
+  for (let index = 0; index < array.length; index++) {
+    const size = Math.abs(array[index]);
+    if (size > reach) reach = size;
+  }
+  return reach;
+};
 
 // Half the side of the plane that is shown: a round number a little beyond the longest track.
 export const halfFor = (reach) => {
@@ -53,6 +60,10 @@ export const piecesOf = (lost, pair, points, wanted) => {
 export const fromHeld = (tracks, pairs, held) => {
   if (!tracks?.array) return tracks;
   const length = 2 * tracks.shape[1];
-  const flipped = (pair) => held.includes(pairs[2 * pair + 1]) && !held.includes(pairs[2 * pair]);
-  return { ...tracks, array: tracks.array.map((value, index) => (flipped(Math.floor(index / length)) ? -value : value)) };
+  const array = tracks.array.slice();
+  for (let pair = 0; pair < tracks.shape[0]; pair++) {
+    if (!held.includes(pairs[2 * pair + 1]) || held.includes(pairs[2 * pair])) continue;
+    for (let index = pair * length; index < (pair + 1) * length; index++) array[index] = -array[index];
+  }
+  return { ...tracks, array };
 };

@@ -1,7 +1,7 @@
 // One picture of the sky, dirty or true: east left, north up, with the value under the cursor or the cross-hair.
 
 import { axes, frame, mostSide, pictureBox } from "../lib/axes.js";
-import { clipped, fitCanvas, inkOf, rgbOf, text } from "../lib/canvas.js";
+import { clipped, fitCanvas, inkOf, rgbOf, Stamp, text } from "../lib/canvas.js";
 import { colourTable } from "../lib/colours.js";
 import { Hover } from "../lib/hover.js";
 import { Layer } from "../lib/layer.js";
@@ -26,7 +26,7 @@ export class ImagePane {
   hovered = null; // the place under the pointer
 
   constructor(spec, host) {
-    Object.assign(this, { spec, host, raster: new Raster(), marks: new Layer(), words: new PictureWords(this) });
+    Object.assign(this, { spec, host, raster: new Raster(), marks: new Layer(), stamp: new Stamp(), words: new PictureWords(this) });
     this.scale = shared(host.scales, spec.scale || spec.id, () => new SharedScale(spec.range));
     this.colours = shared(host.scales, "colours of all pictures", () => new PictureColours());
     this.hover = shared(host.scales, "hover", () => new Hover());
@@ -153,7 +153,7 @@ export class ImagePane {
     if (uv && spec.colours === "sky") stripes(context, box, project, uv, ink[held ? "held" : "uv"]);
     if (!spec.hero) return;
     const beam = spec.clean_beam && host.value(spec.clean_beam);
-    if (beam) beamEllipse(context, box, project.scale, beam, ink, host.text("ui.pane.beam"));
+    if (beam) beamEllipse(context, box, project.scale, beam, ink, { label: host.text("ui.pane.beam"), stamp: this.stamp });
   }
 
   paintState(context) {

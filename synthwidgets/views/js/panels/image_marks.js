@@ -28,7 +28,7 @@ export const scaleBar = (context, { left, top, side }, scale, { ink, page, font 
 };
 
 // The fitted beam, bottom left. Its position angle runs from north through east: counter-clockwise, east being left.
-export const beamEllipse = (context, { left, top, side }, scale, beam, { ink, ink2, page, font }, label) => {
+export const beamEllipse = (context, { left, top, side }, scale, beam, { ink, ink2, page, font }, { label, stamp }) => {
   const [major, minor] = [beam.major_arcsec, beam.minor_arcsec].map((width) => Math.max(1, (width * scale) / 2));
   const angle = ((90 - beam.position_angle_deg) * Math.PI) / 180;
   const wide = Math.hypot(major * Math.cos(angle), minor * Math.sin(angle));
@@ -41,7 +41,7 @@ export const beamEllipse = (context, { left, top, side }, scale, beam, { ink, in
   else context.stroke(); // a large one would hide the picture
   Object.assign(context, { strokeStyle: ink, lineWidth: 1.5 });
   context.stroke();
-  text(context, label, x + Math.max(16, wide + 7), y + 4, { colour: ink2, font: font("12px"), halo: page });
+  stamp.draw(context, label, x + Math.max(16, wide + 7), y + 4, { colour: ink2, font: font("12px"), halo: page });
 };
 
 // Four short lines about a place that stays free.

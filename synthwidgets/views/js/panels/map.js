@@ -1,7 +1,7 @@
 // The ground with its antennas, seen from above: east right, north up.
 
 import { mostSide, pictureBox } from "../lib/axes.js";
-import { fitCanvas, inkOf, strokes, text } from "../lib/canvas.js";
+import { fitCanvas, inkOf, Stamp, strokes, text, zoomOf } from "../lib/canvas.js";
 import { fittingHalf, movedCount, nearest, nudgeStep, placeAt } from "../lib/ground.js";
 import { Hover } from "../lib/hover.js";
 import { Layer } from "../lib/layer.js";
@@ -25,6 +25,7 @@ export class ArrayMap {
   names = [];
   base = null; // the places of the last answer
   whole = null;
+  stamps = []; // of the names of what is held
   awaited = ""; // "added" or "removed": what the next answer brings
 
   constructor(spec, host) {
@@ -108,8 +109,7 @@ export class ArrayMap {
     const { places, project } = this;
     const points = pointsOf(places, project);
     const seen = points.map((point, index) => (contains(this.view, ...placeAt(places, index)) ? point : null));
-    this.paintAtRest(seen);
-    this.paintInHand(points);
+    this.paintCanvas(points, seen);
     this.handles.place(seen);
     this.handles.press(this.hold.indices);
     this.words.tell();
@@ -122,7 +122,18 @@ export class ArrayMap {
     this.view = this.navigation.view;
     this.project = projection(this.view, this.box);
     this.ink = inkOf(this.host, TOKENS);
-    this.context = fitCanvas(this.frame.canvas, width, this.box.height);
+  }
+
+  // An answer brings the places that the hand has shown already: then there is nothing to paint.
+  paintCanvas(points, seen) {
+    const { hold, hovered, gestures, view, box, ink } = this;
+    const state = [points, hold.indices, hovered, [...gestures.selected], gestures.box, view, box, zoomOf(this.frame.canvas), ink.page];
+    const told = JSON.stringify(state);
+    if (told === this.told) return;
+    this.told = told;
+    this.context = fitCanvas(this.frame.canvas, widthOf(this.host.el), box.height);
+    this.paintAtRest(seen);
+    this.paintInHand(points);
   }
 
   // The ground and what stands on it: the same picture while something else is held.
@@ -153,7 +164,8 @@ export class ArrayMap {
     hold.indices.forEach((index, order) => {
       const [east, north] = hold.homeOf(index);
       const name = hold.indices.length <= NAMED ? hold.names[order] : "";
-      heldAntenna(context, box, points[index], [project.toX(east), project.toY(north)], name, ink);
+      const stamp = (this.stamps[order] ??= new Stamp());
+      heldAntenna(context, box, points[index], [project.toX(east), project.toY(north)], { name, stamp }, ink);
     });
     const corners = gestures.box?.map(([east, north]) => [project.toX(east), project.toY(north)]);
     if (corners) selectionBox(context, corners, ink);
@@ -174,6 +186,7 @@ export class ArrayMap {
 
   theme() {
     this.atRest.forget();
+    this.told = null;
     this.repaint();
   }
 

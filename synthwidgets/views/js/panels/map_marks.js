@@ -46,7 +46,7 @@ export const heldLines = (context, points, held, { held: colour }) => {
 };
 
 // The held antenna, the way from its old place, and its name where there is room for it.
-export const heldAntenna = (context, box, point, home, name, { held, page, font }) => {
+export const heldAntenna = (context, box, point, home, { name, stamp }, { held, page, font }) => {
   if (Math.hypot(point[0] - home[0], point[1] - home[1]) > 1) {
     strokes(context, [[home, point]], { colour: page, width: 4 });
     strokes(context, [[home, point]], { colour: held, width: 1.8, dash: [3, 3] });
@@ -58,7 +58,7 @@ export const heldAntenna = (context, box, point, home, name, { held, page, font 
   const above = point[1] + 31 > box.top + box.side;
   const x = Math.min(Math.max(point[0], box.left + 16), box.left + box.side - 16);
   const style = { colour: held, font: font("600 13px"), align: "center", halo: page };
-  text(context, name, x, point[1] + (above ? -21 : 31), style);
+  stamp.draw(context, name, x, point[1] + (above ? -21 : 31), style);
 };
 
 export const selectionBox = (context, [[x, y], [x2, y2]], { ink }) => {

@@ -100,9 +100,9 @@ export class UvPlane {
   paintHeld() {
     const { context, box, project, ink } = this;
     clipped(context, box, () => paintTracks(context, this.held, this.value("held_lost"), project, {
-      sample: { colour: ink.held, width: 2, alpha: 1 },
-      conjugate: { colour: ink.held, width: 1.2, alpha: 0.7, hollow: true },
-      lost: { colour: ink.rule, width: 1.4, alpha: 1, hollow: true, dash: [1, 3] },
+      sample: { colour: ink.held, width: 2, alpha: 1, together: true },
+      conjugate: { colour: ink.held, width: 1.2, alpha: 0.7, hollow: true, together: true },
+      lost: { colour: ink.rule, width: 1.4, alpha: 1, hollow: true, dash: [1, 3], together: true },
     }, this.pairs < FEW));
   }
 

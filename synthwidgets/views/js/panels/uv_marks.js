@@ -7,7 +7,7 @@ const NONE = new Uint8Array(0);
 const SHORT = 3; // a track shorter than this is drawn as a point [px]
 
 // Conjugates first, so that the samples are on top. `looks` is {sample, conjugate, lost}, each {colour, width, alpha,
-// hollow?}; where pairs are few their tracks are drawn `strong`.
+// hollow?, together?}; where pairs are few their tracks are drawn `strong`.
 export const paintTracks = (context, tracks, lost, project, looks, strong) => {
   if (!tracks?.array?.length) return;
   const marks = lost?.array ?? NONE;
@@ -32,25 +32,33 @@ const mirrored = ({ array }, project, sign) => ({
 
 // The kept pieces of all tracks, or those `wanted` lost, which are dotted.
 const paintLayer = (context, { shape: [pairs, points] }, { marks, wanted }, { x, y }, look) => {
-  const { colour, width, alpha, dash = [] } = look;
+  const { colour, width, alpha, dash = [], together } = look;
   const lineCap = dash.length ? "butt" : "round";
   const pen = { strokeStyle: colour, lineWidth: width, globalAlpha: alpha, lineJoin: "round", lineCap };
+  const lines = new Path2D(); // of those drawn at one stroke, which is quicker and shows no overlap
+  const dots = [];
   for (let pair = 0; pair < pairs; pair++) {
     for (const [start, end] of piecesOf(marks, pair, points, wanted)) {
       if (Math.hypot(x(end) - x(start), y(end) - y(start)) < SHORT) {
-        paintDot(context, x(start), y(start), look);
+        dots.push(start);
         continue;
       }
-      Object.assign(context, pen);
-      context.setLineDash(dash);
-      context.beginPath();
-      context.moveTo(x(start), y(start));
-      for (let point = start + 1; point <= end; point++) context.lineTo(x(point), y(point));
-      context.stroke();
+      const line = together ? lines : new Path2D();
+      line.moveTo(x(start), y(start));
+      for (let point = start + 1; point <= end; point++) line.lineTo(x(point), y(point));
+      if (!together) strokeLine(context, line, pen, dash);
     }
   }
+  if (together) strokeLine(context, lines, pen, dash);
+  for (const dot of dots) paintDot(context, x(dot), y(dot), look);
   context.setLineDash([]);
   context.globalAlpha = 1;
+};
+
+const strokeLine = (context, line, pen, dash) => {
+  Object.assign(context, pen);
+  context.setLineDash(dash);
+  context.stroke(line);
 };
 
 const paintDot = (context, x, y, { colour, width, alpha, hollow, dot = 1.2 }) => {
