@@ -21,11 +21,11 @@ SPANISH |= {
     "sentence.antennas_1": "Una antena sola no forma ningún par. Haz clic en el suelo o pulsa A para añadir otra.",
     "sentence.antennas_2": "**Dos antenas, un par**: la imagen es un solo patrón de franjas.",
     "sentence.nothing_seen": "**{antennas} antenas**, y ningún par ve la fuente: no se mide nada.",
-    "sentence.stripes": "**{antennas} antenas** forman **{pairs} pares**. Línea de base más larga: **{longest}**, "
-                        "y todavía son todo franjas. "
-    "Lleva una antena hacia fuera.",
-    "sentence.beam": "**{antennas} antenas** forman **{pairs} pares**. Línea de base más larga: **{longest}**, "
-                     "haz: **{beam}**, lóbulos secundarios: hasta **{sidelobe}**.",
+    "sentence.stripes": "**{antennas} antenas** forman **{pairs} pares**. Líneas de base hasta **{longest}**, "
+                        "y todo son franjas. "
+    "Aleja una antena.",
+    "sentence.beam": "**{antennas} antenas** forman **{pairs} pares**. Líneas de base hasta **{longest}**, "
+                     "haz **{beam}**, lóbulos hasta **{sidelobe}**.",
     "sentence.outside": "El **{share}** de las muestras no cabe en la cuadrícula.",
     "fact.beam": "Haz",
     "fact.beam.tip": "La elipse ajustada al centro del haz sucio: su anchura a media altura.",
@@ -57,8 +57,8 @@ SPANISH |= {
     "note.coarse": "El haz mide menos de 3 píxeles de ancho.",
     "note.narrow_field": "El campo mide menos del doble que la fuente.",
     "note.w": "La imagen se forma como si el cielo fuera plano: en el borde, eso falla en {cycles} ciclos de fase.",
-    "note.left_out": "No se incluye: la vista propia de las antenas (haz primario), la refracción ni la precesión. "
-                     "El ángulo horario y la declinación son los del día.",
+    "note.left_out": "Queda fuera: lo que ve cada antena (haz primario), refracción, precesión. "
+                     "Ángulo horario y declinación son los del día.",
     "refuse.below": "Aquí la fuente nunca sube por encima de {limit}°. Prueba una declinación {side} {edge}°.",
     "refuse.below_now": "La fuente está por debajo de {limit}° en estos ángulos horarios. Incluye el ángulo horario 0.",
     "refuse.cell": "Los píxeles de {got} son demasiado grandes para la línea de base más larga. "

@@ -40,7 +40,7 @@ SPANISH = {
     "ui.slider.type": "Haz doble clic, o pulsa Intro en el control, para escribir un número.",
     "ui.range.start": "{label}, inicio",
     "ui.range.end": "{label}, final",
-    "ui.range.value": "de {from} a {to}",
+    "ui.range.value": "{from} a {to}",
     "ui.antenna.east": "Este",
     "ui.antenna.north": "Norte",
     "ui.antenna.add": "Añadir una antena",

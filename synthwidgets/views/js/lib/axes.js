@@ -10,7 +10,7 @@ const SIDES = 66; // what a large picture leaves free on its left and right toge
 const BELOW = 24; // the row of tick labels
 const LARGE = 240; // a smaller picture has fewer ticks and keeps less free
 const ROOM = 105; // so much beside a picture is enough for a bar at its ease
-const OVERHANG = 16; // numbers on the right may stand in the gap between the panels
+const OVERHANG = 20; // numbers on the right, such as −150, may stand in the gap between the panels
 
 // {left, top, side, width, height} in CSS pixels of the picture and of its canvas, for a section so wide.
 // `most` is the largest side that the layout wants; `bar` says that a colour bar stands on the right.

@@ -1,0 +1,168 @@
+"""The whole app in Spanish: no English word shown, drawn or spoken; and in both languages nothing cut or colliding."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Locator, expect
+
+from synthwidgets.core.arrays import preset_facts, preset_ids
+from synthwidgets.texts import texts_of
+from tests.browser.app import press
+from tests.browser.conftest import painted
+
+ENGLISH, SPANISH = texts_of("en"), texts_of("es")
+LISTENER = (Path(__file__).parent / "words.js").read_text(encoding="utf-8")
+NAMES = {name for preset in preset_ids() for name in (preset_facts(preset).label, preset_facts(preset).telescope)}
+SIZES = {"projector": (1366, 768), "tablet": (820, 1180), "notebook": (900, 700)}
+
+
+def words(text: str) -> set[str]:
+    return set(re.findall(r"[^\W\d_]{2,}", text.lower()))
+
+
+def vocabulary(texts: dict[str, str]) -> set[str]:
+    """Every word of a language's texts; what stands in braces is no word."""
+    return {word for text in texts.values() for word in words(re.sub(r"\{[^}]*\}", " ", text))}
+
+
+def shape(text: str) -> re.Pattern[str]:
+    """What a text looks like, whatever fills its braces."""
+    parts = re.split(r"\{[^}]*\}", text.replace("**", "").replace("{{", "").replace("}}", ""))
+    return re.compile(".+?".join(re.escape(part) for part in parts), re.DOTALL)
+
+
+ENGLISH_ONLY = vocabulary(ENGLISH) - vocabulary(SPANISH)
+SHAPES = [shape(ENGLISH[key]) for key in ENGLISH if ENGLISH[key] != SPANISH.get(key) and words(ENGLISH[key])]
+
+
+def untranslated(said: list[str]) -> list[str]:
+    """Those that are an English text, or hold a word that only English texts have; names of telescopes are neither."""
+    return [text for text in said if text not in NAMES
+            and (words(text) & ENGLISH_ONLY or any(form.fullmatch(text) for form in SHAPES))]
+
+
+def test_english_is_found_where_it_is():
+    wrong = ["Undo", "43 pairs", "uv plane", "at 3.9″ W, 1.0″ N", "beam", "The unknown"]
+    assert untranslated([*wrong, "43 pares", "Deshacer", "ALMA C-3", "en 3.9″ O, 1.0″ N"]) == wrong
+
+
+def test_what_is_cut_and_what_collides_is_found(page):
+    page.add_init_script(LISTENER)
+    page.goto("about:blank")
+    page.set_content("""<style>p { margin: 0; width: 90px; height: 20px; white-space: nowrap; overflow: hidden; }
+        p[title] { text-overflow: ellipsis; }</style>
+        <p>Short</p> <p>Much too long for so narrow a place</p> <p title="all">With a tooltip, and as long as that</p>
+        <span style="position: absolute; right: -40px; top: 200px">Over the edge</span>
+        <span style="position: absolute; left: 0; top: 300px">Under</span>
+        <span style="position: absolute; left: 9px; top: 304px">Over</span>
+        <select style="width: 60px"><option>Too wide for its menu</option></select>""")
+    found = page.evaluate("[sw_words.cut(document.body), sw_words.colliding(document.body)]")
+    cut = ["Much too long for so narrow a place", "Over the edge", "Too wide for its menu"]
+    assert found == [cut, ["Under / Over"]]
+
+
+@pytest.fixture
+def open_sized(page, voila):
+    """The app in a language and at a size, everything it says being kept."""
+
+    def opened(language: str, size: str) -> Locator:
+        page.set_viewport_size(dict(zip(("width", "height"), SIZES[size], strict=True)))
+        page.add_init_script(LISTENER)
+        page.goto(f"{voila.address}/voila/render/synthesis.ipynb?lang={language}&theme=light")
+        return painted(page)
+
+    return opened
+
+
+def open_and_close(root: Locator) -> None:
+    """Everything that opens: menus of the panels, the drawer, the keys."""
+    for opener in root.locator("button[aria-expanded]").all():
+        opener.click()
+        press(root, "Escape")
+    press(root, "?")
+    expect(root.locator("dialog")).to_be_visible()
+    press(root, "Escape")
+
+
+def look_around(root: Locator) -> None:
+    """A cross-hair through each picture, by keys and by pointer."""
+    for picture in root.locator(".sw-picture").all():
+        picture.focus()
+        press(root, "ArrowLeft", "ArrowUp", "Shift+ArrowRight", "+", "-", "0", "Escape")
+        picture.hover()
+
+
+def take_antennas_away(root: Locator) -> None:
+    """From three antennas to none, each sentence on the way; then two new ones, held and let go."""
+    for left in (2, 1, 0):
+        root.locator(".sw-antenna").first.focus()
+        press(root, "Delete")
+        expect(root.locator(".sw-antenna")).to_have_count(left)
+    root.locator("[data-panel='ground'] .sw-picture").focus()
+    press(root, "a")
+    expect(root.locator(".sw-antenna")).to_have_count(1)
+    root.locator(".sw-antenna").first.focus()
+    press(root, "Enter", "ArrowLeft", "Shift+ArrowUp", "Enter")
+    settle(root)
+
+
+def choose_everything(root: Locator) -> None:
+    """Every entry of every menu but the array's, where three do: ALMA, one that its pixels do not fit, the start."""
+    offered = "(all) => all.filter((one) => !one.hidden).map((one) => one.value)"
+    for menu in root.locator("select").all()[1:]:
+        for value in menu.locator("option").evaluate_all(offered):
+            menu.select_option(value)
+    for value in ("alma.c3", "shape.y", "start"):
+        root.locator("select").first.select_option(value)
+        settle(root)
+
+
+def settle(root: Locator) -> None:
+    """Until what was asked is painted."""
+    root.page.wait_for_function("(root) => !root.dataset.busy", arg=root.element_handle())
+    root.page.wait_for_timeout(300)  # the headline is spoken a quarter of a second after
+
+
+def refuse(root: Locator) -> None:
+    slider = root.locator("input[type='range']").first
+    slider.focus()
+    press(root, "Enter")
+    root.page.keyboard.type("80")
+    press(root, "Enter")
+    expect(root.get_by_role("alert").filter(visible=True).first).to_be_visible()
+
+
+WALK = (open_and_close, look_around, choose_everything, take_antennas_away, refuse)
+
+
+def test_no_english_is_shown_drawn_or_spoken_in_spanish(open_sized, page):
+    root = open_sized("es", "projector")
+    for step in WALK:
+        step(root)
+    said = page.evaluate("window.sw_words.kept()")
+    expected = ["Deshacer", "Plano uv", SPANISH["sentence.antennas_0"], "norte"]
+    assert [text for text in expected if text not in said] == []  # the listener listens
+    assert untranslated(said) == []
+
+
+@pytest.mark.parametrize("language", ["en", "es"])
+@pytest.mark.parametrize("size", SIZES)
+def test_nothing_is_cut_and_no_two_texts_collide(open_sized, page, language, size):
+    root = open_sized(language, size)
+    check(root)
+    root.locator("select").first.select_option("alma.c3")
+    settle(root)
+    check(root)
+    press(root, "m")
+    check(root, collide=False)
+    press(root, "Escape", "?")
+    assert page.locator("dialog").evaluate("(root) => window.sw_words.cut(root)") == []
+
+
+def check(root: Locator, collide: bool = True) -> None:
+    assert root.evaluate("(root) => window.sw_words.cut(root)") == []
+    if collide:
+        assert root.evaluate("(root) => window.sw_words.colliding(root)") == []
