@@ -83,8 +83,10 @@ def open_and_close(root: Locator) -> None:
         opener.click()
         press(root, "Escape")
     press(root, "?")
-    expect(root.locator("dialog")).to_be_visible()
+    expect(root.locator("dialog[open]")).to_be_visible()
     press(root, "Escape")
+    root.get_by_role("button", name=SPANISH["ui.save"], exact=True).click()
+    press(root, "Escape", "l")
 
 
 def look_around(root: Locator) -> None:
@@ -159,7 +161,7 @@ def test_nothing_is_cut_and_no_two_texts_collide(open_sized, page, language, siz
     press(root, "m")
     check(root, collide=False)
     press(root, "Escape", "?")
-    assert page.locator("dialog").evaluate("(root) => window.sw_words.cut(root)") == []
+    assert page.locator("dialog[open]").evaluate("(root) => window.sw_words.cut(root)") == []
 
 
 def check(root: Locator, collide: bool = True) -> None:
