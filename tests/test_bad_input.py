@@ -3,6 +3,7 @@
 Each file of `bad/` holds what is given and the sentence; a name in braces stands for a list that may grow.
 """
 
+import base64
 import json
 from pathlib import Path
 
@@ -14,6 +15,7 @@ from synthwidgets.apps.synthesis import GESTURES
 from synthwidgets.core.arrays import preset_ids
 from synthwidgets.core.shapes import SHAPES
 from synthwidgets.formats.state import read_state
+from synthwidgets.models.skies import NAMES
 from synthwidgets.models.synthesis import OPENING, TRANSIENT, synthesis_graph
 
 FILES = sorted((Path(__file__).parent / "bad").glob("*.json"))
@@ -23,6 +25,7 @@ LISTS = {
     "{inputs}": ", ".join(sorted({*OPENING, *TRANSIENT})),
     "{acts}": ", ".join(["undo", "redo", "reset", *GESTURES]),
     "{givers}": ", ".join(GIVERS),
+    "{skies}": ", ".join(NAMES),
     "{menu}": ", ".join(["start", *(f"shape.{shape}" for shape in SHAPES), *preset_ids()]),
 }
 
@@ -60,6 +63,9 @@ def refused(player, kind, give):
         with pytest.raises(ValueError, match=".") as refusal:
             Synthesis.from_link(give)
         return str(refusal.value)
+    if kind == "picture":
+        files = [base64.b64decode(give["base64"])]
+        return player.ask(act=["upload_sky", give["name"]], release=True, files=files).get("error", "accepted")
     with pytest.raises(ValueError, match=".") as refusal:
         player.app.set(**give) if kind == "argument" else synthesis_graph(read_state(give, "synthesis"))
     return str(refusal.value)

@@ -8,7 +8,7 @@ import sys
 
 import pytest
 
-HEAVY = {"astropy", "matplotlib", "scipy", "finufft"}
+HEAVY = {"PIL", "astropy", "matplotlib", "scipy", "finufft"}
 WIDGETS = {"ipywidgets", "anywidget", "traitlets", "IPython"}
 SERVERS = {"voila", "jupyterlab", "jupyter_server", "tornado"}
 

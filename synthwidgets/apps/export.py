@@ -105,7 +105,7 @@ def observe(graph: Graph) -> Observation:
     for some in graph["whole_blocks"]:
         uvw_m[some] = antennas_m[some][:, first] - antennas_m[some][:, second]
         lost[some] = ~(seen[some][:, first] & seen[some][:, second])
-        visibilities[some] = pair_visibilities(graph["sky"], graph["antenna_uvw"][some], *pairs)
+        visibilities[some] = pair_visibilities(graph["sources"], graph["antenna_uvw"][some], *pairs)
         if difference is not None:
             visibilities[some] += sigmas_jy * _unit_noise(graph, some, seed)
             difference[some] = sigmas_jy * _unit_noise(graph, some, seed + OTHER_SEED)

@@ -150,7 +150,7 @@ def _pictures(figure: Figure, graph: Graph) -> None:
     """The lower row, which reads: sky, convolved with the dirty beam, is the dirty image."""
     half = (graph["npix"] - 1) / 2 * graph["cell_arcsec"]
     sky = _picture(figure, graph, 0, "sky", graph["sky_image"], "")
-    print_pictures.point_sources(sky, graph["sky"], half)
+    print_pictures.point_sources(sky, graph["sources"], half)
     print_pictures.sky_scale_bar(sky, half)
     beam = _picture(figure, graph, 1, "beam", graph["dirty_beam"], "⊛", BEAM_ENDS, BEAM_CROP)
     print_pictures.sky_scale_bar(beam, BEAM_CROP * half)

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from ..core.arrays import preset_facts, preset_ids
-from ..models.skies import SKIES
+from ..formats.pictures import KEPT_SIDE, MOST_BYTES, MOST_PIXELS
+from ..models.skies import GROUPS
 from ..texts import say
 from ..views.panels import (
     AntennaFields,
     ArrayMap,
+    Digits,
     Facts,
     ImagePane,
     Menu,
@@ -20,6 +22,7 @@ from ..views.panels import (
     Sentence,
     Slider,
     Switch,
+    Upload,
     UvPlane,
 )
 
@@ -99,30 +102,28 @@ def synthesis_panels() -> list[Panel]:
     ]
 
 
+def _labelled(key: str, unit: str = "") -> dict[str, str]:
+    return {
+        "id": f"control_{key}",
+        "label": say(f"control.{key}"),
+        "tooltip": say(f"control.{key}.tip"),
+        "unit": unit,
+    }
+
+
 def _controls() -> list[Panel]:
-    def labelled(key: str, unit: str = "") -> dict[str, str]:
-        return {
-            "id": f"control_{key}",
-            "label": say(f"control.{key}"),
-            "tooltip": say(f"control.{key}.tip"),
-            "unit": unit,
-        }
-
-    def sky_label(name: str) -> str:
-        return say(f"sky.{name}")
-
     low_ghz, high_ghz = FREQUENCY_RANGE_GHZ
     return [
-        Menu(**labelled("array"), value="array_name", act="choose_array", choices=_arrays()),
+        Menu(**_labelled("array"), value="array_name", act="choose_array", choices=_arrays()),
         Menu(
-            **labelled("sky"),
+            **_labelled("sky"),
             value="sky_name",
             act="choose_sky",
-            choices=(("", tuple((name, sky_label(name)) for name in SKIES)),),
+            choices=_skies(),
         ),
-        Slider(**labelled("declination", "°"), input="declination_deg", low=-90, high=90, step=1, digits=0),
+        Slider(**_labelled("declination", "°"), input="declination_deg", low=-90, high=90, step=1, digits=0),
         Slider(
-            **labelled("frequency", "GHz"),
+            **_labelled("frequency", "GHz"),
             input="frequency_ghz",
             low=low_ghz,
             high=high_ghz,
@@ -132,7 +133,7 @@ def _controls() -> list[Panel]:
             called="band_name",
         ),
         Segments(
-            **labelled("weighting"),
+            **_labelled("weighting"),
             input="weighting",
             choices=tuple(
                 (name, say(f"weighting.{name}"))
@@ -140,7 +141,7 @@ def _controls() -> list[Panel]:
             ),
         ),
         Range(
-            **labelled("hour_angle", "h"),
+            **_labelled("hour_angle", "h"),
             group="Observation",
             input="hour_angle_h",
             low=-12,
@@ -148,10 +149,10 @@ def _controls() -> list[Panel]:
             step=0.1,
         ),
         Number(
-            **labelled("integration", "s"), group="Observation", input="integration_s", low=0.1, high=86_400
+            **_labelled("integration", "s"), group="Observation", input="integration_s", low=0.1, high=86_400
         ),
         Slider(
-            **labelled("elevation_limit", "°"),
+            **_labelled("elevation_limit", "°"),
             group="Observation",
             input="elevation_limit_deg",
             low=0,
@@ -159,21 +160,22 @@ def _controls() -> list[Panel]:
             step=1,
             digits=0,
         ),
-        Switch(**labelled("shadowing"), group="Observation", input="shadowing"),
+        Switch(**_labelled("shadowing"), group="Observation", input="shadowing"),
         Number(
-            **labelled("tsys", "K"), group="Observation", input="noise", key="tsys_k", low=0, high=100_000
+            **_labelled("tsys", "K"), group="Observation", input="noise", key="tsys_k", low=0, high=100_000
         ),
         Number(
-            **labelled("bandwidth", "GHz"),
+            **_labelled("bandwidth", "GHz"),
             group="Observation",
             input="noise",
             key="bandwidth_ghz",
             low=1e-6,
             high=100,
         ),
-        Number(**labelled("seed"), group="Observation", input="noise", key="seed", low=0, high=2**31),
+        Digits(**_labelled("class_code"), group="Observation", value="class_code", act="set_class_code"),
+        *_sky_controls(),
         Slider(
-            **labelled("robust"),
+            **_labelled("robust"),
             group="Imaging",
             input="robust",
             low=-2,
@@ -181,15 +183,46 @@ def _controls() -> list[Panel]:
             step=0.1,
             also={"weighting": "briggs"},
         ),
-        Number(**labelled("taper", "″"), group="Imaging", input="taper_arcsec", low=0, high=1e6),
-        Number(**labelled("cell", "″"), group="Imaging", input="cell_arcsec", low=0, high=36_000),
+        Number(**_labelled("taper", "″"), group="Imaging", input="taper_arcsec", low=0, high=1e6),
+        Number(**_labelled("cell", "″"), group="Imaging", input="cell_arcsec", low=0, high=36_000),
         Segments(
-            **labelled("npix"),
+            **_labelled("npix"),
             group="Imaging",
             input="npix",
             choices=((128, "128"), (256, "256"), (512, "512")),
         ),  # type: ignore[arg-type]
     ]
+
+
+def _sky_controls() -> list[Panel]:
+    """What can be done to any sky, and to a picture of one's own."""
+    limits = {"most": MOST_BYTES // 10**6, "pixels": MOST_PIXELS // 10**6, "side": KEPT_SIDE}
+    return [
+        Upload(
+            **_labelled("picture"),
+            group="Sky",
+            act="upload_sky",
+            accept="image/png,image/jpeg,.png,.jpg,.jpeg,.fits,.fit,.fts",
+            largest_file=MOST_BYTES,
+            help=say("control.picture.help", **limits),
+            value="picture_name",
+        ),
+        Switch(**_labelled("invert"), group="Sky", value="sky_inverted", act="invert_sky"),
+        Number(
+            **_labelled("sky_flux", "Jy"), group="Sky", value="sky_flux_jy", act="set_sky_flux", low=0, high=1e6
+        ),
+        Number(
+            **_labelled("sky_width", "″"), group="Sky", value="sky_width_arcsec", act="set_sky_width", low=0, high=1e6
+        ),
+    ]
+
+
+def _skies() -> tuple[tuple[str, tuple[tuple[str, str], ...]], ...]:
+    """The sky menu, in its groups."""
+    return tuple(
+        (say(f"sky.group.{group}"), tuple((name, say(f"sky.{name}")) for name in names))
+        for group, names in GROUPS.items()
+    )
 
 
 def _arrays() -> tuple[tuple[str, tuple[tuple[str, str], ...]], ...]:

@@ -1,15 +1,15 @@
 """The sums of an image and its beam with numpy alone: gridding with a short kernel, one FFT, one correction.
 
-Each sample is spread over 7 x 7 points of a grid 25/16 as large as the image, with the "exponential of
-semicircle" kernel exp(beta (sqrt(1 - z^2) - 1)) (Barnett, Magland & af Klinteberg 2019, SIAM J. Sci. Comput.
-41, C479, eq. 1.8); the transform of the grid is divided by the transform of the kernel. What is left of the
-kernel's wings is below 2.1e-5 along an axis, however few the samples. This runs wherever numpy does, in a
-browser's Python too.
+Each sample is spread over 7 x 7 points of a grid 25/16 as large as the image, with the kernel of `kernel`; the
+transform of the grid is divided by the transform of the kernel. What is left of the kernel's wings is below 2.1e-5
+along an axis, however few the samples. This runs wherever numpy does, in a browser's Python too.
 """
 
 from __future__ import annotations
 
 import numpy as np
+
+from .kernel import easy_size, kernel, kernel_transform
 
 _WIDTH = 7  # points of the grid that a sample touches, along each axis
 _BETA = (
@@ -17,21 +17,20 @@ _BETA = (
 )  # measured to be best for 25/16; a grid of 3/2 with its best, 2.03, is 1.6 times as wrong
 _TAPS = np.arange(_WIDTH)[:, None]
 _BLOCK = 8000  # samples at a time: 8 000 x 49 points are 3 MB an array, so that they stay near the processor
-_NODES, _NODE_WEIGHTS = np.polynomial.legendre.leggauss(24)  # exact to 1e-9 for the kernel's transform
 
 
 def sums(
     u: np.ndarray, v: np.ndarray, values: np.ndarray, weights: np.ndarray, npix: int, cell_rad: float
 ) -> tuple[np.ndarray, np.ndarray]:
     """Image sum and beam sum (npix, npix), as `gridding.dirty_sums` describes; samples must fit the grid."""
-    side = _easy_size(-(-25 * npix // 16))
+    side = easy_size(-(-25 * npix // 16))
     planes = np.zeros((3, side * side))
     for start in range(0, len(u), _BLOCK):
         block = slice(start, start + _BLOCK)
         column, row = u[block] * (cell_rad * side), v[block] * (-cell_rad * side)
         _add_samples(planes, side, column, row, values[block], weights[block])
     pixels = np.arange(-(npix // 2), npix // 2)
-    correction = 1 / _kernel_transform(pixels / side)
+    correction = 1 / kernel_transform(pixels / side, _WIDTH, _BETA)
     columns = np.fft.ifft(_with_conjugates(planes.reshape(3, side, side)), axis=0, norm="forward")[pixels]
     picture = np.fft.ifft(columns, axis=1, norm="forward")[:, pixels]
     picture *= np.multiply.outer(0.5 * correction, correction)
@@ -64,8 +63,7 @@ def _taps(place: np.ndarray, side: int) -> tuple[np.ndarray, np.ndarray]:
     """
     first = np.ceil(place - _WIDTH / 2)
     z = ((first - place) + _TAPS) * (2 / _WIDTH)
-    kernel = np.exp(_BETA * (np.sqrt(np.maximum(1 - z * z, 0)) - 1))
-    return (first.astype(np.intp) + _TAPS) % side, kernel
+    return (first.astype(np.intp) + _TAPS) % side, kernel(z, _BETA)
 
 
 def _with_conjugates(planes: np.ndarray) -> np.ndarray:
@@ -82,23 +80,3 @@ def _with_conjugates(planes: np.ndarray) -> np.ndarray:
 
 def _mirrored(plane: np.ndarray) -> np.ndarray:
     return np.roll(plane[::-1, ::-1], (1, 1), (0, 1))
-
-
-def _kernel_transform(frequency: np.ndarray) -> np.ndarray:
-    """Transform of the kernel at frequencies [cycles per grid step], by Gauss-Legendre quadrature."""
-    kernel = np.exp(_BETA * (np.sqrt(1 - _NODES**2) - 1)) * _NODE_WEIGHTS * (_WIDTH / 2)
-    return np.cos(np.pi * _WIDTH * np.multiply.outer(frequency, _NODES)) @ kernel
-
-
-def _easy_size(least: int) -> int:
-    """The smallest even number from `least` on that has no prime factor above 5: FFTs are fast there."""
-    size = least + least % 2
-    while _without(_without(_without(size, 2), 3), 5) > 1:
-        size += 2
-    return size
-
-
-def _without(number: int, prime: int) -> int:
-    while number % prime == 0:
-        number //= prime
-    return number

@@ -1,8 +1,8 @@
 """A sky model as a picture in Jy/pixel that keeps every component's flux and place.
 
 A point, and the outline of a ring, is shared among the four pixels around it, each the more the nearer it is;
-a disc is laid on the pixels in the same way, so that its rim is smooth; a Gaussian is sampled. What lies
-outside the field is not drawn.
+a disc is laid on the pixels in the same way, so that its rim is smooth; a Gaussian is sampled; of a picture each
+pixel takes what covers it. What lies outside the field is not drawn.
 """
 
 from __future__ import annotations
@@ -11,6 +11,8 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 import numpy as np
+
+from .sky_picture import draw_picture
 
 _ARCSEC = np.pi / 180 / 3600
 _NARROWEST = 2.2  # pixels, the FWHM from which a sampled Gaussian has its flux: within 7e-8
@@ -62,7 +64,15 @@ def _draw_ring(image: np.ndarray, one: Mapping[str, Any], x: float, y: float, ce
     radius = one["diameter_arcsec"] / 2 / cell_arcsec
     count = int(min(max(16, 8 * np.pi * radius), _MOST_RING_POINTS))  # four points a pixel
     angle = 2 * np.pi * np.arange(count) / count
-    _lay_points(image, x + radius * np.cos(angle), y + radius * np.sin(angle), one["flux_jy"] / count)
+    east, north = _slanted(one, radius * np.sin(angle), radius * np.cos(angle))
+    _lay_points(image, x - east, y + north, one["flux_jy"] / count)
+
+
+def _slanted(one: Mapping[str, Any], across: np.ndarray, along: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    """East and north of what lies so far across and along a ring's or disc's major axis, before it is slanted."""
+    angle, ratio = np.radians(one.get("position_angle_deg", 0.0)), one.get("axis_ratio", 1.0)
+    across = across * ratio
+    return along * np.sin(angle) + across * np.cos(angle), along * np.cos(angle) - across * np.sin(angle)
 
 
 def _lay_points(image: np.ndarray, x: np.ndarray, y: np.ndarray, flux_jy: float) -> None:
@@ -89,18 +99,32 @@ def _draw_gaussian(image: np.ndarray, one: Mapping[str, Any], x: float, y: float
 
 
 def _draw_disk(image: np.ndarray, one: Mapping[str, Any], x: float, y: float, cell_arcsec: float) -> None:
-    """Cut the disc into strips, four a pixel; lay each on the columns, shared among two rows of pixels."""
+    """Cut the disc into strips, four a pixel; lay each on the columns, shared among two rows of pixels.
+
+    A slanted disc is a round one as high, made narrower and leaning: its strips are as long as `narrow` says, and
+    the middle of a strip at height t is at `lean` t.
+    """
     radius = max(one["diameter_arcsec"] / 2 / cell_arcsec, 1e-3)
-    rows = np.arange(max(np.floor(y - radius), -1), min(np.floor(y + radius), image.shape[0] - 1) + 1)
-    half_widths, heights = _strips(rows[:, None] + np.arange(_STRIPS + 1) / _STRIPS - y, radius)
+    high, narrow, lean = _leaning(one, radius)
+    rows = np.arange(max(np.floor(y - high), -1), min(np.floor(y + high), image.shape[0] - 1) + 1)
+    half_widths, heights = _strips(rows[:, None] + np.arange(_STRIPS + 1) / _STRIPS - y, high)
     fraction = heights + y - rows[:, None]  # 0 to 1, from this row of pixels to the next
     columns = _window(x, radius + 1, image.shape[1])
-    places = np.arange(columns.start, columns.stop) - x
-    covered = _up_to(half_widths[:, :, None] - places) - _up_to(-half_widths[:, :, None] - places)
-    covered *= one["flux_jy"] / (np.pi * radius**2) / _STRIPS
+    places = np.arange(columns.start, columns.stop) - x - lean * heights[:, :, None]
+    half_widths = narrow * half_widths[:, :, None]
+    covered = _up_to(half_widths - places) - _up_to(-half_widths - places)
+    covered *= one["flux_jy"] / (np.pi * high**2 * narrow) / _STRIPS
     for share, at in ((1 - fraction, rows), (fraction, rows + 1)):
         inside = (at >= 0) & (at < image.shape[0])
         image[at[inside].astype(int), columns] += (share[:, None, :] @ covered)[inside, 0]
+
+
+def _leaning(one: Mapping[str, Any], radius: float) -> tuple[float, float, float]:
+    """Half the height of a disc [pixels], its width over its height, and how far its strips shift a row, westward."""
+    angle, ratio = np.radians(one.get("position_angle_deg", 0.0)), one.get("axis_ratio", 1.0)
+    upright = np.hypot(np.cos(angle), ratio * np.sin(angle))
+    lean = -np.sin(angle) * np.cos(angle) * (1 - ratio**2) / upright**2
+    return float(radius * upright), float(ratio / upright**2), float(lean)
 
 
 def _strips(edges: np.ndarray, radius: float) -> tuple[np.ndarray, np.ndarray]:
@@ -129,4 +153,10 @@ def _window(centre: float, reach: float, size: int) -> slice:
     return slice(int(first), int(last))
 
 
-_DRAWERS = {"point": _draw_point, "gaussian": _draw_gaussian, "disk": _draw_disk, "ring": _draw_ring}
+_DRAWERS = {
+    "point": _draw_point,
+    "gaussian": _draw_gaussian,
+    "disk": _draw_disk,
+    "ring": _draw_ring,
+    "picture": draw_picture,
+}

@@ -15,7 +15,7 @@ from ..formats import checks
 from ..graph import Graph
 from ..texts import say
 from .layouts import DISH_M, FURTHEST_M, MOST_ANTENNAS, own_array
-from .skies import SKIES, sky_name, sky_of
+from .skies import resized
 
 LET_GO: dict[str, Any] = {"held_indices": [], "held_enu_m": []}
 _place = checks.number("place", -FURTHEST_M, FURTHEST_M, "m")
@@ -84,12 +84,6 @@ def fit_cell(graph: Graph) -> dict[str, Any]:
     return {"cell_arcsec": graph["fitting_cell_arcsec"]}
 
 
-def choose_sky(graph: Graph, name: str) -> dict[str, Any]:
-    """A sky of the menu, as large as the field asks."""
-    checks.choice("sky", list(SKIES))(name)
-    return {"sky": sky_of(name, graph["npix"] * graph["cell_arcsec"])}
-
-
 def preset_defaults(name: str) -> dict[str, Any]:
     """What choosing a preset sets with it: a source that passes high, an hour either side, the usual frequency."""
     facts, layout = preset_facts(name), preset(name)
@@ -118,7 +112,7 @@ def array_chooser(
     """The act that chooses an array: ``fitted`` finds the pixels that suit a set of inputs."""
 
     def choose_array(graph: Graph, name: str) -> dict[str, Any]:
-        """An array of the menu with what goes with it; a sky of the menu keeps its share of the field."""
+        """An array of the menu with what goes with it; a sky of the menu or a picture keeps its share of the field."""
         shapes = [f"shape.{shape}" for shape in ("pair", "line", "y", "ring", "random", "grid")]
         checks.choice("array", ["start", *shapes, *preset_ids()])(name)
         if name == "start":
@@ -131,9 +125,8 @@ def array_chooser(
         else:
             chosen = preset_defaults(name)
         cell_arcsec = fitted({**graph.inputs, **chosen})
-        sky = sky_name(graph["sky"])
-        own = {} if sky == "own" else {"sky": sky_of(sky, graph["npix"] * cell_arcsec)}
-        return {**chosen, **LET_GO, "cell_arcsec": cell_arcsec, **own}
+        field_arcsec = graph["npix"] * graph["cell_arcsec"], graph["npix"] * cell_arcsec
+        return {**chosen, **LET_GO, "cell_arcsec": cell_arcsec, "sky": resized(graph["sky"], *field_arcsec)}
 
     return choose_array
 

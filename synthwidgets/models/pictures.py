@@ -286,9 +286,9 @@ def _is_in(all_pairs: Pairs, some: Pairs) -> np.ndarray:
 # pictures -----------------------------------------------------------------------------------------------------
 
 
-def sky_image(sky: Sequence[Mapping[str, Any]], npix: int, cell_rad: float) -> np.ndarray:
+def sky_image(sources: Sequence[Mapping[str, Any]], npix: int, cell_rad: float) -> np.ndarray:
     """The sky on the image grid, shape (npix, npix) [Jy/pixel]."""
-    return picture_of(sky, npix, cell_rad)
+    return picture_of(sources, npix, cell_rad)
 
 
 def dirty_image(total_layer: Layer) -> np.ndarray:

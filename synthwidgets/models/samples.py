@@ -216,22 +216,22 @@ def samples(
 # what ---------------------------------------------------------------------------------------------------------
 
 
-def radial_tables(sky: Sequence[Mapping[str, Any]], uv_limit: float) -> dict[Any, RadialTable]:
+def radial_tables(sources: Sequence[Mapping[str, Any]], uv_limit: float) -> dict[Any, RadialTable]:
     """What can be looked up of the sky, as far as the uv grid reaches."""
-    return tables_of(sky, math.sqrt(2) * uv_limit)
+    return tables_of(sources, math.sqrt(2) * uv_limit)
 
 
 def model_visibilities(
     blocks: Blocks[slice],
     samples: Blocks[Samples],
-    sky: Sequence[Mapping[str, Any]],
+    sources: Sequence[Mapping[str, Any]],
     radial_tables: Mapping[Any, RadialTable],
     antenna_uvw: np.ndarray,
     pair_list: Pairs,
 ) -> Blocks[np.ndarray]:
     """What the kept samples would measure without noise, shape (sample,) [Jy]."""
     def block(some: slice, block: Samples) -> np.ndarray:
-        return take(pair_visibilities(sky, antenna_uvw[some], *pair_list, radial_tables), block.kept)
+        return take(pair_visibilities(sources, antenna_uvw[some], *pair_list, radial_tables), block.kept)
 
     return blocks.then(block, samples)
 

@@ -9,6 +9,7 @@ from ..formats.links import read_link, write_link
 from ..formats.state import read_state, write_state
 from ..graph import Graph
 from ..texts import say
+from .sky_check import portable
 from .synthesis import OPENING, TRANSIENT, complete, synthesis_graph
 
 APP = "synthesis"
@@ -54,17 +55,6 @@ def difference(state: Mapping[str, Any]) -> dict[str, Any]:
         differs |= more
 
 
-def has_own_picture(state: Mapping[str, Any]) -> bool:
-    """Whether the sky holds a picture of one's own, which is too large for a link.
-
-    Examples
-    --------
-    >>> has_own_picture({"sky": [{"kind": "point", "flux_jy": 1.0}]})
-    False
-    """
-    return any(component.get("kind") == "picture" and len(repr(component)) > 1000 for component in state["sky"])
-
-
 def link_code(graph: Graph) -> str:
     """The code that a link carries of this state.
 
@@ -74,7 +64,7 @@ def link_code(graph: Graph) -> str:
         When the sky is a picture of one's own.
     """
     state = state_of(graph)
-    if has_own_picture(state):
+    if not portable(state):
         raise ValueError(say("link.picture"))
     return write_link(difference(state), APP)
 

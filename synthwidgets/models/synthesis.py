@@ -17,10 +17,11 @@ from ..formats import checks
 from ..graph import Graph, Step, part
 from ..texts import say
 from ..texts.numbers import angle, digits
-from . import acts, bands, pictures, samples, tracks, words
+from . import acts, bands, pictures, samples, sky_acts, sources, tracks, words
 from .layouts import array_check, layout
 from .samples import SPEED_OF_LIGHT_M_S, Pairs
-from .skies import sky_check, sky_name, sky_of
+from .skies import sky_name, sky_of
+from .sky_check import fitted, sky_check
 from .words import ARCSEC
 
 MOST_INTEGRATIONS = 20_000
@@ -193,6 +194,10 @@ FUNCTIONS: tuple[Callable[..., Any] | Step, ...] = (
     samples.draft_step,
     samples.integrations,
     samples.hour_angles_rad,
+    # the sky
+    sources.sky_pictures,
+    sources.decoded_pictures,
+    sources.sources,
     # the whole array as it was when a hand took hold, its pairs that move, and those at their old place
     *GEOMETRY,
     samples.seen,
@@ -243,7 +248,14 @@ FUNCTIONS: tuple[Callable[..., Any] | Step, ...] = (
     array_name,
     bands.band_name,
     sky_name,
+    sources.sky_hidden,
+    sources.sky_flux_jy,
+    sources.sky_width_arcsec,
+    sources.sky_inverted,
+    sources.picture_name,
+    sources.class_code,
     # words
+    sources.picture_notes,
     words.baseline_lengths_m,
     words.fitting_cell_arcsec,
     words.w_error_cycles,
@@ -365,8 +377,8 @@ def complete(state: Mapping[str, Any]) -> dict[str, Any]:
         given.keys() - {"sky", "weighting", "robust", "taper_arcsec", "noise", "npix"}
     ):
         inputs["cell_arcsec"] = fitted_cell_arcsec(inputs)
-    if "sky" not in given:
-        inputs["sky"] = sky_of("ringed", inputs["npix"] * inputs["cell_arcsec"])
+    field_arcsec = inputs["npix"] * inputs["cell_arcsec"]
+    inputs["sky"] = fitted(state["sky"], field_arcsec) if "sky" in given else sky_of("ringed", field_arcsec)
     return inputs
 
 
@@ -410,7 +422,12 @@ ACTS = {
             acts.remove_antennas,
             acts.move_antenna,
             acts.fit_cell,
-            acts.choose_sky,
+            sky_acts.choose_sky,
+            sky_acts.upload_sky,
+            sky_acts.set_sky_flux,
+            sky_acts.set_sky_width,
+            sky_acts.invert_sky,
+            sky_acts.set_class_code,
         )
     },
     "choose_array": acts.array_chooser(fitted_cell_arcsec, OPENING),

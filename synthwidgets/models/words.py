@@ -138,6 +138,7 @@ def notes(
     weighting: str,
     whole_samples: Blocks[Samples],
     sky: Sequence[Mapping[str, Any]],
+    picture_notes: list[dict[str, Any]],
     npix: int,
     cell_arcsec: float,
 ) -> list[dict[str, Any]]:
@@ -145,7 +146,7 @@ def notes(
     kept, lost, outside = total_layer.tally
     planned = max(1, kept + lost + outside)
     offer = {"label": say("note.use_cell", cell=angle(fitting_cell_arcsec, 3)), "act": ["fit_cell"]}
-    some: list[dict[str, Any]] = []
+    some: list[dict[str, Any]] = [*picture_notes]
     if draft_step > 1:
         some.append({"text": say("note.draft", step=draft_step)})
     if outside and not held_indices:

@@ -188,13 +188,42 @@ class Segments(Control):
 
 @dataclass(frozen=True)
 class Switch(Control):
-    """On or off."""
+    """On or off. One that shows a quantity calls an act, and is not there while the quantity is None."""
+
+    value: str = ""
+    act: str = ""
+    codings = {"value": "json"}
 
 
 @dataclass(frozen=True)
 class Number(Control):
-    """A number that is typed."""
+    """A number that is typed. One that shows a quantity calls an act, and is not there while the quantity is None."""
 
     low: float = 0.0
     high: float = 1.0
     key: str = ""  # the input is an object and this is the key of it that is set
+    value: str = ""
+    act: str = ""
+    codings = {"value": "json"}
+
+
+@dataclass(frozen=True)
+class Digits(Control):
+    """A few digits typed as text, where a zero at the front counts. Shows a quantity and calls an act."""
+
+    value: str = ""
+    act: str = ""
+    most: int = 4
+    codings = {"value": "json"}
+
+
+@dataclass(frozen=True)
+class Upload(Control):
+    """A file of the learner's, or the camera of a tablet; its name and its bytes go to an act."""
+
+    act: str = ""
+    accept: str = ""  # file types, as the browser's own input takes them
+    largest_file: int = 0  # bytes; a larger one is refused before it is read
+    help: str = ""  # what files it takes, in view
+    value: str = ""  # the name of what was brought, or None
+    codings = {"value": "json"}

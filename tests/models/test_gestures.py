@@ -33,6 +33,7 @@ EVERY_LAYER = {f"{layer}_{name}" for layer in ("whole", "share", "held") for nam
 RESTING = {"resting_layer", "resting_cells"}
 
 SMALL = {"array": {"shape": "y", "n": 7, "size_m": 200.0}, "hour_angle_h": [-2.0, 2.0], "shadowing": False}
+GALAXY = [{"kind": "picture", "name": "galaxy", "flux_jy": 1.0, "width_arcsec": 8.0}]
 THRICE = ("whole", "share", "held")
 
 
@@ -81,7 +82,18 @@ TABLE = {
     "the sky": (
         SMALL,
         {"sky": [{"kind": "point", "flux_jy": 1.0}]},
-        {"sky_image", "sky_name", "radial_tables", "resting_layer", "slope_layers", "correction_layer"}
+        {"sky_pictures", "sources", "sky_flux_jy", "sky_width_arcsec", "picture_name"}
+        | {"sky_image", "sky_name", "radial_tables", "resting_layer", "slope_layers", "correction_layer"}
+        | PICTURES
+        | WORDS
+        | in_each(MEASURED),
+    ),
+    "an antenna is moved under a picture": ({**SMALL, "sky": GALAXY}, "held move", HELD_MOVE),
+    "the width of a picture (its transform stays)": (
+        {**SMALL, "sky": GALAXY},
+        {"sky": [{**GALAXY[0], "width_arcsec": 7.0}]},
+        {"sky_pictures", "sources", "sky_flux_jy", "sky_width_arcsec", "picture_name"}
+        | {"sky_image", "sky_name", "radial_tables", "resting_layer", "slope_layers", "correction_layer"}
         | PICTURES
         | WORDS
         | in_each(MEASURED),
@@ -99,7 +111,7 @@ TABLE = {
     "the noise seed": (
         {**SMALL, "noise": {"tsys_k": 100.0}},
         {"noise": {"tsys_k": 100.0, "seed": 5}},
-        {"antenna_sefds_jy", "resting_layer", "slope_layers", "correction_layer"}
+        {"class_code", "antenna_sefds_jy", "resting_layer", "slope_layers", "correction_layer"}
         | PICTURES
         | WORDS
         | in_each(

@@ -1,12 +1,15 @@
 """A state that an app can be in can be opened again, whatever gesture led to it."""
 
+import io
+
 import numpy as np
 import pytest
+from PIL import Image
 
 from synthwidgets import Synthesis
 from synthwidgets.core.arrays import preset_ids
 from synthwidgets.graph import Graph
-from synthwidgets.models.states import difference, has_own_picture, link_code, open_state, state_file, take_up
+from synthwidgets.models.states import difference, link_code, open_state, state_file, take_up
 from synthwidgets.models.synthesis import ACTS, FUNCTIONS, TRANSIENT, cell_fits, complete
 
 ARRAYS = ("wsrt", "alma.c3", "eht.2017")
@@ -102,7 +105,13 @@ def test_what_was_held_is_let_go_by_a_state():
     assert app["held_indices"] == [] and len(app["antenna_names"]) == 2
 
 
-def test_a_picture_of_ones_own_is_too_large_for_a_link():
-    graph = Synthesis().graph
-    own = [{"kind": "picture", "content": "A" * 5000}]
-    assert has_own_picture({"sky": own}) and not has_own_picture(graph.inputs)
+def test_a_link_cannot_carry_a_picture_of_ones_own_but_a_file_can():
+    image = io.BytesIO()
+    Image.fromarray(np.pad(np.full((2, 3), 255, np.uint8), 4)).save(image, "png")
+    app = Synthesis()
+    app.set(**ACTS["upload_sky"](app.graph, "spot.png", image.getvalue()))
+    with pytest.raises(ValueError, match=r"^A link cannot carry your picture\. A state file can: choose Save\.$"):
+        link_code(app.graph)
+    again = Synthesis().graph
+    open_state(again, state_file(app.graph).encode())
+    assert again["sky"] == app["sky"] and np.array_equal(again["dirty_image"], app["dirty_image"])

@@ -67,7 +67,7 @@ export class Board {
 
   // What a panel may know and do.
   #host(spec, el) {
-    const { store, theme, text, send, say, announce, openDrawer } = this.stage;
+    const { store, theme, text, send, refuse, say, announce, openDrawer } = this.stage;
     return {
       el,
       text,
@@ -78,6 +78,7 @@ export class Board {
       value: (name) => store.values.get(name),
       input: (name) => store.inputs[name],
       send: (request) => send({ ...request, origin: spec.id }),
+      refuse: (sentence) => refuse(sentence, spec.id),
       token: () => store.token,
       colour: (token) => theme.colour(token),
       dark: () => theme.dark,

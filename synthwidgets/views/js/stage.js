@@ -7,9 +7,11 @@ import { Layout } from "./layout.js";
 import { Link } from "./link.js";
 import { AntennaFields } from "./panels/antenna.js";
 import { Menu, Segments, Switch } from "./panels/choices.js";
+import { Digits } from "./panels/digits.js";
 import { ImagePane } from "./panels/image.js";
 import { ArrayMap } from "./panels/map.js";
 import { NumberField, Range, Slider } from "./panels/slider.js";
+import { Upload } from "./panels/upload.js";
 import { UvPlane } from "./panels/uv.js";
 import { Facts, NoteLine, Notes, Sentence } from "./panels/words.js";
 import { ErrorSentence } from "./shell/error.js";
@@ -18,7 +20,7 @@ import { Shell } from "./shell/shell.js";
 import { Store } from "./store.js";
 import { Theme } from "./theme.js";
 
-const KINDS = { AntennaFields, ArrayMap, Facts, ImagePane, Menu, NoteLine, Notes, Number: NumberField, Range, Segments, Sentence, Slider, Switch, UvPlane };
+const KINDS = { AntennaFields, ArrayMap, Digits, Facts, ImagePane, Menu, NoteLine, Notes, Number: NumberField, Range, Segments, Sentence, Slider, Switch, Upload, UvPlane };
 
 export const render = ({ model, el }) => {
   const stage = new Stage(model, el);
@@ -109,6 +111,9 @@ class Stage {
     if (!this.board.fail(origin, sentence)) this.shell.headline.el.append(sentence);
     this.board.paint(this.store.everything);
   }
+
+  // What a panel itself cannot take, said where an answer's refusal would be.
+  refuse = (sentence, origin) => this.showError(sentence, { origin, act: [] });
 
   showState({ busy, late }) {
     set(this.root, "data-busy", busy);

@@ -13,15 +13,19 @@ export class Control {
     if (spec.tooltip) host.el.title = spec.tooltip;
   }
 
-  // The value as the app knows it. An input that is an object is controlled by one of its keys.
+  // The value as the app knows it: a quantity where there is an act, else an input. An input that is an object is
+  // controlled by one of its keys.
   get value() {
-    const { input, key } = this.spec;
+    const { input, key, act, value: quantity } = this.spec;
+    if (act) return this.host.value(quantity);
     const value = this.host.input(input);
     return key ? value?.[key] : value;
   }
 
+  // A quantity of null says that there is nothing to control.
   draw() {
-    if (!this.inHand && this.value !== undefined) this.show(this.value);
+    this.host.el.hidden = this.value === null;
+    if (!this.inHand && this.value !== undefined && this.value !== null) this.show(this.value);
   }
 
   destroy() {
@@ -54,7 +58,8 @@ export class Control {
   }
 
   #send(request) {
-    const { input, key, also } = this.spec;
+    const { input, key, also, act } = this.spec;
+    if (act) return this.host.send({ act: [act, this.#next], ...request });
     const value = key ? { ...this.host.input(input), [key]: this.#next } : this.#next;
     this.#next = undefined;
     this.host.send({ sets: { ...also, [input]: value }, ...request });
