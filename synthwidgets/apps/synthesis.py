@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -14,6 +14,7 @@ from ..views.stage import Stage
 from .giving import GIVERS, PRINTS
 from .synthesis_panels import AREAS, synthesis_panels
 
+QUESTIONS = ("sharper", "turning", "real")  # the app's own, in the order of the lesson
 _UNITS = ("_deg", "_ghz", "_arcsec", "_s", "_h")
 SHORT_NAMES = {
     key.rsplit("_", 1)[0]: key for key in OPENING if key.endswith(_UNITS) and key != "hour_angles_h"
@@ -31,6 +32,10 @@ class Synthesis:
         The id of a preset ("alma.c3"), or the form of a state file; absent: three antennas to begin with.
     lang : {"en", "es"}, optional
         Of every text and sentence; absent: what the page's address says (``?lang=es``), SYNTHWIDGETS_LANG, English.
+    question : str or list of str, optional
+        What the class is asked, in view above the panels; absent: the app's own three.
+    mode : {"play", "question"}, optional
+        Whether a question is in view; absent: where there is one of yours.
     **state
         Any other key of a state file in human units, with or without its unit at the end
         (``declination=-30`` is ``declination_deg=-30``); astropy Quantities are taken as well.
@@ -50,8 +55,17 @@ class Synthesis:
     -2.0
     """
 
-    def __init__(self, array: Any = None, lang: str | None = None, **state: Any) -> None:
+    def __init__(
+        self,
+        array: Any = None,
+        lang: str | None = None,
+        *,
+        question: str | Sequence[str] = (),
+        mode: str = "",
+        **state: Any,
+    ) -> None:
         with speaking(lang or spoken()):
+            own = questions_of(question)
             given = full_names(state) | ({} if array is None else {"array": array})
             self.graph: Graph = synthesis_graph(given)
             self.stage = Stage(
@@ -66,6 +80,8 @@ class Synthesis:
                 prints=PRINTS,
                 name="Synthesis",
                 code=self.code,
+                questions=own or [say(f"question.{name}") for name in QUESTIONS],
+                mode=mode or ("question" if own else "play"),
             )
 
     def __getitem__(self, name: str) -> Any:
@@ -143,3 +159,17 @@ def full_names(state: Mapping[str, Any]) -> dict[str, Any]:
         if key not in CHECKS:
             raise ValueError(say("refuse.key", key=key, names=", ".join(OPENING)))
     return named
+
+
+def questions_of(question: object) -> list[str]:
+    """A teacher's own questions as a list.
+
+    Examples
+    --------
+    >>> questions_of("Which spots are real?"), questions_of(())
+    (['Which spots are real?'], [])
+    """
+    given = [question] if isinstance(question, str) else question
+    if not isinstance(given, list | tuple) or not all(isinstance(one, str) for one in given):
+        raise ValueError(say("refuse.question", got=repr(question)))
+    return [one for one in given if one.strip()]

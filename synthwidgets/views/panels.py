@@ -25,6 +25,9 @@ class Panel:
         The quantity whose glyph and colour stand before the title.
     group : str
         In the More drawer, under this heading ("Numbers": the text "ui.group.numbers"); without one, in the grid.
+    covered : str
+        A quantity that says what is hidden here: "" or False for nothing, else the panel stands behind its curtain
+        until the learner opens it, and does so anew whenever the quantity becomes another one.
     """
 
     id: str
@@ -33,12 +36,13 @@ class Panel:
     glyph: str = ""
     tooltip: str = ""
     group: str = ""
+    covered: str = ""
     codings: ClassVar[Mapping[str, str]] = {}  # field that names a quantity -> how that quantity travels
 
     @property
     def quantities(self) -> dict[str, str]:
         """The quantities this panel shows, each with its coding."""
-        named = {getattr(self, name): coding for name, coding in self.codings.items()}
+        named = {getattr(self, name): coding for name, coding in self.codings.items()} | {self.covered: "json"}
         return {quantity: coding for quantity, coding in named.items() if quantity}
 
     @property

@@ -10,7 +10,7 @@ from __future__ import annotations
 import logging
 import os
 import threading
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from hashlib import blake2b
 from html import escape
 from pathlib import Path
@@ -30,6 +30,7 @@ from .panels import Panel
 
 FOLDER = Path(__file__).parent
 DEV = os.environ.get("SYNTHWIDGETS_DEV")  # `make dev`: where the joined files are written at every change
+MODES = ("play", "question")
 Act = Callable[..., Mapping[str, Any]]
 
 
@@ -60,6 +61,10 @@ class Stage(anywidget.AnyWidget):
         The app's name in Python, for the line that a notebook's cell takes.
     code : function
         ``code() -> str``: what to type to have this state again, for a notebook without its kernel.
+    questions : sequence of str
+        Driving questions, one at a time in view above the panels where the learner or ``mode`` says so.
+    mode : {"play", "question"}
+        Whether the question is in view from the start.
     """
 
     _esm = Path(DEV, "stage.js") if DEV else join(FOLDER / "js")
@@ -81,7 +86,11 @@ class Stage(anywidget.AnyWidget):
         prints: Iterable[str] = (),
         name: str = "",
         code: Callable[[], str] = lambda: "",
+        questions: Sequence[str] = (),
+        mode: str = "play",
     ) -> None:
+        if mode not in MODES:
+            raise ValueError(say("refuse.mode", got=mode))
         self.graph = graph
         self.code = code
         self._shown = {panel.id: panel.quantities for panel in panels}
@@ -103,6 +112,8 @@ class Stage(anywidget.AnyWidget):
             "areas": dict(areas or {}),
             "language": graph.language,
             "name": name,
+            "questions": list(questions),
+            "mode": mode,
             "largest_file": LARGEST,
             "opens": dict(opens or {}),
             "gives": list(self._givers),

@@ -42,6 +42,7 @@ const press = (key, more = {}, target = at()) => wishOf({ key, target, ...more }
 
 test("keys ask for what the table says", () => {
   assert.deepEqual(["r", "R", "m", "?", "Escape", "x"].map((key) => press(key)), ["reset", "reset", "more", "keys", "close", undefined]);
+  assert.deepEqual(["p", "b", "h", "f"].map((key) => press(key)), ["pin", "flip", "cover", "projector"]);
   assert.equal(press("z", { ctrlKey: true }), "undo");
   assert.equal(press("Z", { ctrlKey: true, shiftKey: true }), "redo");
   assert.equal(press("z", { metaKey: true }), "undo");

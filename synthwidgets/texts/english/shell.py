@@ -32,7 +32,7 @@ ENGLISH = {
     "ui.group.notes": "Notes",
     "ui.group.display": "Display",
     "ui.letters": "Single-letter keys",
-    "ui.letters.tooltip": "R, L, S, M, A and ? act without Ctrl. Off, they do nothing.",
+    "ui.letters.tooltip": "R, L, S, M, P, B, H, F, A and ? act without Ctrl. Off, they do nothing.",
     "ui.lost": "The computer behind the picture is busy or gone; what you see is from before. Asking again every 5 s.",
     "ui.notes": "Notes",
     "ui.menu.own": "Your own",

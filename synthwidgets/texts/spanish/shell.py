@@ -32,7 +32,7 @@ SPANISH = {
     "ui.group.antennas": "Antenas",
     "ui.group.notes": "Notas",
     "ui.letters": "Teclas de una letra",
-    "ui.letters.tooltip": "R, M, A y ? actúan sin Ctrl. Desactivadas, no hacen nada.",
+    "ui.letters.tooltip": "R, L, S, M, P, B, H, F, A y ? actúan sin Ctrl. Desactivadas, no hacen nada.",
     "ui.lost": "El equipo que hace la imagen está ocupado o ya no está; lo que ves es de antes. "
                "Se le vuelve a preguntar cada 5 s.",
     "ui.notes": "Notas",

@@ -3,7 +3,7 @@
 import { h, set } from "./dom.js";
 import { forgetMeasures } from "./lib/measures.js";
 
-// `stage` gives {root, store, theme, text, send, say, announce, openDrawer}; `kinds` is {kind: class}; `placeOf(spec)` the element to stand in.
+// `stage` gives {root, store, theme, teaching, text, send, say, announce, openDrawer}; `kinds` is {kind: class}; `placeOf(spec)` the element to stand in.
 export class Board {
   #panels = [];
   #changed = new Set();
@@ -47,13 +47,16 @@ export class Board {
     this.watcher.observe(section);
     if (!Kind) return; // a newer declaration than this browser code: the rest of the app still works
     const shown = [...Object.values(spec), ...(Kind.also ?? [])].filter((value) => typeof value === "string");
-    this.#panels.push({ spec, section, shown, panel: new Kind(spec, this.#host(spec, section)) });
+    const panel = new Kind(spec, this.#host(spec, section));
+    this.#panels.push({ spec, section, shown, panel });
+    this.stage.teaching.panes.add(spec, section, panel);
   }
 
   #paintNow() {
     this.#frame = 0;
     const changed = this.#changed;
     this.#changed = new Set();
+    this.stage.teaching.panes.prepare(changed);
     for (const { panel, shown, spec } of this.#panels) {
       if (!shown.some((name) => changed.has(name))) continue;
       try {
@@ -75,8 +78,11 @@ export class Board {
       announce,
       openDrawer,
       scales: store.scales,
-      value: (name) => store.values.get(name),
-      input: (name) => store.inputs[name],
+      value: (name) => store.shown.values.get(name),
+      input: (name) => store.shown.inputs[name],
+      other: (name) => store.other?.values.get(name), // of the two states, pinned and now, the one not on screen
+      ghost: (name) => (store.flipped ? undefined : store.pinned?.values.get(name)), // drawn below what is now
+      flipped: () => store.flipped,
       send: (request) => send({ ...request, origin: spec.id }),
       refuse: (sentence) => refuse(sentence, spec.id),
       token: () => store.token,

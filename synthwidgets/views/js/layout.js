@@ -40,7 +40,7 @@ export const peopled = (rows, ids) => {
 export class Layout {
   // What stands in the grid stands one below the other where the app declares no areas.
   constructor(root, grid, { areas, page }) {
-    Object.assign(this, { root, grid, areas, page, drawer: false });
+    Object.assign(this, { root, grid, areas, page, drawer: false, alone: null });
     this.ids = [...grid.children].map(({ dataset }) => dataset.panel ?? dataset.area);
     this.watcher = new ResizeObserver(() => this.fit());
     this.watcher.observe(root.parentElement);
@@ -54,9 +54,16 @@ export class Layout {
     this.fit();
   }
 
+  // `fit()` lays out one pane in place of the grid, as the projector does; null: the grid again.
+  give(fit) {
+    this.alone = fit;
+    this.fit();
+  }
+
   fit() {
     const width = this.root.parentElement.clientWidth;
     if (!width) return; // detached: JupyterLab takes cells that are off screen out of the page
+    if (this.alone) return this.alone();
     const zoom = zoomOf(width, this.page ? window.innerHeight : Infinity);
     const whole = sizeOf(width / zoom);
     const size = this.drawer && whole !== "narrow" ? sizeOf(width / zoom - DRAWER) : whole;

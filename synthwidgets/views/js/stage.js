@@ -17,6 +17,7 @@ import { Facts, NoteLine, Notes, Sentence } from "./panels/words.js";
 import { ErrorSentence } from "./shell/error.js";
 import { actFor, Drop } from "./shell/drop.js";
 import { Shell } from "./shell/shell.js";
+import { Teaching } from "./shell/teaching.js";
 import { Store } from "./store.js";
 import { Theme } from "./theme.js";
 
@@ -36,12 +37,14 @@ class Stage {
     const onDrawer = (open) => this.layout.openDrawer(open);
     const { text, send, openFile } = this;
     const offer = (sentence, action) => this.shell.headline.el.append(this.error.build(sentence, action));
-    this.shell = new Shell(this.root, this.declared, { page, text, send, onDrawer, openFile, offer });
+    const teach = (wish) => this.teaching.do(wish);
+    this.shell = new Shell(this.root, this.declared, { page, text, send, onDrawer, openFile, offer, teach });
+    this.teaching = new Teaching(this);
     this.error = new ErrorSentence();
     this.theme = new Theme(this.root, () => this.board.repaint());
     this.link = new Link(model, { onAnswer: (answer) => this.take(answer), onState: (state) => this.showState(state) });
     this.board = new Board(this, this.declared.panels, KINDS, this.shell.placeOf);
-    this.shell.finish();
+    this.shell.finish(this.teaching.questions.control());
     this.layout = new Layout(this.root, this.shell.grid, { areas: this.declared.areas ?? {}, page });
     this.layout.fit();
     this.shell.actions.show(this.store);
@@ -68,6 +71,7 @@ class Stage {
   send = (request) => {
     const refusal = tooLarge(request.content?.byteLength ?? 0, this.declared, this.text);
     if (refusal) return this.showError(refusal, request);
+    this.teaching.sending(request);
     if (request.sets || request.act || request.release) this.hold(!request.release);
     this.link.send(request);
   };
@@ -123,7 +127,7 @@ class Stage {
 
   destroy() {
     this.link.close();
-    for (const part of [this.board, this.layout, this.theme, this.shell]) part.destroy();
+    for (const part of [this.board, this.layout, this.theme, this.teaching, this.shell]) part.destroy();
     this.root.remove();
   }
 }

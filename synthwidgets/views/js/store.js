@@ -9,6 +9,8 @@ export class Store {
   hand = null; // {indices, names, enu} of what is held
   holding = false; // a gesture is under way: something was sent that is not yet a release
   scales = new Map(); // shared by the panes of one group
+  pinned = null; // {values, inputs} of a state that was kept to compare with
+  flipped = false; // what was pinned is shown in place of what is now
   #handEars = new Set();
 
   constructor(inputs) {
@@ -24,6 +26,23 @@ export class Store {
     }
     Object.assign(this, { token, inputs: inputs ?? this.inputs, undo: undo ?? this.undo, redo: redo ?? this.redo });
     return changed;
+  }
+
+  pin() {
+    this.pinned = { values: new Map(this.values), inputs: this.inputs };
+  }
+
+  unpin() {
+    Object.assign(this, { pinned: null, flipped: false });
+  }
+
+  // The state on screen, {values, inputs}, and the other one of the two, if any.
+  get shown() {
+    return this.flipped ? this.pinned : this;
+  }
+
+  get other() {
+    return this.flipped ? this : this.pinned;
   }
 
   get everything() {

@@ -32,6 +32,11 @@ export class SharedScale {
     if (first && !this.fixed) this.#widen({ lo, hi });
   }
 
+  // A picture that is no longer to be compared.
+  withdraw(pane) {
+    this.#extents.delete(pane);
+  }
+
   // "brighter", "fainter" or "deeper" than the scale, or null where it fits.
   get misfit() {
     if (this.fixed || !this.#extents.size) return null;

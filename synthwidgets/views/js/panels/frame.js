@@ -18,6 +18,7 @@ export class Frame {
     this.head = h("header", { class: "sw-title" }, glyph(spec.glyph), title, this.unitLabel, this.valueRow, this.tools);
     this.canvas = h("canvas", { role: "img" });
     this.badges = h("div", { class: "sw-badges" });
+    this.items = [{ label: host.text("ui.pane.save"), onclick: () => this.save() }]; // of the pane's menu
     this.picture = h("div", { class: "sw-picture", tabindex: 0, role: "application", "aria-label": describe }, this.canvas);
     host.el.append(this.head, h("div", { class: "sw-stand" }, this.picture, this.badges));
   }

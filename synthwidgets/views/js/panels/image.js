@@ -13,11 +13,11 @@ import { angleUnit } from "../lib/units.js";
 import { contains, projection, viewOf, within } from "../lib/view.js";
 import { ColourMenu, PictureColours } from "./colour_menu.js";
 import { Frame } from "./frame.js";
-import { beamEllipse, colourBar, compass, crossHair, scaleBar, stripes } from "./image_marks.js";
+import { beamEllipse, colourBar, compass, crossHair, ghostBeam, scaleBar, stripes } from "./image_marks.js";
 import { PictureWords } from "./image_words.js";
 import { Navigation } from "./navigation.js";
 
-const TOKENS = ["ink", "ink2", "page", "rule", "hair", "held", "uv"];
+const TOKENS = ["ink", "ink2", "ink3", "page", "rule", "hair", "held", "uv"];
 const SAY_AFTER_MS = 300; // a cross-hair that runs is read when it stands
 
 export class ImagePane {
@@ -48,7 +48,6 @@ export class ImagePane {
   addTools() {
     this.menu = new ColourMenu(this.frame, this.colours, this.host.text);
     this.frame.tool("zoom", this.host.text("ui.pane.zoom"), () => this.navigation.zoom(2));
-    this.frame.tool("save", this.host.text("ui.pane.save"), () => this.frame.save());
   }
 
   draw(changed) {
@@ -62,12 +61,19 @@ export class ImagePane {
   take(picture) {
     this.picture = picture?.shape ? picture : null;
     if (!this.picture) return;
-    this.scale.begin(JSON.stringify(this.host.value(this.spec.grid)));
+    const flipped = this.host.flipped();
+    if (!flipped) this.scale.begin(JSON.stringify(this.host.value(this.spec.grid)));
     if (this.picture.precise || !this.scale.hi) {
       this.found = extremes(this.picture.array);
-      this.scale.offer(this.spec.id, this.found);
+      this.scale.offer(flipped ? this.pinnedId : this.spec.id, this.found);
     }
+    if (!this.host.other(this.spec.image)) this.scale.withdraw(this.pinnedId);
     this.recolour();
+  }
+
+  // What is pinned and what is now are drawn by one scale that holds both.
+  get pinnedId() {
+    return `${this.spec.id} pinned`;
   }
 
   theme() {
@@ -151,9 +157,10 @@ export class ImagePane {
     const { box, ink, project, spec, host } = this;
     const { uv, held } = this.hover.what ?? {};
     if (uv && spec.colours === "sky") stripes(context, box, project, uv, ink[held ? "held" : "uv"]);
-    if (!spec.hero) return;
-    const beam = spec.clean_beam && host.value(spec.clean_beam);
-    if (beam) beamEllipse(context, box, project.scale, beam, ink, { label: host.text("ui.pane.beam"), stamp: this.stamp });
+    const [beam, ghost] = spec.clean_beam ? [host.value(spec.clean_beam), host.ghost(spec.clean_beam)] : [];
+    if (!spec.hero) return ghost && ghostBeam(context, box, project, ghost, ink);
+    const label = { label: host.text("ui.pane.beam"), stamp: this.stamp };
+    if (beam) beamEllipse(context, box, project.scale, { beam, ghost }, ink, label);
   }
 
   paintState(context) {

@@ -27,13 +27,44 @@ export const scaleBar = (context, { left, top, side }, scale, { ink, page, font 
   text(context, amount(arcsec, "angle"), right - (arcsec * scale) / 2, line - 7, style);
 };
 
-// The fitted beam, bottom left. Its position angle runs from north through east: counter-clockwise, east being left.
-export const beamEllipse = (context, { left, top, side }, scale, beam, { ink, ink2, page, font }, { label, stamp }) => {
+// The axes of a beam on screen, its turn, and the half of the room that it takes. Its position angle runs from north
+// through east: counter-clockwise, east being left.
+const shapeOf = (beam, scale) => {
   const [major, minor] = [beam.major_arcsec, beam.minor_arcsec].map((width) => Math.max(1, (width * scale) / 2));
   const angle = ((90 - beam.position_angle_deg) * Math.PI) / 180;
   const wide = Math.hypot(major * Math.cos(angle), minor * Math.sin(angle));
   const high = Math.hypot(major * Math.sin(angle), minor * Math.cos(angle));
+  return { major, minor, angle, wide, high };
+};
+
+const dashedEllipse = (context, x, y, { major, minor, angle }, { ink3, page }) => {
+  context.beginPath();
+  context.ellipse(x, y, major, minor, angle, 0, 2 * Math.PI);
+  Object.assign(context, { strokeStyle: page, lineWidth: 4 });
+  context.stroke();
+  context.setLineDash([4, 3]);
+  Object.assign(context, { strokeStyle: ink3, lineWidth: 1.5 });
+  context.stroke();
+  context.setLineDash([]);
+};
+
+// The beam that was pinned, where a beam has its peak.
+export const ghostBeam = (context, box, project, ghost, ink) =>
+  clipped(context, box, () => dashedEllipse(context, project.toX(0), project.toY(0), shapeOf(ghost, project.scale), ink));
+
+// The fitted beam, bottom left, about the same middle as the `ghost` that was pinned.
+export const beamEllipse = (context, { left, top, side }, scale, { beam, ghost }, ink, { label, stamp }) => {
+  const shapes = [beam, ghost].filter(Boolean).map((one) => shapeOf(one, scale));
+  const wide = Math.max(...shapes.map((shape) => shape.wide));
+  const high = Math.max(...shapes.map((shape) => shape.high));
   const [x, y] = [left + Math.max(24, wide + 9), top + side - Math.max(24, high + 9)];
+  solidEllipse(context, x, y, shapes[0], ink);
+  if (ghost) dashedEllipse(context, x, y, shapes[1], ink);
+  const style = { colour: ink.ink2, font: ink.font("12px"), halo: ink.page };
+  stamp.draw(context, label, x + Math.max(16, wide + 7), y + 4, style);
+};
+
+const solidEllipse = (context, x, y, { major, minor, angle }, { ink, page }) => {
   context.beginPath();
   context.ellipse(x, y, major, minor, angle, 0, 2 * Math.PI);
   Object.assign(context, { fillStyle: page, strokeStyle: page, lineWidth: 4 });
@@ -41,7 +72,6 @@ export const beamEllipse = (context, { left, top, side }, scale, beam, { ink, in
   else context.stroke(); // a large one would hide the picture
   Object.assign(context, { strokeStyle: ink, lineWidth: 1.5 });
   context.stroke();
-  stamp.draw(context, label, x + Math.max(16, wide + 7), y + 4, { colour: ink2, font: font("12px"), halo: page });
 };
 
 // Four short lines about a place that stays free.

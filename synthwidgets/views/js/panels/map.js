@@ -14,11 +14,11 @@ import { AntennaHandles } from "./antenna_handles.js";
 import { Frame } from "./frame.js";
 import { Hold } from "./hold.js";
 import { MapGestures } from "./map_gestures.js";
-import { antennas, ground, groundScale, heldAntenna, heldLines, pointsOf, selectionBox } from "./map_marks.js";
+import { antennas, ghosts, ground, groundScale, heldAntenna, heldLines, pointsOf, selectionBox } from "./map_marks.js";
 import { MapWords, NAMED } from "./map_words.js";
 import { Navigation } from "./navigation.js";
 
-const TOKENS = ["ink", "ink2", "page", "hair", "held", "antenna", "baseline"];
+const TOKENS = ["ink", "ink2", "ink3", "page", "hair", "held", "antenna", "baseline"];
 const NEAR = 12; // an antenna so near to the pointer is hovered [px]
 
 export class ArrayMap {
@@ -129,8 +129,9 @@ export class ArrayMap {
     const { hold, hovered, gestures, view, box, ink } = this;
     const state = [points, hold.indices, hovered, [...gestures.selected], gestures.box, view, box, zoomOf(this.frame.canvas), ink.page];
     const told = JSON.stringify(state);
-    if (told === this.told) return;
-    this.told = told;
+    const ghost = this.host.ghost(this.spec.positions);
+    if (told === this.told && ghost === this.ghost) return;
+    Object.assign(this, { told, ghost });
     this.context = fitCanvas(this.frame.canvas, widthOf(this.host.el), box.height);
     this.paintAtRest(seen);
     this.paintInHand(points);
@@ -141,7 +142,7 @@ export class ArrayMap {
     const { hold, hovered, gestures, view, box } = this;
     const resting = seen.map((point, index) => (hold.indices.includes(index) ? null : point));
     const chosen = [...gestures.selected];
-    this.atRest.draw(this.context, [`${resting}`, `${hovered}`, `${chosen}`, view, box.left, box.side], (under) => {
+    this.atRest.draw(this.context, [`${resting}`, `${hovered}`, `${chosen}`, view, box.left, box.side, this.ghost], (under) => {
       this.paintGround(under);
       antennas(under, resting, { hovered, selected: gestures.selected }, this.ink);
     });
@@ -152,6 +153,7 @@ export class ArrayMap {
     const step = niceBelow(view.half / 3);
     ground(context, box, project, view, step, ink, host.text);
     groundScale(context, box, project.scale, step, ink);
+    if (this.ghost) ghosts(context, box, pointsOf(this.ghost.array, project), ink);
     this.centred(context, host.text(`ui.map.axes.${this.words.unit}`), box.top + box.side + 18);
   }
 

@@ -35,6 +35,10 @@ export const antennas = (context, points, { hovered, selected }, { antenna, ink,
   });
 };
 
+// Where antennas stood when they were pinned: rings, below those that stand there now.
+export const ghosts = (context, box, points, { ink3 }) =>
+  clipped(context, box, () => points.forEach((point) => disc(context, ...point, 5.4, { edge: ink3, dash: [2.5, 2.2] })));
+
 // Lines from each held antenna to all others.
 export const heldLines = (context, points, held, { held: colour }) => {
   context.globalAlpha = 0.34;

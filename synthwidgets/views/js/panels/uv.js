@@ -15,7 +15,7 @@ import { crossHair } from "./image_marks.js";
 import { Navigation } from "./navigation.js";
 import { axisNames, paintSample, paintTracks } from "./uv_marks.js";
 
-const TOKENS = ["ink", "ink2", "page", "hair", "rule", "edge", "held", "uv", "uv-conj"];
+const TOKENS = ["ink", "ink2", "ink3", "page", "hair", "rule", "edge", "held", "uv", "uv-conj"];
 const NEAR = 14; // a sample so near to the pointer is meant [px]
 const FEW = 60; // so few pairs are drawn strong
 const STEPS = 100; // of the cross-hair across half of the plane
@@ -34,7 +34,6 @@ export class UvPlane {
     this.repaint = oncePerFrame(() => this.paint());
     this.navigation = new Navigation(this, { point: (place) => this.point(place), key: (event) => this.key(event) });
     this.frame.tool("zoom", host.text("ui.pane.zoom"), () => this.navigation.zoom(2));
-    this.frame.tool("save", host.text("ui.pane.save"), () => this.frame.save());
     this.watcher = new ResizeObserver(() => this.paint());
     this.watcher.observe(host.el);
     this.forget = [this.hover.onChange(() => this.repaint())];
@@ -54,7 +53,8 @@ export class UvPlane {
 
   fit() {
     this.reach = Math.max(reachOf(this.value("resting")), reachOf(this.value("held")));
-    this.whole = viewOf(halfFor(this.reach));
+    const other = reachOf(this.host.other(this.spec.resting)); // so that what is pinned and what is now fit one window
+    this.whole = viewOf(halfFor(Math.max(this.reach, other)));
   }
 
   theme() {
@@ -68,8 +68,9 @@ export class UvPlane {
     if (!this.whole || !width) return;
     this.layOut(width);
     const [resting, lost] = [this.value("resting"), this.value("resting_lost")];
-    const needs = [resting, lost, this.view, this.box.side, this.pairs < FEW];
-    this.layer.draw(this.context, needs, (under) => this.paintResting(under, resting, lost));
+    const ghost = this.host.ghost(this.spec.resting);
+    const needs = [resting, lost, ghost, this.view, this.box.side, this.pairs < FEW];
+    this.layer.draw(this.context, needs, (under) => this.paintResting(under, resting, lost, ghost));
     this.paintHeld();
     this.paintFound();
     this.tell();
@@ -85,8 +86,10 @@ export class UvPlane {
   }
 
   // The resting tracks are many and rarely change: with the axes they are kept as a picture of their own.
-  paintResting(context, resting, lost) {
+  paintResting(context, resting, lost, ghost) {
     const { box, project, ink } = this;
+    const grey = { colour: ink.ink3, width: 1, alpha: 0.45 };
+    clipped(context, box, () => paintTracks(context, ghost, null, project, { sample: grey, conjugate: grey, lost: grey }, this.pairs < FEW));
     clipped(context, box, () => paintTracks(context, resting, lost, project, {
       sample: { colour: ink.uv, width: 1, alpha: 0.72 },
       conjugate: { colour: ink["uv-conj"], width: 0.75, alpha: 0.5, hollow: true },

@@ -1,6 +1,7 @@
 // Panels of words: the live sentence, notes, facts.
 
 import { h } from "../dom.js";
+import { changeOf } from "../lib/ghost.js";
 
 // "**43 antennas** make" as pieces [{text, bold}].
 export const piecesOf = (sentence) =>
@@ -100,17 +101,27 @@ export class Facts {
 
   draw() {
     const facts = this.host.value(this.spec.facts) ?? [];
+    const pinned = new Map(this.host.ghost(this.spec.facts));
     const labels = facts.map(([label]) => label);
     if (labels.join() !== [...this.rows.keys()].join()) this.build(facts);
     for (const [label, value] of facts) {
-      const row = this.rows.get(label);
-      if (row.textContent !== value) row.textContent = value;
+      const [now, was] = this.rows.get(label);
+      if (now.textContent !== value) now.textContent = value;
+      const words = this.was(value, pinned.get(label));
+      if (was.textContent !== words) was.textContent = words;
     }
   }
 
   build(facts) {
-    this.rows = new Map(facts.map(([label]) => [label, h("dd", {})]));
-    const pairs = facts.map(([label, , tooltip]) => h("div", { title: tooltip }, h("dt", {}, label), this.rows.get(label)));
+    this.rows = new Map(facts.map(([label]) => [label, [h("span", {}), h("small", { class: "sw-was" })]]));
+    const pairs = facts.map(([label, , tooltip]) => h("div", { title: tooltip }, h("dt", {}, label), h("dd", {}, ...this.rows.get(label))));
     this.list.replaceChildren(...pairs);
+  }
+
+  // What was pinned, where it differs, and by how much.
+  was(now, then) {
+    if (then === undefined || then === now) return "";
+    const change = changeOf(now, then);
+    return this.host.text(change ? "ui.pin.changed" : "ui.pin.was", { then, change });
   }
 }

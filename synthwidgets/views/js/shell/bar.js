@@ -19,6 +19,11 @@ export class Actions {
     this.el.append(this.undo, this.redo, this.reset, line(), this.link, this.save, line(), this.keys);
   }
 
+  // A button that is not ours stands before the line.
+  add(button) {
+    this.el.insertBefore(button, this.el.querySelector(".sw-between"));
+  }
+
   button(name, call, key) {
     const label = this.text(`ui.${name}`);
     const button = h("button", { type: "button", class: "sw-action", title: this.text(`ui.${name}.tooltip`), "aria-label": label });

@@ -25,7 +25,11 @@ export const letters = {
   },
 };
 
-// What a keydown asks of the stage: "undo", "redo", "reset", "link", "picture", "more", "keys", "close" or nothing.
+const LETTERS = {
+  r: "reset", l: "link", s: "picture", m: "more", p: "pin", b: "flip", h: "cover", f: "projector", "?": "keys",
+};
+
+// What a keydown asks of the stage: "undo", "redo", "close", what a letter is for, or nothing.
 export const wishOf = (event, lettersOn) => {
   if (event.key === "Escape") return "close";
   if (event.altKey || event.target.closest?.(TYPED_IN)) return undefined;
@@ -34,7 +38,7 @@ export const wishOf = (event, lettersOn) => {
     return event.shiftKey ? "redo" : "undo";
   }
   const chosen = event.target.closest?.("select"); // a letter in a menu goes to the choice that begins with it
-  return lettersOn && !chosen ? { r: "reset", m: "more", l: "link", s: "picture", "?": "keys" }[event.key.toLowerCase()] : undefined;
+  return lettersOn && !chosen ? LETTERS[event.key.toLowerCase()] : undefined;
 };
 
 // Keys that the notebook around us may have: it must not get the plain ones, or "r" would change the learner's cell.
@@ -60,7 +64,10 @@ export class Keyboard {
   }
 }
 
-const ROWS = ["tab", "arrows", "enter", "ends", "zoom", "antenna", "escape", "undo", "reset", "link", "picture", "more", "keys"];
+const ROWS = [
+  "tab", "arrows", "enter", "ends", "zoom", "antenna", "escape", "undo", "reset", "pin", "flip", "cover", "projector",
+  "link", "picture", "more", "keys",
+];
 
 export class KeysTable {
   constructor(text) {

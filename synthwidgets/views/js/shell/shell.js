@@ -12,8 +12,9 @@ import { ShareLink } from "./share_link.js";
 
 export class Shell {
   // `root` is filled; `declared` is the app; `send(request)` asks the kernel; `onDrawer(open)` tells the layout;
-  // `openFile(file)` takes a file; `offer(sentence, {label, onclick})` says what cannot be and what can.
-  constructor(root, declared, { page, text, send, onDrawer, openFile, offer }) {
+  // `openFile(file)` takes a file; `offer(sentence, {label, onclick})` says what cannot be and what can; `teach(wish)`
+  // does what the teaching tools' keys ask, and says whether it did.
+  constructor(root, declared, { page, text, send, onDrawer, openFile, offer, teach }) {
     this.root = root;
     this.drawer = new Drawer(text, onDrawer);
     this.headline = new Headline(text);
@@ -30,7 +31,9 @@ export class Shell {
     const body = h("div", { class: "sw-body" }, h("div", { class: "sw-main" }, this.headline.el, this.grid), this.drawer.el);
     root.append(this.controls, this.offer.el, body, this.table.el, this.dialog.el);
     const reset = () => send({ act: ["reset"], release: true });
-    const commands = { reset, link: () => this.actions.link.click(), picture: () => this.savePicture(), keys: this.table.open, more: () => this.drawer.toggle(), close: () => this.close() };
+    const commands = { reset, link: () => this.actions.link.click(), picture: () => this.savePicture(), keys: this.table.open, more: () => this.drawer.toggle() };
+    commands.close = () => teach("close") || this.close();
+    for (const tool of ["pin", "flip", "cover", "projector"]) commands[tool] = () => teach(tool);
     for (const way of ["undo", "redo"]) commands[way] = () => this.actions[way].click();
     this.keyboard = new Keyboard(root, commands, page);
     this.text = text;
@@ -70,8 +73,8 @@ export class Shell {
   };
 
   // After the panels have come: what stands behind them.
-  finish() {
-    this.drawer.addOwn(this.lettersSwitch());
+  finish(...controls) {
+    this.drawer.addOwn(...controls.filter(Boolean), this.lettersSwitch());
     this.controls.append(this.drawer.button);
     for (const row of new Set(this.rows.values())) putInOrder(row);
   }

@@ -1,0 +1,40 @@
+// What a teacher has in every app: pin and flip, cover, projector, and a driving question in view.
+
+import { Panes } from "./panes.js";
+import { Pin } from "./pin.js";
+import { Projector } from "./projector.js";
+import { Questions } from "./questions.js";
+
+export class Teaching {
+  // `stage` gives {root, declared, store, shell, text, say, board, layout}; the last two come later.
+  constructor(stage) {
+    const { shell, declared, text } = stage;
+    this.stage = stage;
+    this.pin = new Pin(stage, declared.panels.find(({ kind }) => kind === "Sentence")?.sentence);
+    this.projector = new Projector(stage);
+    this.panes = new Panes(stage, this.projector);
+    this.questions = new Questions(declared, text);
+    shell.actions.add(this.pin.button);
+    shell.headline.row.after(this.pin.el);
+    shell.headline.el.before(this.questions.el);
+    this.commands = {
+      pin: () => this.pin.toggle(),
+      flip: () => this.pin.flip(),
+      cover: () => this.panes.atHand((pane) => pane.toggleCover()),
+      projector: () => this.projector.leave() || this.panes.atHand((pane) => pane.project()),
+      close: () => this.projector.leave(),
+    };
+  }
+
+  // What a key asks; Escape only counts where there is something to leave.
+  do = (wish) => this.commands[wish]() || wish !== "close";
+
+  // Something is about to be sent: it changes what is now, so that is what is shown.
+  sending({ sets, act }) {
+    if ((sets || act) && this.stage.store.flipped) this.pin.show(false);
+  }
+
+  destroy() {
+    for (const part of [this.pin, this.projector, this.panes]) part.destroy();
+  }
+}

@@ -1,0 +1,269 @@
+"""The teaching tools in the app: pin and flip, cover, projector, the menu of a pane, by pointer and by keys alone."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import Locator, Page, expect
+
+from tests.browser.app import can_undo, drag_by_keys, handles, middle, place, press, spoken
+
+READ = """(canvas) => {
+  const {data} = canvas.getContext("2d").getImageData(0, 0, canvas.width, canvas.height);
+  return Array.from(data).reduce((sum, value) => (sum * 31 + value) >>> 0, 7);
+}"""
+
+
+def panel(root: Locator, name: str) -> Locator:
+    return root.locator(f"[data-panel='{name}']")
+
+
+def pixels(root: Locator, name: str) -> int:
+    """A number that tells pictures apart."""
+    root.page.evaluate("new Promise((next) => requestAnimationFrame(() => requestAnimationFrame(next)))")
+    return int(panel(root, name).locator("canvas").evaluate(READ))
+
+
+def focus(root: Locator, name: str) -> None:
+    panel(root, name).locator(".sw-picture").focus()
+
+
+def choose(root: Locator, name: str, item: str) -> None:
+    """An entry of a pane's menu, by pointer."""
+    panel(root, name).get_by_role("button", name=re.compile(": more$")).click()
+    panel(root, name).locator(".sw-pane-menu").get_by_role("button", name=item).click()
+
+
+def faults(page: Page) -> list[object]:
+    found = Axe().run(page, context=".sw").response["violations"]
+    return [(rule["id"], [node["html"] for node in rule["nodes"]]) for rule in found]
+
+
+def pinned_and_moved(root: Locator) -> dict[str, str]:
+    """Pin the opening state, then move an antenna; what the pictures said when they were pinned."""
+    before = spoken(root)
+    press(root, "p")
+    drag_by_keys(root)
+    can_undo(root, True)
+    return before
+
+
+def test_a_pinned_state_is_named_and_stays_as_a_ghost_in_every_pane(open_app):
+    root = open_app()
+    sentence = root.locator(".sw-sentence").inner_text()
+    for name in ("uv", "image", "beam"):
+        focus(root, name)
+    bare = {name: pixels(root, name) for name in ("ground", "uv")}
+    root.get_by_role("button", name="Pin", exact=True).click()
+    expect(root.locator(".sw-pinned")).to_have_text(f"Pinned: {sentence}")
+    drag_by_keys(root)
+    can_undo(root, True)
+    moved = {name: pixels(root, name) for name in bare}
+    assert "was" in panel(root, "facts").inner_text()
+    expect(root.locator(".sw-pinned")).to_have_text(f"Pinned: {sentence}")
+    root.get_by_role("button", name="Let the pinned state go. (P)").click()
+    expect(root.get_by_role("button", name="Pin", exact=True)).to_be_focused()
+    expect(root.locator(".sw-pin")).to_be_hidden()
+    assert "was" not in panel(root, "facts").inner_text()
+    assert all(pixels(root, name) != moved[name] for name in bare)  # the ghosts are gone
+
+
+def test_flipping_shows_what_was_pinned_in_all_panels_and_back(open_app):
+    root = open_app()
+    was = pinned_and_moved(root)
+    now, places = spoken(root), handles(root)
+    press(root, "b")
+    expect(root.get_by_label("A (pinned)")).to_be_checked()
+    expect(panel(root, "image").locator("canvas")).to_have_attribute("aria-label", was["image"])
+    assert spoken(root) == was
+    assert handles(root) != places
+    root.get_by_label("B (now)").check()
+    expect(panel(root, "image").locator("canvas")).to_have_attribute("aria-label", now["image"])
+    assert (spoken(root), handles(root)) == (now, places)
+
+
+def test_flipping_keeps_the_colour_scale(open_app):
+    root = open_app()
+    pinned_and_moved(root)
+    bar = """(canvas) => {
+      const ratio = canvas.width / canvas.offsetWidth;
+      const x = Math.round(canvas.width - 60 * ratio);
+      return [...canvas.getContext("2d").getImageData(x, 0, Math.round(55 * ratio), canvas.height).data].join();
+    }"""
+    shown = []
+    for _ in range(3):  # now, pinned, now
+        pixels(root, "image")
+        shown.append(panel(root, "image").locator("canvas").evaluate(bar))
+        press(root, "b")
+    assert shown[0] == shown[1] == shown[2]
+
+
+def test_the_first_touch_while_the_pinned_state_is_shown_goes_back_to_now_and_moves_nothing(open_app):
+    root = open_app()
+    pinned_and_moved(root)
+    places = handles(root)
+    for touch in ("pointer", "keys"):
+        press(root, "b")
+        expect(root.get_by_label("A (pinned)")).to_be_checked()
+        if touch == "pointer":
+            antenna = root.locator(".sw-antenna").first
+            root.page.mouse.move(*middle(antenna))
+            root.page.mouse.down()
+            root.page.mouse.move(500, 400)
+            root.page.mouse.up()
+        else:
+            root.locator(".sw-antenna[tabindex='0']").focus()
+            press(root, "Delete")
+        expect(root.get_by_label("B (now)")).to_be_checked()
+        assert handles(root) == places
+    drag_by_keys(root)  # and the next one moves it
+    expect(root.locator(".sw-antenna").last).not_to_have_attribute("aria-label", places[-1])
+
+
+def test_undo_and_reset_show_what_is_now_and_leave_the_pin(open_app):
+    root = open_app()
+    pinned_and_moved(root)
+    press(root, "b", "r")
+    can_undo(root, True)
+    expect(root.get_by_label("B (now)")).to_be_checked()
+    expect(root.get_by_label("East", exact=True)).to_have_value("40.0")
+    assert place(root) == (40, 4)
+    expect(root.locator(".sw-pinned")).to_be_visible()
+
+
+def test_flip_without_a_pin_and_pin_while_something_is_held_say_what_to_do(open_app):
+    root = open_app()
+    press(root, "b")
+    expect(root.locator(".sw-hint")).to_have_text(re.compile("^Nothing is pinned"))
+    focus(root, "ground")
+    press(root, "Tab", "Enter", "ArrowUp", "p")
+    expect(root.locator(".sw-hint")).to_have_text(re.compile("^Let go first"))
+    expect(root.locator(".sw-pin")).to_be_hidden()
+
+
+@pytest.mark.parametrize("by", ["key", "menu"])
+def test_a_covered_pane_is_neither_seen_nor_heard_until_it_is_revealed(open_app, by):
+    root = open_app()
+    sky = panel(root, "sky")
+    if by == "key":
+        focus(root, "sky")
+        press(root, "h")
+        expect(sky.get_by_role("button", name="Reveal")).to_be_focused()
+    else:
+        choose(root, "sky", "Cover")
+    expect(sky).to_contain_text("The truth is behind the curtain. Say first what you expect.")
+    assert sky.locator(".sw-stand").evaluate("(stand) => stand.inert")
+    expect(sky.locator(".sw-value")).to_be_hidden()
+    expect(root.get_by_role("img", name=re.compile("^Sky,"))).to_have_count(0)  # nor for a screen reader
+    sky.get_by_role("button", name=re.compile(": more$")).click()
+    expect(sky.locator(".sw-pane-menu").get_by_role("button", name="Save")).to_have_count(0)
+    press(root, "Escape")
+    if by == "key":
+        press(root, "h")
+    else:
+        sky.get_by_role("button", name="Reveal").click()
+        expect(sky.locator(".sw-picture")).to_be_focused()
+    expect(sky.locator(".sw-curtain")).to_have_count(0)
+    expect(sky.locator(".sw-value")).to_be_visible()
+    expect(root.get_by_role("img", name=re.compile("^Sky,"))).to_have_count(1)
+
+
+def test_the_curtain_is_pulled_by_hand_and_by_keys(open_app):
+    root = open_app()
+    focus(root, "image")
+    press(root, "h")
+    handle = root.get_by_role("slider", name="Curtain of Dirty image")
+    expect(handle).to_have_attribute("aria-valuenow", "0")
+    root.page.mouse.move(*middle(handle))
+    root.page.mouse.down()
+    start = middle(handle)
+    root.page.mouse.move(start[0] + 150, start[1], steps=4)
+    root.page.mouse.up()
+    by_hand = int(handle.get_attribute("aria-valuenow") or 0)
+    assert 20 < by_hand < 60
+    handle.focus()
+    press(root, "Shift+ArrowRight", "ArrowLeft")
+    expect(handle).to_have_attribute("aria-valuenow", str(by_hand + 18))
+    press(root, "Home")
+    expect(handle).to_have_attribute("aria-valuenow", "0")
+    press(root, "End")
+    expect(handle).to_have_count(0)
+    expect(panel(root, "image").locator(".sw-picture")).to_be_focused()
+
+
+@pytest.mark.parametrize("by", ["key", "menu"])
+def test_the_projector_shows_one_pane_in_large_type_and_gives_the_focus_back(open_app, by):
+    root = open_app()
+    focus(root, "image")
+    if by == "key":
+        press(root, "f")
+    else:
+        choose(root, "image", "Projector")
+    expect(panel(root, "uv")).to_be_hidden()
+    expect(root.locator(".sw-sentence")).to_be_visible()
+    image = panel(root, "image").locator("canvas")
+    assert float(root.evaluate("(root) => root.style.zoom")) * 12 >= 20  # the ticks are 12 px on the page
+    box, window = image.bounding_box(), root.page.viewport_size
+    assert box and window
+    assert box["height"] > 0.6 * window["height"]
+    assert box["y"] + box["height"] <= window["height"] + 1
+    if by == "key":
+        press(root, "f")
+    else:
+        panel(root, "image").get_by_role("button", name="Leave the projector. (Esc)").click()
+    expect(panel(root, "uv")).to_be_visible()
+    assert panel(root, "image").evaluate("(panel) => panel.contains(document.activeElement)")
+
+
+def test_escape_leaves_the_projector(open_app):
+    root = open_app()
+    focus(root, "sky")
+    press(root, "f")
+    expect(panel(root, "image")).to_be_hidden()
+    press(root, "Escape")
+    expect(panel(root, "image")).to_be_visible()
+    expect(panel(root, "sky").locator(".sw-picture")).to_be_focused()
+
+
+def test_keys_without_a_panel_say_what_to_do(open_app):
+    root = open_app()
+    root.page.mouse.move(700, 20)
+    press(root, "h")
+    expect(root.locator(".sw-hint")).to_have_text("Go to a panel first, with Tab or the pointer.")
+
+
+def test_the_driving_question_is_shown_and_stepped_through(open_app):
+    root = open_app()
+    question = root.get_by_role("region", name="Question")
+    expect(question).to_be_hidden()
+    root.get_by_role("button", name="More", exact=True).click()
+    root.locator(".sw-drawer").get_by_label("Question", exact=True).check()
+    expect(question).to_contain_text("Question 1 of 3")
+    first = question.locator("p").inner_text()
+    question.get_by_role("button", name="The next question").click()
+    expect(question).to_contain_text("Question 2 of 3")
+    assert question.locator("p").inner_text() != first
+    question.get_by_role("button", name="The question before").focus()
+    press(root, "Enter", "Enter")
+    expect(question).to_contain_text("Question 3 of 3")
+    root.locator(".sw-drawer").get_by_label("Play", exact=True).check()
+    expect(question).to_be_hidden()
+
+
+def test_nothing_for_axe_to_find_with_a_pin_a_curtain_a_menu_a_question_and_the_projector(open_app, page):
+    root = open_app("?theme=light")
+    pinned_and_moved(root)
+    press(root, "b")
+    focus(root, "sky")
+    press(root, "h")
+    root.get_by_role("button", name="More", exact=True).click()
+    root.locator(".sw-drawer").get_by_label("Question", exact=True).check()
+    panel(root, "uv").get_by_role("button", name=re.compile(": more$")).click()
+    assert faults(page) == []
+    press(root, "Escape")
+    focus(root, "image")
+    press(root, "f")
+    expect(panel(root, "uv")).to_be_hidden()
+    assert faults(page) == []
