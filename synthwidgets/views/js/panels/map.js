@@ -153,7 +153,7 @@ export class ArrayMap {
     const step = niceBelow(view.half / 3);
     ground(context, box, project, view, step, ink, host.text);
     groundScale(context, box, project.scale, step, ink);
-    if (this.ghost) ghosts(context, box, pointsOf(this.ghost.array, project), ink);
+    if (this.ghost) ghosts(context, box, pointsOf(this.ghost.array, project), pointsOf(this.places, project), ink);
     this.centred(context, host.text(`ui.map.axes.${this.words.unit}`), box.top + box.side + 18);
   }
 

@@ -35,9 +35,12 @@ export const antennas = (context, points, { hovered, selected }, { antenna, ink,
   });
 };
 
-// Where antennas stood when they were pinned: rings, below those that stand there now.
-export const ghosts = (context, box, points, { ink3 }) =>
-  clipped(context, box, () => points.forEach((point) => disc(context, ...point, 5.4, { edge: ink3, dash: [2.5, 2.2] })));
+// Where antennas stood when they were pinned: a ring for each that has moved.
+export const ghosts = (context, box, pinned, points, { ink3 }) => {
+  const stays = ([x, y], point) => point && Math.hypot(x - point[0], y - point[1]) < 1;
+  const moved = pinned.filter((place, index) => !stays(place, points[index]));
+  clipped(context, box, () => moved.forEach((point) => disc(context, ...point, 5.4, { edge: ink3, dash: [2.5, 2.2] })));
+};
 
 // Lines from each held antenna to all others.
 export const heldLines = (context, points, held, { held: colour }) => {

@@ -6,12 +6,13 @@ import { forgetMeasures } from "../lib/measures.js";
 
 const LETTERS = 1.7; // times the page: ticks of 12 px become 20
 const SMALL = 620; // a screen narrower than this has less room for letters
-const AROUND = { title: 40, ticks: 24, edge: 20, sides: 66, bar: 60 }; // what stands about a picture [px]
+const AROUND = { title: 40, ticks: 24, edge: 20, sides: 66 }; // what stands about a picture [px]
+const BAR = 60; // and beside one with a colour bar
 
 // How large a screen of this size is drawn, and the side of a square picture on it, below a headline so high.
-export const projected = ({ width, height, headline, page }) => {
+export const projected = ({ width, height, headline, page, bar = BAR }) => {
   const zoom = Math.max(1, LETTERS * Math.min(1, width / SMALL)) * page;
-  const { title, ticks, edge, sides, bar } = AROUND;
+  const { title, ticks, edge, sides } = AROUND;
   const high = height / zoom - headline - title - ticks - edge;
   const side = Math.max(120, Math.floor(Math.min(high, width / zoom - 2 * edge - sides - bar)));
   return { zoom, side, wide: side + sides + bar };
@@ -46,9 +47,9 @@ export class Projector {
 
   fit() {
     const { root, shell } = this.stage;
-    const { section, panel } = this.pane;
+    const { section, panel, spec } = this.pane;
     const width = this.full ? window.innerWidth : root.parentElement.clientWidth;
-    const screen = { width, height: window.innerHeight, page: zoomOf(width, window.innerHeight) };
+    const screen = { width, height: window.innerHeight, page: zoomOf(width, window.innerHeight), bar: spec.hero ? BAR : 0 };
     const { zoom } = projected({ ...screen, headline: 0 });
     root.style.zoom = zoom;
     root.style.setProperty("--sw-zoom", zoom);
