@@ -9,11 +9,11 @@ import os
 import sys
 from collections.abc import Sequence
 
-from . import accuracy, browser, imports, kernel, memory
+from . import accuracy, browser, imports, kernel, memory, opening
 from .report import Report
 from .unit import missing_settings
 
-GROUPS = {"kernel": kernel, "accuracy": accuracy, "browser": browser, "memory": memory, "imports": imports}
+GROUPS = {"kernel": kernel, "accuracy": accuracy, "browser": browser, "opening": opening, "memory": memory, "imports": imports}
 LIMITS = {name: limit for group in GROUPS.values() for name, limit in group.LIMITS.items()}
 
 

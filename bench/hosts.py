@@ -5,14 +5,14 @@ from __future__ import annotations
 import json
 import shutil
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from playwright.sync_api import Page, sync_playwright
 
 from tests.browser.conftest import FLAGS, NAMES, PATIENCE_MS, RUN_ALL, notebook, painted
-from tests.browser.hosts import private_environment, running
+from tests.browser.hosts import Host, private_environment, running
 
 from .kernel import ALMA_C3
 from .visitor import plain
@@ -25,18 +25,31 @@ SCREEN = {"width": 1366, "height": 768}
 @contextmanager
 def voila_page() -> Iterator[Page]:
     """The page as Voilà serves it, painted."""
-    with _folder() as folder, _new_page() as page:
-        served = running(folder, ["bench.ipynb"], _environment(folder), "/voila/static/voila.js", "bench.page")
-        with served as host:
-            page.goto(host.address)
-            painted(page)
-            yield page
+    with served_pages(CELL) as (page, (host,)):
+        page.goto(host.address)
+        painted(page)
+        yield page
+
+
+@contextmanager
+def served_pages(*cells: str) -> Iterator[tuple[Page, list[Host]]]:
+    """An empty page, and for each cell a Voilà that serves it as the whole of a notebook."""
+    with ExitStack() as stack:
+        page = stack.enter_context(_new_page())
+        yield page, [stack.enter_context(_serving(cell)) for cell in cells]
+
+
+@contextmanager
+def _serving(cell: str) -> Iterator[Host]:
+    with _folder(cell) as folder:
+        with running(folder, ["bench.ipynb"], _environment(folder), "/voila/static/voila.js", "bench.page") as host:
+            yield host
 
 
 @contextmanager
 def lab_page() -> Iterator[Page]:
     """The notebook in JupyterLab, run and painted."""
-    with _folder() as folder, _new_page() as page, running(folder, ["lab"], _environment(folder), "/api") as host:
+    with _folder(CELL) as folder, _new_page() as page, running(folder, ["lab"], _environment(folder), "/api") as host:
         page.goto(f"{host.address}/lab/tree/bench.ipynb")
         page.locator(".jp-NotebookPanel:visible .jp-CodeCell").first.wait_for()
         page.evaluate(RUN_ALL)
@@ -57,9 +70,9 @@ def _new_page() -> Iterator[Page]:
 
 
 @contextmanager
-def _folder() -> Iterator[Path]:
+def _folder(cell: str) -> Iterator[Path]:
     with TemporaryDirectory(prefix="bench") as name:
-        (Path(name) / "bench.ipynb").write_text(json.dumps(notebook(CELL)))
+        (Path(name) / "bench.ipynb").write_text(json.dumps(notebook(cell)))
         yield Path(name)
 
 
