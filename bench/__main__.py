@@ -9,11 +9,19 @@ import os
 import sys
 from collections.abc import Sequence
 
-from . import accuracy, browser, imports, kernel, memory, opening
+from . import accuracy, browser, imports, kernel, memory, opening, sky
 from .report import Report
 from .unit import missing_settings
 
-GROUPS = {"kernel": kernel, "accuracy": accuracy, "browser": browser, "opening": opening, "memory": memory, "imports": imports}
+GROUPS = {
+    "kernel": kernel,
+    "sky": sky,
+    "accuracy": accuracy,
+    "browser": browser,
+    "opening": opening,
+    "memory": memory,
+    "imports": imports,
+}
 LIMITS = {name: limit for group in GROUPS.values() for name, limit in group.LIMITS.items()}
 
 

@@ -41,9 +41,11 @@ def served_pages(*cells: str) -> Iterator[tuple[Page, list[Host]]]:
 
 @contextmanager
 def _serving(cell: str) -> Iterator[Host]:
-    with _folder(cell) as folder:
-        with running(folder, ["bench.ipynb"], _environment(folder), "/voila/static/voila.js", "bench.page") as host:
-            yield host
+    with (
+        _folder(cell) as folder,
+        running(folder, ["bench.ipynb"], _environment(folder), "/voila/static/voila.js", "bench.page") as host,
+    ):
+        yield host
 
 
 @contextmanager

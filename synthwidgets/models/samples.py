@@ -224,14 +224,16 @@ def radial_tables(sources: Sequence[Mapping[str, Any]], uv_limit: float) -> dict
 def model_visibilities(
     blocks: Blocks[slice],
     samples: Blocks[Samples],
-    sources: Sequence[Mapping[str, Any]],
-    radial_tables: Mapping[Any, RadialTable],
+    sampled_sources: Sequence[Mapping[str, Any]],
+    sampled_radial_tables: Mapping[Any, RadialTable],
     antenna_uvw: np.ndarray,
     pair_list: Pairs,
 ) -> Blocks[np.ndarray]:
     """What the kept samples would measure without noise, shape (sample,) [Jy]."""
+
     def block(some: slice, block: Samples) -> np.ndarray:
-        return take(pair_visibilities(sources, antenna_uvw[some], *pair_list, radial_tables), block.kept)
+        values = pair_visibilities(sampled_sources, antenna_uvw[some], *pair_list, sampled_radial_tables)
+        return take(values, block.kept)
 
     return blocks.then(block, samples)
 

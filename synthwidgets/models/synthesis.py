@@ -17,7 +17,7 @@ from ..formats import checks
 from ..graph import Graph, Step, part
 from ..texts import say
 from ..texts.numbers import angle, digits
-from . import acts, bands, pictures, samples, sky_acts, sources, tracks, words
+from . import acts, bands, pictures, samples, sky_acts, sky_gesture, sources, tracks, words
 from .layouts import array_check, layout
 from .samples import SPEED_OF_LIGHT_M_S, Pairs
 from .skies import sky_name, sky_of
@@ -60,7 +60,7 @@ OPENING: dict[str, Any] = {
     "elevation_limit_deg": 10.0,
     "shadowing": True,
 }
-TRANSIENT: dict[str, Any] = {"held_indices": [], "held_enu_m": [], "live": False}
+TRANSIENT: dict[str, Any] = {"held_indices": [], "held_enu_m": [], "resting_sky": [], "live": False}
 
 _metres = checks.number("held_enu_m", -2e7, 2e7, "m")
 _place = checks.numbers("held_enu_m", _metres, 3, 3, "m")
@@ -96,6 +96,7 @@ CHECKS: dict[str, checks.Check] = {
     "shadowing": checks.switch("shadowing"),
     "held_indices": checks.numbers("held_indices", checks.integer("held_indices", 0, 299), 0, 300),
     "held_enu_m": checks.numbers("held_enu_m", _place, 0, 300),
+    "resting_sky": lambda value: sky_check(value) if value else [],
     "live": checks.switch("live"),
 }
 
@@ -177,6 +178,7 @@ SAMPLING = (
     pictures.imaging_weights,
     pictures.layer,
 )
+SKY = (sources.sky_pictures, sources.decoded_pictures, sources.sources, samples.radial_tables)
 TRACKS = (tracks.tracks_klambda, tracks.lost, tracks.pair_numbers)
 
 FUNCTIONS: tuple[Callable[..., Any] | Step, ...] = (
@@ -194,15 +196,15 @@ FUNCTIONS: tuple[Callable[..., Any] | Step, ...] = (
     samples.draft_step,
     samples.integrations,
     samples.hour_angles_rad,
-    # the sky
-    sources.sky_pictures,
-    sources.decoded_pictures,
-    sources.sources,
+    # the sky, and the one that the samples are of: it rests while a hand changes the sky
+    *SKY,
+    *part("resting", SKY, sky="resting_sky"),
+    sky_gesture.sampled_sources,
+    sky_gesture.sampled_radial_tables,
     # the whole array as it was when a hand took hold, its pairs that move, and those at their old place
     *GEOMETRY,
     samples.seen,
     samples.antenna_sefds_jy,
-    samples.radial_tables,
     *part("whole", SAMPLING, pair_list="all_pairs"),
     pictures.uv_density,
     pictures.f2,
@@ -231,6 +233,17 @@ FUNCTIONS: tuple[Callable[..., Any] | Step, ...] = (
     pictures.slope_layers,
     pictures.correction_layer,
     pictures.total_layer,
+    sky_gesture.sky_in_hand,
+    sky_gesture.uv_grid,
+    sky_gesture.wide_beam_transform,
+    sky_gesture.seen_through_beam,
+    *part(
+        "resting",
+        (sky_gesture.seen_through_beam,),
+        sources="resting_sources",
+        radial_tables="resting_radial_tables",
+    ),
+    sky_gesture.sky_change,
     pictures.sky_image,
     pictures.dirty_image,
     pictures.dirty_beam,
@@ -424,9 +437,9 @@ ACTS = {
             acts.fit_cell,
             sky_acts.choose_sky,
             sky_acts.upload_sky,
-            sky_acts.set_sky_flux,
-            sky_acts.set_sky_width,
-            sky_acts.invert_sky,
+            sky_gesture.in_hand(sky_acts.set_sky_flux),
+            sky_gesture.in_hand(sky_acts.set_sky_width),
+            sky_gesture.in_hand(sky_acts.invert_sky),
             sky_acts.set_class_code,
         )
     },

@@ -209,7 +209,8 @@ class Stage(anywidget.AnyWidget):
         if sets or (release and not act):
             self.graph.set(**live, **(sets or {}))
         if act:
-            self.graph.set(**live, **self._outcome(act, content))
+            self.graph.set(**live)  # the act may ask whether its gesture goes on
+            self.graph.set(**self._outcome(act, content))
         if release:
             self.graph.keep()
             self.inputs = self.graph.inputs

@@ -56,7 +56,7 @@ TABLE = {
     "the robust slider": (
         {**SMALL, "weighting": "briggs"},
         {"robust": -1.0},
-        {"f2", "placed_f2", "slope_layers", "correction_layer", "resting_layer"}
+        {"f2", "placed_f2", "slope_layers", "correction_layer", "resting_layer", "wide_beam_transform"}
         | PICTURES
         | WORDS
         | in_each("imaging_weights layer"),
@@ -74,6 +74,7 @@ TABLE = {
             "slope_layers",
             "correction_layer",
             "resting_layer",
+            "wide_beam_transform",
         }
         | PICTURES
         | WORDS
@@ -84,6 +85,7 @@ TABLE = {
         {"sky": [{"kind": "point", "flux_jy": 1.0}]},
         {"sky_pictures", "sources", "sky_flux_jy", "sky_width_arcsec", "picture_name"}
         | {"sky_image", "sky_name", "radial_tables", "resting_layer", "slope_layers", "correction_layer"}
+        | {"sampled_sources", "sampled_radial_tables", "seen_through_beam"}
         | PICTURES
         | WORDS
         | in_each(MEASURED),
@@ -94,6 +96,7 @@ TABLE = {
         {"sky": [{**GALAXY[0], "width_arcsec": 7.0}]},
         {"sky_pictures", "sources", "sky_flux_jy", "sky_width_arcsec", "picture_name"}
         | {"sky_image", "sky_name", "radial_tables", "resting_layer", "slope_layers", "correction_layer"}
+        | {"sampled_sources", "seen_through_beam"}  # no tables for a picture, before and after
         | PICTURES
         | WORDS
         | in_each(MEASURED),
@@ -103,6 +106,7 @@ TABLE = {
         {"frequency_ghz": 115.0},
         {"wavelength_m", "band_name", "antenna_uvw", "held_antenna_uvw", "longest_uv", "held_longest_uv"}
         | {"resting_cells", "resting_layer", "slope_layers", "correction_layer", "w_error_cycles"}
+        | {"wide_beam_transform"}
         | {"resting_tracks_klambda", "held_tracks_klambda"}
         | PICTURES
         | WORDS
@@ -112,11 +116,19 @@ TABLE = {
         {**SMALL, "noise": {"tsys_k": 100.0}},
         {"noise": {"tsys_k": 100.0, "seed": 5}},
         {"class_code", "antenna_sefds_jy", "resting_layer", "slope_layers", "correction_layer"}
+        | {"wide_beam_transform"}
         | PICTURES
         | WORDS
         | in_each(
             "pair_sigmas_jy natural_weights natural_sum counts noise_jy visibilities imaging_weights layer"
         ),
+    ),
+    "the sky in hand, once the wide beam is there": (
+        {**SMALL, "sky": [{"kind": "disk", "flux_jy": 1.0, "diameter_arcsec": 1.0}]},
+        "sky in hand",
+        {"sky_pictures", "sources", "sky_flux_jy", "sky_width_arcsec", "picture_name", "sky_image", "sky_name"}
+        | {"radial_tables", "sampled_sources", "sampled_radial_tables", "seen_through_beam", "sky_change"}
+        | {"dirty_image", "facts", "notes"},
     ),
     "letting go of nothing": (SMALL, {"live": True}, {"draft_step"}),
 }
@@ -145,6 +157,11 @@ def run(graph, gesture):
         graph.set(held_indices=[1], held_enu_m=[[12.0, 3.0, 0.0]])
         look(graph)
         gesture = {"held_indices": [1], "held_enu_m": [[15.0, 4.0, 0.0]]}
+    if gesture == "sky in hand":
+        graph.set(live=True)
+        graph.set(**synthesis.ACTS["set_sky_flux"](graph, 2.0))
+        look(graph)
+        gesture = synthesis.ACTS["set_sky_flux"](graph, 3.0)
     graph.trace = []
     graph.set(**gesture)
     look(graph)

@@ -1,0 +1,115 @@
+"""While a hand changes the sky: antennas, weights and beam rest, so the new sky is seen through the beam there is.
+
+``resting_sky`` is the sky as it was when the hand took hold, and the samples stay those of that sky. To their image is
+added what the change looks like through the beam, which costs one transform and not a sum over all samples. Noise is
+in the samples and stays; on release the samples are those of the new sky. Nothing here runs otherwise.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable, Mapping, Sequence
+from functools import wraps
+from typing import Any
+
+import numpy as np
+
+from ..core.blocks import Blocks
+from ..core.convolution import REACH, UvGrid, beam_transform, convolved, wide_uv_grid
+from ..core.gridding import dirty_sums
+from ..core.radial import RadialTable
+from ..core.sky import extent_arcsec, pair_visibilities
+from ..graph import Graph
+from .samples import Samples
+
+LARGEST_NPIX = 512  # of a larger image the wide beam would take longer than the samples
+W_ERROR = 1e-4  # of the sky's flux: the beam knows nothing of w, and more than this would show
+Component = Mapping[str, Any]
+
+
+def sky_in_hand(resting_sky: Sequence[Component]) -> bool:
+    return bool(resting_sky)
+
+
+def sampled_sources(
+    sky_in_hand: bool, sources: Sequence[Component], resting_sources: Sequence[Component]
+) -> Sequence[Component]:
+    """What the samples are of."""
+    return resting_sources if sky_in_hand else sources
+
+
+def sampled_radial_tables(
+    sky_in_hand: bool,
+    radial_tables: Mapping[Any, RadialTable],
+    resting_radial_tables: Mapping[Any, RadialTable],
+) -> Mapping[Any, RadialTable]:
+    """What can be looked up of that."""
+    return resting_radial_tables if sky_in_hand else radial_tables
+
+
+def uv_grid(sky_in_hand: bool, npix: int, cell_rad: float) -> UvGrid | None:
+    """Where the visibilities of the sky are needed; None when nobody asks."""
+    return wide_uv_grid(npix, cell_rad) if sky_in_hand else None
+
+
+def wide_beam_transform(
+    sky_in_hand: bool,
+    whole_samples: Blocks[Samples],
+    whole_imaging_weights: Blocks[np.ndarray],
+    npix: int,
+    cell_rad: float,
+) -> np.ndarray | None:
+    """The transform of the dirty beam on twice the image's width; None when nobody asks."""
+    if not sky_in_hand:
+        return None
+    beam, total = np.zeros((2 * npix, 2 * npix)), 0.0
+    for block, weights in zip(whole_samples, whole_imaging_weights, strict=True):
+        beam += dirty_sums(block.u, block.v, np.zeros(len(block.u), complex), weights, 2 * npix, cell_rad)[1]
+        total += float(weights.sum())
+    return beam_transform(beam / (total or 1.0))
+
+
+def seen_through_beam(
+    wide_beam_transform: np.ndarray | None,
+    uv_grid: UvGrid | None,
+    sources: Sequence[Component],
+    radial_tables: Mapping[Any, RadialTable],
+) -> np.ndarray | None:
+    """A sky through the beam, shape (npix, npix) [Jy/beam]; used for the sky in hand and for the one that rests."""
+    if wide_beam_transform is None or uv_grid is None:
+        return None
+    return convolved(wide_beam_transform, pair_visibilities(sources, *uv_grid, radial_tables))
+
+
+def sky_change(
+    seen_through_beam: np.ndarray | None, resting_seen_through_beam: np.ndarray | None
+) -> np.ndarray | None:
+    """What the change of the sky adds to the dirty image [Jy/beam]; None while no sky is in hand."""
+    if seen_through_beam is None or resting_seen_through_beam is None:
+        return None
+    return seen_through_beam - resting_seen_through_beam
+
+
+def in_hand(act: Callable[..., dict[str, Any]]) -> Callable[..., dict[str, Any]]:
+    """An act on the sky that is quick while its gesture is under way."""
+
+    @wraps(act)
+    def live(graph: Graph, *arguments: Any) -> dict[str, Any]:
+        sets = act(graph, *arguments)
+        rests = graph["resting_sky"] or graph["sky"]
+        quick = graph["live"] and all(_is_quick(graph, sky) for sky in (rests, sets["sky"]))
+        return {**sets, "resting_sky": rests if quick else []}
+
+    return live
+
+
+def _is_quick(graph: Graph, sky: Sequence[Component]) -> bool:
+    """Whether a sky is near enough to the middle, and its w small enough, to be seen through the beam alone."""
+    half_arcsec = graph["npix"] * graph["cell_arcsec"] / 2
+    near = graph["npix"] <= LARGEST_NPIX and extent_arcsec(sky) <= REACH * half_arcsec
+    fluxes = [abs(one["flux_jy"]) for one in sky]
+    error = sum(
+        flux * math.hypot(one["east_arcsec"], one["north_arcsec"]) ** 2 for one, flux in zip(sky, fluxes, strict=True)
+    )
+    turns = graph["w_error_cycles"] / half_arcsec**2  # for each square arcsec away from the middle
+    return bool(near and 2 * math.pi * turns * error <= W_ERROR * sum(fluxes))
