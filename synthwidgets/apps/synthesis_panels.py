@@ -81,7 +81,7 @@ def synthesis_panels() -> list[Panel]:
             image="sky_image",
             scale="sky",
             colours="sky",
-            grid="image_grid",
+            **pictures,
             **titled("sky"),
         ),
         ImagePane(

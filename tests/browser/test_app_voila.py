@@ -23,8 +23,9 @@ def test_what_each_picture_says_follows_a_drag(open_app):
     drag_by_mouse(root)
     can_undo(root, True)
     after = spoken(root)
-    assert {name for name in before if before[name] != after[name]} == {"ground", "uv", "beam", "image"}
-    assert after["sky"] == before["sky"]  # the sky does not mind where antennas stand
+    assert {name for name in before if before[name] == after[name]} == set()
+    shared = after["sky"].split(" The beam is ")[0]
+    assert before["sky"].startswith(shared)  # the sky does not mind where antennas stand; how fine it is seen does
 
 
 def test_a_value_that_is_not_taken_ends_in_a_sentence_and_a_working_app(open_app):

@@ -67,7 +67,7 @@ export class PictureWords {
       const { east, north } = placeOf(index, picture.shape);
       return this.place(east * cell, north * cell, "side");
     };
-    return this.text("content", {
+    const content = this.text("content", {
       title: spec.title,
       width: roundedTo((2 * whole.half) / factor, whole.half / factor / 50) + label,
       peak: this.withUnit(found.hi),
@@ -75,6 +75,17 @@ export class PictureWords {
       lowest: this.number(found.lo),
       low: placed(found.lowest), // three pairs' beam is never below −0.5, wherever they stand; but where it is changes
     });
+    return `${content}${this.beam()}`;
+  }
+
+  // How fine a detail the array shows of this; of the true sky too, which looks the same wherever antennas stand.
+  beam() {
+    const { spec, host } = this.pane;
+    const beam = spec.clean_beam && host.value(spec.clean_beam);
+    if (!beam) return "";
+    const { label, factor } = angleUnit(beam.major_arcsec);
+    const [major, minor] = [beam.major_arcsec, beam.minor_arcsec].map((width) => roundedTo(width / factor, width / factor / 500));
+    return ` ${this.text("beam_spoken", { beam: `${major}${label} × ${minor}${label}` })}`;
   }
 
   text(key, values) {

@@ -22,7 +22,14 @@ export class MapWords {
     frame.value = this.row();
     if (hold.active) return;
     const values = { title: spec.title, count: count(base), radius: amount(radius(places), "distance") };
-    frame.content = this.text("content", values);
+    frame.content = [this.text("content", values), this.moved()].join(" ").trim();
+  }
+
+  // The antenna that was moved last, as long as it is there.
+  moved() {
+    const { names, movedLast } = this.map;
+    const index = names.indexOf(movedLast);
+    return index < 0 ? "" : this.text("moved", { name: movedLast, place: this.place(index, "side") });
   }
 
   // What is in hand, under the pointer, chosen or in focus; at rest the number of antennas.
@@ -69,6 +76,7 @@ export class MapWords {
 
   sayRelease() {
     const { hold, host } = this.map;
+    this.map.movedLast = this.map.names[hold.indices[0]];
     const values = { names: this.called(hold.indices), place: this.place(hold.indices[0], "side") };
     host.say(this.text(hold.indices.length > 1 ? "released" : "rests", values));
   }
