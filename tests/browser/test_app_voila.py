@@ -11,7 +11,7 @@ from tests.browser.app import can_undo, drag_by_keys, drag_by_mouse, refused, sp
 def test_nothing_for_axe_to_find_in_the_app(open_app, page):
     root = open_app("?theme=light")
     drag_by_keys(root)
-    root.get_by_role("button", name="More").click()
+    root.get_by_role("button", name="More", exact=True).click()
     found = Axe().run(page, context=".sw").response["violations"]
     assert [(rule["id"], [node["html"] for node in rule["nodes"]]) for rule in found] == []
 

@@ -26,7 +26,7 @@ def png(ground: int = 0, ink: int = 255) -> dict[str, object]:
 def root(open_app) -> Locator:
     """The app with its More drawer open."""
     root = open_app()
-    root.get_by_role("button", name="More").click()
+    root.get_by_role("button", name="More", exact=True).click()
     return root
 
 
