@@ -8,7 +8,7 @@ SPANISH = {
     "joiner.no_file": "No hay ningún archivo {other}.",
     "joiner.no_name": "{other} no exporta {missing}.",
     "joiner.no_render": "{file} no exporta render.",
-    "ui.actions": "Deshacer, reiniciar, ayuda",
+    "ui.actions": "Deshacer, reiniciar, compartir, guardar, ayuda",
     "ui.undo": "Deshacer",
     "ui.undo.tooltip": "Un paso atrás. (Ctrl Z)",
     "ui.undo.nothing": "Todavía no hay nada que deshacer.",

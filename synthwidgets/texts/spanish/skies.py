@@ -1,4 +1,4 @@
-"""Textos de los cielos: lo que hay en el menú, imágenes propias, misterios y la clave de clase."""
+"""Textos de los cielos: lo que hay en el menú, imágenes propias, misterios y el código de clase."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ SPANISH = {
     "note.invert": "Invertirla",
     "sky.no_flux": "Este cielo no tiene un flujo mayor que cero que cambiar.",
     "sky.no_width": "Este cielo es un punto y no tiene anchura.",
-    "sky.class_code": "Una clave de clase son cuatro cifras, como 0427; esto es {got}.",
+    "sky.class_code": "Un código de clase son cuatro cifras, como 0427; este es {got}.",
     "sky.ringed": "Disco con huecos",
     "sky.tilted": "Disco inclinado",
     "sky.point": "Un punto",
@@ -35,7 +35,7 @@ SPANISH = {
     "sky.group.simple": "Sencillos",
     "sky.group.real": "Como en el cielo",
     "sky.group.hidden": "Por descubrir",
-    "control.class_code": "Clave de clase",
+    "control.class_code": "Código de clase",
     "control.class_code.tip": "Las mismas cuatro cifras dan a toda la clase el mismo ruido y el mismo misterio.",
     "control.picture": "Imagen propia",
     "control.picture.tip": "Su luz se vuelve el cielo: se le quita el brillo del borde, los bordes se desvanecen en un "
