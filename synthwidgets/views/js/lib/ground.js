@@ -16,6 +16,14 @@ export const reach = (places) =>
   indices(places).reduce((most, index) => Math.max(most, Math.abs(places[3 * index]), Math.abs(places[3 * index + 1])), 0);
 
 // The largest distance from the centre on the ground.
+// East and north of the middle of all antennas.
+export const middleOf = (places) =>
+  [0, 1].map((axis) => {
+    let sum = 0;
+    for (let index = axis; index < places.length; index += 3) sum += places[index];
+    return sum / (count(places) || 1);
+  });
+
 export const radius = (places) =>
   indices(places).reduce((most, index) => Math.max(most, Math.hypot(places[3 * index], places[3 * index + 1])), 0);
 

@@ -1,6 +1,6 @@
 // What the map says in words and numbers.
 
-import { count, placeAt, radius } from "../lib/ground.js";
+import { count, middleOf, placeAt, radius } from "../lib/ground.js";
 import { amount, unitFor } from "../lib/units.js";
 
 export const NAMED = 4; // so many antennas are still named one by one
@@ -21,15 +21,9 @@ export class MapWords {
     frame.unit = this.unit;
     frame.value = this.row();
     if (hold.active) return;
-    const values = { title: spec.title, count: count(base), radius: amount(radius(places), "distance") };
-    frame.content = [this.text("content", values), this.moved()].join(" ").trim();
-  }
-
-  // The antenna that was moved last, as long as it is there.
-  moved() {
-    const { names, movedLast } = this.map;
-    const index = names.indexOf(movedLast);
-    return index < 0 ? "" : this.text("moved", { name: movedLast, place: this.place(index, "side") });
+    const middle = this.written(middleOf(places), "side"); // it follows every antenna
+    const values = { title: spec.title, count: count(base), radius: amount(radius(places), "distance"), middle };
+    frame.content = this.text("content", values);
   }
 
   // What is in hand, under the pointer, chosen or in focus; at rest the number of antennas.
@@ -57,7 +51,10 @@ export class MapWords {
 
   // "301 m E, 85 m S", or in words for the ear.
   place(index, form = "letter") {
-    const [east, north] = placeAt(this.map.places, index);
+    return this.written(placeAt(this.map.places, index), form);
+  }
+
+  written([east, north], form) {
     const part = (value, [plus, minus]) =>
       `${amount(Math.abs(value), "distance")} ${this.map.host.text(`ui.${form}.${value < 0 ? minus : plus}`)}`;
     return `${part(east, ["east", "west"])}, ${part(north, ["north", "south"])}`;
@@ -76,7 +73,6 @@ export class MapWords {
 
   sayRelease() {
     const { hold, host } = this.map;
-    this.map.movedLast = this.map.names[hold.indices[0]];
     const values = { names: this.called(hold.indices), place: this.place(hold.indices[0], "side") };
     host.say(this.text(hold.indices.length > 1 ? "released" : "rests", values));
   }
