@@ -37,7 +37,8 @@ SPANISH = {
     "ui.pane.rescale": "Ajustar",
     "ui.pane.rescaled": "escala cambiada",
     "ui.map.operate": "{title}. Intro lleva a una antena, las flechas a la siguiente, Intro la toma, A añade otra.",
-    "ui.map.content": "{title}: {count} antenas; la más alejada está a {radius} del centro y el punto medio de todas, en {middle}.",
+    "ui.map.content": "{title}: {count} antenas; la más alejada está a {radius} del centro y el punto medio de todas, "
+                      "en {middle}.",
     "ui.map.antennas": "{count} antenas",
     "ui.map.axes.m": "metros al este y al norte del centro del conjunto",
     "ui.map.axes.km": "kilómetros al este y al norte del centro del conjunto",
