@@ -1,4 +1,4 @@
-"""The command line: serve the app, open JupyterLab, list arrays, export without a browser.
+"""The command line: serve the gallery, open JupyterLab, list arrays, export without a browser, look what works.
 
 What cannot be done is said in one sentence on stderr, with exit code 2. Everything but the standard library is
 imported by the command that needs it, so that `--help` answers at once.
@@ -30,7 +30,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     Returns
     -------
     int
-        Exit code: 0, or 2 when it was refused in words.
+        Exit code: 0, or 2 when it was refused in words; 1 when the doctor finds that no app can run.
 
     Examples
     --------
@@ -39,14 +39,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """
     given = parser().parse_args(arguments)
     try:
-        given.run(given)
+        return given.run(given) or 0
     except ModuleNotFoundError as error:
         if error.name not in EXTRAS:
             raise
         return _refused(say("cli.not_installed", name=error.name, extra=EXTRAS[error.name]))
     except (OSError, ValueError) as error:
         return _refused(str(error))
-    return 0
 
 
 def parser() -> argparse.ArgumentParser:
@@ -64,6 +63,8 @@ def parser() -> argparse.ArgumentParser:
     export.add_argument("state", type=Path, metavar="STATE.json", help=say("cli.export.state"))
     export.add_argument("--to", type=Path, metavar="DIR", required=True, help=say("cli.export.to"))
     export.set_defaults(run=_export)
+    doctor = commands.add_parser("doctor", help=say("cli.doctor"))
+    doctor.set_defaults(run=_doctor)
     return top
 
 
@@ -73,7 +74,7 @@ class _Parser(argparse.ArgumentParser):
         self.exit(2, say("cli.hint", problem=message, program=self.prog))
 
 
-def _add_server(to: argparse.ArgumentParser, port: int, run: Callable[[argparse.Namespace], None]) -> None:
+def _add_server(to: argparse.ArgumentParser, port: int, run: Callable[[argparse.Namespace], int | None]) -> None:
     to.add_argument("--port", type=_port, default=port, help=say("cli.port", default=port))
     to.add_argument("--no-browser", dest="browser", action="store_false", help=say("cli.no_browser"))
     to.set_defaults(run=run)
@@ -112,6 +113,14 @@ def _export(given: argparse.Namespace) -> None:
 
     written = export_state(text, given.to)
     print(*written.paths, *written.sentences, sep="\n")
+
+
+def _doctor(_given: argparse.Namespace) -> int:
+    from .apps.doctor import examine, healthy, report
+
+    findings = examine()
+    print(report(findings))
+    return 0 if healthy(findings) else 1
 
 
 def _refused(sentence: str) -> int:

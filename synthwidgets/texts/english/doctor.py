@@ -1,0 +1,33 @@
+"""Texts of two commands: `lab`, and `doctor` with a word for each verdict, and what to do."""
+
+ENGLISH = {
+    "cli.lessons": "The lessons are in {folder}",
+    "cli.doctor": "say what works on this machine, and what to do about the rest",
+    "doctor.works": "works",
+    "doctor.fails": "fails",
+    "doctor.warns": "warns",
+    "doctor.good": "The apps can run here.",
+    "doctor.bad": "The apps cannot run here yet. Mend what fails, and ask again.",
+    "doctor.unknown": "This could not be looked at ({kind}: {error}). Installing synthwidgets[apps] anew may mend it.",
+    "doctor.python": "synthwidgets takes Python {wanted}. Install one, and synthwidgets into it.",
+    "doctor.install": "This adds it: pip install --upgrade '{source}'",
+    "doctor.missing": "{name} is not installed",
+    "doctor.broken": "{name} is there but cannot be imported ({error})",
+    "doctor.old": "synthwidgets takes {wanted}.",
+    "doctor.lab": "Only JupyterLab needs it.",
+    "doctor.fast": "Everything works without it, large arrays more slowly.",
+    "doctor.widgets": "browser part of {name}",
+    "doctor.reinstall": "This adds it: pip install --force-reinstall --no-deps {name}",
+    "doctor.template": "page template of synthwidgets",
+    "doctor.nodelay": "small messages leave at once in JupyterLab",
+    "doctor.nodelay.without": "Everything works, up to 40 ms later. "
+                              "This adds it: pip install --force-reinstall --no-deps synthwidgets",
+    "doctor.kernel": "Python kernel for Jupyter",
+    "doctor.kernel.without": "This adds it: {python} -m ipykernel install --sys-prefix",
+    "doctor.folder": "writing into {folder}",
+    "doctor.folder.without": "Jupyter keeps the addresses of its kernels there. Make it writable for you.",
+    "doctor.memory": "{free} MB of memory are free",
+    "doctor.memory.without": "An app takes some {needed} MB with its server. Close other programs.",
+    "doctor.chromium": "Chromium or Chrome for the browser tests",
+    "doctor.chromium.without": "Only who runs the tests needs it: sudo apt-get install chromium",
+}
