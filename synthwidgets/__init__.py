@@ -1,11 +1,19 @@
-"""Aperture synthesis to play with: `Synthesis` is an app, `bind` ties a widget of your own to it."""
+"""Aperture synthesis to play with: `Synthesis` is an app, `bind` ties a widget of your own to it.
+
+`Predict` and `Ask` are the cards of a lesson.
+"""
 
 from importlib import import_module
 from typing import Any
 
 __version__ = "0.1.0"
-__all__ = ["Synthesis", "bind"]
-_HOMES = {"Synthesis": ".apps.synthesis", "bind": ".views.bind"}
+__all__ = ["Ask", "Predict", "Synthesis", "bind"]
+_HOMES = {
+    "Ask": ".apps.cards",
+    "Predict": ".apps.cards",
+    "Synthesis": ".apps.synthesis",
+    "bind": ".views.bind",
+}
 
 
 def __getattr__(name: str) -> Any:

@@ -44,6 +44,12 @@ def test_what_jupyter_looks_for_goes_where_it_looks(names, place):
     assert [name for name in names if name.endswith(f".data/data/{place}")]
 
 
+def test_every_lesson_and_its_cards_are_in_it(names):
+    lessons = {f"synthwidgets/lessons/{file.name}" for file in (ROOT / "lessons").iterdir() if file.is_file()}
+    assert any(name.endswith(".ipynb") for name in lessons)
+    assert {name for name in names if name.startswith("synthwidgets/lessons/")} == lessons
+
+
 def test_nothing_else_is_in_it(names):
     own = ("synthwidgets/", "synthwidgets-")
     assert [name for name in names if not name.startswith(own)] == []

@@ -9,7 +9,7 @@ from PIL import Image
 ROOT = Path(__file__).parents[1]
 STATIC = ROOT / "share/jupyter/voila/templates/synthwidgets/static"
 GROUND, IMAGE = (49, 178, 363, 492), (939, 167, 1275, 503)  # left, top, right, bottom
-CARDS = {"synthesis": (GROUND, IMAGE)}
+CARDS = {"synthesis": (GROUND, IMAGE), "lesson_05": ((501, 251, 837, 419),)}
 SIZE = (720, 360)
 
 

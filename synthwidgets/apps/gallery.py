@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from pathlib import Path
+from shutil import copytree, ignore_patterns
 from typing import Any
 from urllib.parse import parse_qs, urlencode
 
@@ -37,13 +38,29 @@ class Entry:
 
 
 APPS = (Entry("synthesis", "synthesis.ipynb"),)
-LESSONS: tuple[Entry, ...] = ()
+LESSONS = (Entry("lesson_05", "lessons/05-let-the-earth-turn.ipynb", minutes=90),)
 
 
 def lessons_folder() -> Path:
     """Where the lessons are: inside the package once it is installed, beside it in a copy of the repository."""
     inside = PAGES.parents[1] / "lessons"
     return inside if inside.is_dir() else PAGES.parents[2] / "lessons"
+
+
+def bring_lessons(folder: Path) -> Path:
+    """The lessons as files of one's own: copied into a folder where that has no ``lessons`` yet; returns where.
+
+    Examples
+    --------
+    >>> from tempfile import TemporaryDirectory
+    >>> with TemporaryDirectory() as folder:
+    ...     sorted(file.name for file in bring_lessons(Path(folder)).glob("05*"))
+    ['05-let-the-earth-turn.ipynb', '05-let-the-earth-turn.toml']
+    """
+    lessons = folder / "lessons"
+    if not lessons.exists():
+        copytree(lessons_folder(), lessons, ignore=ignore_patterns(".*"))
+    return lessons
 
 
 def served() -> dict[str, Path]:

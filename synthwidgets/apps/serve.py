@@ -13,7 +13,7 @@ from pathlib import Path
 
 from synthwidgets.texts import say
 
-from .gallery import PAGES
+from .gallery import PAGES, bring_lessons
 
 PORT = 8866
 LAB_PORT = 8888
@@ -61,12 +61,12 @@ def serve(port: int = PORT, browser: bool = True) -> None:
 
 
 def lab(folder: Path, port: int = LAB_PORT, browser: bool = True) -> None:
-    """Open a folder in JupyterLab; returns when JupyterLab is shut down.
+    """Open a folder and its lessons in JupyterLab; returns when JupyterLab is shut down.
 
     Parameters
     ----------
     folder : path
-        What JupyterLab shows.
+        What JupyterLab shows; the lessons are copied into it where it has none.
     port : int
         Where to listen, at 127.0.0.1 alone; when it is taken, the next free one.
     browser : bool
@@ -81,9 +81,10 @@ def lab(folder: Path, port: int = LAB_PORT, browser: bool = True) -> None:
 
     prepare_kernels()
     opens = browser and has_screen()
+    print(say("cli.lessons", folder=bring_lessons(folder)), flush=True)
     LabApp.launch_instance([
         f"--ServerApp.root_dir={folder.resolve()}", "--ServerApp.ip=127.0.0.1", f"--ServerApp.port={port}",
-        f"--ServerApp.open_browser={opens}",
+        f"--ServerApp.open_browser={opens}", "--LabApp.default_url=/lab/tree/lessons",
         "--ServerApp.allow_root=True",  # in a container one is root, and only this machine can connect
     ])
 

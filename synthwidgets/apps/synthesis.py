@@ -12,6 +12,7 @@ from ..models.synthesis import ACTS, CHECKS, OPENING, synthesis_graph
 from ..texts import say, speaking, spoken
 from ..views.stage import Stage
 from .giving import GIVERS, PRINTS
+from .shown import part_of
 from .synthesis_panels import AREAS, synthesis_panels
 
 QUESTIONS = ("sharper", "turning", "real")  # the app's own, in the order of the lesson
@@ -30,6 +31,8 @@ class Synthesis:
     ----------
     array : str or dict, optional
         The id of a preset ("alma.c3"), or the form of a state file; absent: three antennas to begin with.
+    show : sequence of str, optional
+        The panels and controls to show, by name: ``["uv", "image", "hour_angle"]``; absent: the whole app.
     lang : {"en", "es"}, optional
         Of every text and sentence; absent: what the page's address says (``?lang=es``), SYNTHWIDGETS_LANG, English.
     question : str or list of str, optional
@@ -60,6 +63,7 @@ class Synthesis:
         array: Any = None,
         lang: str | None = None,
         *,
+        show: Sequence[str] | None = None,
         question: str | Sequence[str] = (),
         mode: str = "",
         **state: Any,
@@ -68,21 +72,44 @@ class Synthesis:
             own = questions_of(question)
             given = full_names(state) | ({} if array is None else {"array": array})
             self.graph: Graph = synthesis_graph(given)
-            self.stage = Stage(
+            self._asks = {
+                "questions": own or [say(f"question.{name}") for name in QUESTIONS],
+                "mode": mode or ("question" if own else "play"),
+            }
+        self.show = None if show is None else list(show)
+        self.stage = self._stage(self.show)
+
+    def _stage(self, show: Sequence[str] | None) -> Stage:
+        with speaking(self.graph.language):
+            panels, areas = synthesis_panels(), AREAS
+            if show is not None:
+                panels, areas = part_of(panels, show)
+            return Stage(
                 self.graph,
-                synthesis_panels(),
+                panels,
                 title=say("app.synthesis"),
                 tagline=say("app.synthesis.tagline"),
-                areas=AREAS,
+                areas=areas,
                 acts=GESTURES,
                 givers=GIVERS,
                 opens=OPENS,
                 prints=PRINTS,
                 name="Synthesis",
                 code=self.code,
-                questions=own or [say(f"question.{name}") for name in QUESTIONS],
-                mode=mode or ("question" if own else "play"),
+                **self._asks,
             )
+
+    def panel(self, *names: str) -> Stage:
+        """Some panels and controls of this app, to show in another cell; what is moved in one moves in both.
+
+        Examples
+        --------
+        >>> app = Synthesis()
+        >>> uv = app.panel("uv", "hour_angle")
+        >>> uv.graph is app.graph
+        True
+        """
+        return self._stage(names)
 
     def __getitem__(self, name: str) -> Any:
         """Any quantity or input by name: ``app["dirty_image"]``; arrays are read-only."""
@@ -102,7 +129,8 @@ class Synthesis:
 
     def code(self) -> str:
         """What to type to have this state again."""
-        return f"Synthesis({', '.join(f'{key}={value!r}' for key, value in difference(self.state).items())})"
+        differs = difference(self.state) | ({} if self.show is None else {"show": self.show})
+        return f"Synthesis({', '.join(f'{key}={value!r}' for key, value in differs.items())})"
 
     def save(self, path: str | Path) -> None:
         """Write the state into a file, to be opened by `from_file`, in the app, or by the command line."""

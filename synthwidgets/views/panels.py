@@ -141,6 +141,20 @@ class AntennaFields(Panel):
 
 
 @dataclass(frozen=True)
+class Card(Panel):
+    """A question to answer, by a choice or by a number in `unit`. What is right is not in the declaration."""
+
+    question: str = ""  # ready to show
+    choices: Sequence[tuple[str, str]] = ()  # none: a number is typed
+    predicts: bool = False  # kept before it is revealed, and then asked what was seen
+    chosen: str = ""  # inputs
+    revealed: str = ""
+    seen: str = ""
+    feedback: str = ""
+    codings = {"feedback": "json"}
+
+
+@dataclass(frozen=True)
 class Control(Panel):
     """A labelled native input. Those of group "first" stand in the bar, the others in the More drawer."""
 

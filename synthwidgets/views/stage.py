@@ -65,6 +65,8 @@ class Stage(anywidget.AnyWidget):
         Driving questions, one at a time in view above the panels where the learner or ``mode`` says so.
     mode : {"play", "question"}
         Whether the question is in view from the start.
+    bare : bool
+        Nothing around the panels: no bar, no controls, no drawer.
     """
 
     _esm = Path(DEV, "stage.js") if DEV else join(FOLDER / "js")
@@ -88,6 +90,7 @@ class Stage(anywidget.AnyWidget):
         code: Callable[[], str] = lambda: "",
         questions: Sequence[str] = (),
         mode: str = "play",
+        bare: bool = False,
     ) -> None:
         if mode not in MODES:
             raise ValueError(say("refuse.mode", got=mode))
@@ -114,11 +117,12 @@ class Stage(anywidget.AnyWidget):
             "name": name,
             "questions": list(questions),
             "mode": mode,
+            "bare": bare,
             "largest_file": LARGEST,
             "opens": dict(opens or {}),
             "gives": list(self._givers),
             "prints": list(prints),
-            "start": _fingerprint(graph.inputs),
+            "start": "" if bare else _fingerprint(graph.inputs),  # what a browser remembers its inputs by
             "panels": [panel.spec for panel in panels],
             "texts": self._browser_texts(),
         }

@@ -8,7 +8,7 @@ import pytest
 from tornado.web import HTTPError
 
 from synthwidgets.apps import gallery as shown
-from synthwidgets.apps.gallery import APPS, LESSONS, gallery, lessons_folder, served
+from synthwidgets.apps.gallery import APPS, LESSONS, bring_lessons, gallery, lessons_folder, served
 from synthwidgets.apps.shelf import ROOT, Shelf
 
 STATIC = Path(__file__).parents[2] / "share/jupyter/voila/templates/synthwidgets/static"
@@ -57,3 +57,12 @@ def test_the_shelf_has_what_the_gallery_shows_and_nothing_else():
 def test_the_gallery_speaks_what_its_address_asks_for():
     page = gallery("lang=es")
     assert (page["language"], page["shelves"][0]["title"]) == ("es", "Aplicaciones")
+
+
+def test_lessons_are_brought_once_and_never_over_ones_own(tmp_path):
+    brought = bring_lessons(tmp_path)
+    assert {file.name for file in brought.iterdir()} == {file.name for file in lessons_folder().iterdir()}
+    mine = brought / "05-let-the-earth-turn.ipynb"
+    mine.write_text("mine")
+    assert bring_lessons(tmp_path) == brought
+    assert mine.read_text() == "mine"

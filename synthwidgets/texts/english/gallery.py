@@ -7,4 +7,6 @@ ENGLISH = {
     "gallery.minutes": "{minutes} minutes",
     "gallery.synthesis.title": "Synthesis",
     "gallery.synthesis.sentence": "Drag antennas, turn the Earth, pick a sky: the picture follows your hand.",
+    "gallery.lesson_05.title": "Let the Earth turn",
+    "gallery.lesson_05.sentence": "Three antennas make a poor picture in a moment, and a better one by morning. Why?",
 }

@@ -13,7 +13,7 @@ ENGLISH = {
     "cli.commands": "commands",
     "cli.bad_port": "A port is a whole number from 1 to 65535; this is {got!r}.",
     "cli.version": "print the version",
-    "cli.lab": "open JupyterLab on this machine",
+    "cli.lab": "open the lessons in JupyterLab on this machine",
     "cli.lab.folder": "folder of notebooks (the current one)",
     "cli.arrays": "list the arrays of real telescopes",
     "cli.export": "write what a state file observes: uvw, visibilities, images, figures",

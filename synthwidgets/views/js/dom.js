@@ -23,8 +23,10 @@ export const set = (element, name, value) => {
 // An attribute that is written has its element styled anew, also when it is the same.
 const write = (element, name, value) => element.getAttribute(name) === value || element.setAttribute(name, value);
 
-// A name for an element that a label or a description points at; unique on the page.
+// A name for an element that a label or a description points at; unique on the page, where each widget has a copy of
+// this module for itself.
 export const uniqueId = (() => {
+  const own = Math.random().toString(36).slice(2, 8);
   let counter = 0;
-  return (stem) => `sw-${stem}-${++counter}`;
+  return (stem) => `sw-${stem}-${own}-${++counter}`;
 })();

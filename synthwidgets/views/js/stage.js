@@ -6,6 +6,7 @@ import { readFile, saveFile, tooLarge } from "./files.js";
 import { Layout } from "./layout.js";
 import { Link } from "./link.js";
 import { AntennaFields } from "./panels/antenna.js";
+import { Card } from "./panels/card.js";
 import { Menu, Segments, Switch } from "./panels/choices.js";
 import { Digits } from "./panels/digits.js";
 import { ImagePane } from "./panels/image.js";
@@ -21,7 +22,7 @@ import { Teaching } from "./shell/teaching.js";
 import { Store } from "./store.js";
 import { Theme } from "./theme.js";
 
-const KINDS = { AntennaFields, ArrayMap, Digits, Facts, ImagePane, Menu, NoteLine, Notes, Number: NumberField, Range, Segments, Sentence, Slider, Switch, Upload, UvPlane };
+const KINDS = { AntennaFields, ArrayMap, Card, Digits, Facts, ImagePane, Menu, NoteLine, Notes, Number: NumberField, Range, Segments, Sentence, Slider, Switch, Upload, UvPlane };
 
 export const render = ({ model, el }) => {
   const stage = new Stage(model, el);
@@ -58,7 +59,7 @@ class Stage {
     const { stage_id: id, title, language } = this.declared;
     // While this view lives, the sentence for a notebook without its kernel is hidden; it goes with the view.
     const asleep = h("style", {}, `[data-sw-asleep="${id}"]{display:none}`);
-    const root = h("div", { class: "sw", role: "region", "aria-label": title || "synthwidgets", lang: language ?? "en" }, asleep);
+    const root = h("div", { class: "sw", role: "region", "aria-label": unlike(title || "synthwidgets"), lang: language ?? "en" }, asleep);
     el.append(root);
     return root;
   }
@@ -131,3 +132,11 @@ class Stage {
     this.root.remove();
   }
 }
+
+// Several stages on a page are told apart by a number: "Synthesis", "Synthesis 2".
+const unlike = (name) => {
+  const others = new Set([...document.querySelectorAll(".sw")].map((stage) => stage.ariaLabel));
+  let label = name;
+  for (let number = 2; others.has(label); number++) label = `${name} ${number}`;
+  return label;
+};

@@ -54,7 +54,7 @@ export class Keyboard {
 
   hear(event, commands) {
     const wish = event.defaultPrevented ? undefined : wishOf(event, letters.on);
-    const done = wish && commands[wish]() !== false;
+    const done = wish && commands[wish] && commands[wish]() !== false; // a bare stage has few
     if (done) event.preventDefault();
     if (done || !passes(event)) event.stopPropagation();
   }

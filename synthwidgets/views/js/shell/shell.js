@@ -25,18 +25,27 @@ export class Shell {
     this.grid = h("div", { class: "sw-grid" });
     this.rows = rowsOf(declared);
     this.grid.append(...this.rows.values());
-    if (page) root.append(buildBar(declared, this.actions));
+    this.bare = Boolean(declared.bare);
+    if (this.bare) root.dataset.bare = "";
+    else if (page) root.append(buildBar(declared, this.actions));
     else this.headline.row.append(this.actions.el);
     this.actions.el.append(this.menu.el);
     const body = h("div", { class: "sw-body" }, h("div", { class: "sw-main" }, this.headline.el, this.grid), this.drawer.el);
     root.append(this.controls, this.offer.el, body, this.table.el, this.dialog.el);
     const reset = () => send({ act: ["reset"], release: true });
-    const commands = { reset, link: () => this.actions.link.click(), picture: () => this.savePicture(), keys: this.table.open, more: () => this.drawer.toggle() };
-    commands.close = () => teach("close") || this.close();
-    for (const tool of ["pin", "flip", "cover", "projector"]) commands[tool] = () => teach(tool);
+    const commands = this.bare ? {} : this.commands(reset, teach);
     for (const way of ["undo", "redo"]) commands[way] = () => this.actions[way].click();
     this.keyboard = new Keyboard(root, commands, page);
     this.text = text;
+  }
+
+  // What the keys of a whole app ask; a bare stage knows undo and redo alone.
+  commands(reset, teach) {
+    const link = () => this.actions.link.click();
+    const close = () => teach("close") || this.close();
+    const tools = ["pin", "flip", "cover", "projector"].map((tool) => [tool, () => teach(tool)]);
+    const more = () => this.drawer.toggle();
+    return { reset, link, picture: () => this.savePicture(), keys: this.table.open, more, close, ...Object.fromEntries(tools) };
   }
 
   // What keeps and shares: the link, the menu of files, and what was here before.
@@ -74,8 +83,10 @@ export class Shell {
 
   // After the panels have come: what stands behind them.
   finish(...controls) {
+    const none = !this.controls.hasChildNodes(); // then More stands with the actions, and no row is empty
+    this.controls.hidden = none;
     this.drawer.addOwn(...controls.filter(Boolean), this.lettersSwitch());
-    this.controls.append(this.drawer.button);
+    (none ? this.actions.el : this.controls).append(this.drawer.button);
     for (const row of new Set(this.rows.values())) putInOrder(row);
   }
 

@@ -1,0 +1,63 @@
+"""A part of an app: the panels and controls that a lesson shows, in the order it names them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from ..texts import say
+from ..views.panels import Control, NoteLine, Notes, Panel, Sentence
+
+ALWAYS = (Sentence, NoteLine, Notes)  # what a result means and what it leaves out is said wherever it is shown
+COLUMNS = {"wide": 3, "medium": 2, "narrow": 1}
+
+
+def part_of(panels: Iterable[Panel], show: Sequence[str]) -> tuple[list[Panel], dict[str, list[str]]]:
+    """Some panels of an app, and a grid for them.
+
+    Parameters
+    ----------
+    panels : iterable of Panel
+        All of the app.
+    show : sequence of str
+        Panels by their id, and controls by what they control: ``["uv", "image", "hour_angle"]``. A control that is
+        not named is not there.
+
+    Returns
+    -------
+    panels : list of Panel
+    areas : dict of str to list of str
+        Up to three of them side by side on a wide page, two on a medium one.
+
+    Raises
+    ------
+    ValueError
+        For a name that is no panel's, with those that are.
+
+    Examples
+    --------
+    >>> from synthwidgets.views.panels import Facts, Slider
+    >>> some, areas = part_of([Slider("control_robust", input="robust"), Facts("facts"), Facts("more")], ["facts"])
+    >>> [panel.id for panel in some], areas["wide"]
+    (['facts'], ['facts . .'])
+    """
+    by_name = {panel.id.removeprefix("control_"): panel for panel in panels}
+    if unknown := [name for name in show if name not in by_name]:
+        raise ValueError(say("show.unknown", got=unknown[0], names=", ".join(by_name)))
+    standing = [name for name in show if not isinstance(by_name[name], (Control, *ALWAYS))]
+    named = {name: _in_sight(by_name[name]) for name in show}
+    shown = [named.get(name, panel) for name, panel in by_name.items() if name in named or isinstance(panel, ALWAYS)]
+    return shown, {size: _rows(standing, columns) for size, columns in COLUMNS.items()}
+
+
+def _in_sight(panel: Panel) -> Panel:
+    """What is named is in the bar or in the grid, not in a drawer, whose heading it then wears itself."""
+    if isinstance(panel, Control):
+        return replace(panel, group="first")
+    heading = say(f"ui.group.{panel.group.lower()}") if panel.group else ""
+    return replace(panel, group="", title=panel.title or heading)
+
+
+def _rows(standing: Sequence[str], columns: int) -> list[str]:
+    rows = [list(standing[start : start + columns]) for start in range(0, len(standing), columns)]
+    return [" ".join([*row, *["."] * (columns - len(row))]) for row in rows]
