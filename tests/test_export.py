@@ -19,7 +19,9 @@ from synthwidgets.apps.export import OTHER_SEED, export, export_state, observe
 from synthwidgets.cli import main
 from synthwidgets.core.arrays import itrf_m, pairs
 from synthwidgets.core.sampling import unit_noise
+from synthwidgets.formats.pictures import Decoded, as_text
 from synthwidgets.models.synthesis import synthesis_graph
+from tests.exact import exact_images
 
 NAMES = ["uvw.npy", "visibilities.uvfits", "sky.fits", "dirty_beam.fits", "dirty_image.fits"]
 NAMES += ["picture.png", "picture.pdf"]
@@ -192,6 +194,24 @@ def test_the_flux_of_a_sky_is_kept(tmp_path):
     export({"sky": sky, "npix": 128, "cell_arcsec": 0.1}, tmp_path)
     # 1e-6 is what sky_image promises, and each of 16 384 pixels is rounded to float32
     assert fits.getdata(tmp_path / "sky.fits").sum(dtype=float) == pytest.approx(4.1, rel=2e-6)
+
+
+def test_pictures_and_mysteries_are_written_as_they_are_on_screen(tmp_path):
+    """The image of the written samples, summed one by one, is the image on screen; the sky has its flux."""
+    pixels = np.zeros((16, 16))
+    pixels[10:13, 2:5] = 1
+    own = {"kind": "picture", "name": "spot", "picture": as_text(Decoded(pixels, False)), "flux_jy": 1.5}
+    sky = [own | {"width_arcsec": 4.0, "east_arcsec": 0.5}, {"kind": "mystery", "code": 427, "width_arcsec": 6.0}]
+    state = {"sky": sky, "npix": 64, "cell_arcsec": 0.25}
+    export_state(json.dumps(state), tmp_path)
+    assert fits.getdata(tmp_path / "sky.fits").sum(dtype=float) == pytest.approx(2.5, rel=2e-6)
+    graph = synthesis_graph(state)
+    observation = observe(graph)
+    u, v, _ = (observation.uvw_m[~observation.lost] / graph["wavelength_m"]).T
+    values = observation.visibilities[~observation.lost]
+    image, _ = exact_images(u, v, values, np.ones(len(u)), 64, graph["cell_rad"])
+    written = fits.getdata(tmp_path / "dirty_image.fits").squeeze()
+    assert np.max(np.abs(written - image)) < 5e-5 * np.abs(image).max()  # the gridder's 2.5e-5, and float32
 
 
 def test_a_source_that_sets_is_lost_where_it_is_low(tmp_path):

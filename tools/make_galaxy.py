@@ -20,7 +20,7 @@ PITCH_DEG = 17.0  # of the arms
 AXIS_RATIO = 0.72
 POSITION_ANGLE_DEG = 55.0
 KNOTS = 90
-SCALE = 0.13  # of the disc's brightness, in sides; the arms end at 0.42
+SCALE = 0.17  # of the disc's brightness, in sides; the arms end at 0.42
 
 
 def galaxy() -> np.ndarray:
@@ -30,7 +30,7 @@ def galaxy() -> np.ndarray:
     winding = np.log(np.maximum(radius, 1e-3) / 0.05) / np.tan(np.radians(PITCH_DEG))
     arms = (0.5 + 0.5 * np.cos(2 * (angle - winding))) ** 4
     disc = np.exp(-radius / SCALE) * (0.25 + 1.1 * arms * np.clip(radius / 0.06, 0, 1))
-    bulge = 2.2 * np.exp(-((radius / 0.035) ** 1.3))
+    bulge = 0.9 * np.exp(-((radius / 0.035) ** 1.3))
     return (disc + bulge + knots(-west, north)) * edge(radius)
 
 

@@ -72,6 +72,7 @@ def synthesis_panels() -> list[Panel]:
             image="dirty_image",
             hero=True,
             scale="image",
+            subject="sky_subject",
             **pictures,
             **titled("image"),
         ),
@@ -80,6 +81,7 @@ def synthesis_panels() -> list[Panel]:
             glyph="sky",
             image="sky_image",
             scale="sky",
+            subject="sky_subject",
             colours="sky",
             **pictures,
             **titled("sky"),
@@ -208,11 +210,24 @@ def _sky_controls() -> list[Panel]:
             value="picture_name",
         ),
         Switch(**_labelled("invert"), group="Sky", value="sky_inverted", act="invert_sky"),
-        Number(
-            **_labelled("sky_flux", "Jy"), group="Sky", value="sky_flux_jy", act="set_sky_flux", low=0, high=1e6
+        Slider(
+            **_labelled("sky_flux", "Jy"),
+            group="Sky",
+            value="sky_flux_jy",
+            act="set_sky_flux",
+            low=1e-3,
+            high=100,
+            log=True,
         ),
-        Number(
-            **_labelled("sky_width", "″"), group="Sky", value="sky_width_arcsec", act="set_sky_width", low=0, high=1e6
+        Slider(
+            **_labelled("sky_width", "″"),
+            group="Sky",
+            value="sky_width_arcsec",
+            act="set_sky_width",
+            low=0.01,
+            high=2,
+            scale="field_arcsec",
+            log=True,
         ),
     ]
 

@@ -36,7 +36,7 @@ def mystery_sky(code: int, width_arcsec: float) -> list[dict[str, Any]]:
         return low + (high - low) * even()
 
     body = _BODIES[int(dice(0, len(_BODIES)))](dice)
-    company = [_placed("point", dice(0.04, 0.3), *_somewhere(dice)) for _ in range(1 + int(dice(0, 3)))]
+    company = [_placed("point", dice(0.01, 0.06), *_somewhere(dice)) for _ in range(1 + int(dice(0, 3)))]
     sky = [*body, *company]
     total = sum(one["flux_jy"] for one in sky)
     return [_scaled(one, width_arcsec, total) for one in sky]

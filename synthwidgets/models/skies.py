@@ -64,12 +64,12 @@ SKIES: dict[str, list[dict[str, Any]]] = {
         "crescent": [_disk(1.6, 32), _disk(-0.9, 24, 4)],
         "disk_and_point": [_disk(1.0, 25) | {"north_arcsec": 8}, _point(0.1, -20, -12)],
         "jet": [
-            _point(0.15),
-            _blob(0.1, 8, 5, 2, 1.5, 70),
+            _point(0.05),
+            _blob(0.08, 9, 5, 2, 1.5, 70),
             _blob(0.45, 8, 15, 6, 5, 70),
-            _point(0.06, 18, 7),
+            _point(0.03, 18, 7),
             _blob(0.5, 9, -14, -5, 6, 65),
-            _point(0.03, -18, -7),
+            _point(0.015, -18, -7),
         ],
         "galaxy": [{"kind": "picture", "name": "galaxy", "flux_jy": 1.0, "width_arcsec": 50}],
     }.items()

@@ -44,6 +44,12 @@ def sources(sky: Sequence[Component], decoded_pictures: tuple[Picture, ...]) -> 
     return some
 
 
+def sky_subject(sky: Sequence[Component], sky_name: str) -> str:
+    """Which sky this is, at whatever flux and width: pictures of two subjects are not compared by one colour scale."""
+    told = [str(one.get(key)) for one in sky for key in ("name", "invert", "code") if key in one]
+    return " ".join([sky_name, *told])
+
+
 def sky_hidden(sky: Sequence[Component]) -> bool:
     """Whether there is something in the sky that a learner is to find out."""
     return any(one["kind"] == MYSTERY for one in sky)
@@ -58,6 +64,11 @@ def sky_flux_jy(sky: Sequence[Component]) -> float | None:
 def sky_width_arcsec(sky: Sequence[Component]) -> float | None:
     """Twice the distance from the middle to the rim of the outermost thing [arcsec]; None for a point there."""
     return float(f"{2 * extent_arcsec(sky):.6g}") or None
+
+
+def field_arcsec(npix: int, cell_arcsec: float) -> float:
+    """The width of the image [arcsec], which the width of the sky is compared with."""
+    return npix * cell_arcsec
 
 
 def sky_inverted(sky_pictures: tuple[tuple[str, bool, str], ...]) -> bool | None:

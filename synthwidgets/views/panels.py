@@ -89,13 +89,14 @@ class ImagePane(Panel):
 
     image: str = ""
     grid: str = ""  # {"npix", "cell_arcsec"}
+    subject: str = ""  # what is in the picture: the scale of another subject is begun anew
     clean_beam: str = ""  # the ellipse to draw, or no name: none
     range: tuple[float, float] | None = None  # fixed; else fitted at the first picture
     scale: str = ""  # panes of one group share one scale
     colours: str = "signed"
     hero: bool = False
     crop: float = 1.0  # the inner part of the field that is shown
-    codings = {"image": "picture", "grid": "json", "clean_beam": "json"}
+    codings = {"image": "picture", "grid": "json", "subject": "json", "clean_beam": "json"}
 
 
 @dataclass(frozen=True)
@@ -175,7 +176,11 @@ class Menu(Control):
 
 @dataclass(frozen=True)
 class Slider(Control):
-    """One number between two ends. ``also`` is set with it; ``called`` is a quantity, what the number is called."""
+    """One number between two ends. ``also`` is set with it; ``called`` is a quantity, what the number is called.
+
+    One that shows a quantity calls an act, and is not there while the quantity is None. The ends of one along a
+    logarithm may be in units of a quantity, ``scale``.
+    """
 
     low: float = 0.0
     high: float = 1.0
@@ -184,7 +189,10 @@ class Slider(Control):
     log: bool = False
     also: Mapping[str, Any] = field(default_factory=dict)
     called: str = ""
-    codings = {"called": "json"}
+    value: str = ""
+    act: str = ""
+    scale: str = ""
+    codings = {"called": "json", "value": "json", "scale": "json"}
 
 
 @dataclass(frozen=True)

@@ -232,7 +232,7 @@ class Stage(anywidget.AnyWidget):
         self._told.discard(view)
         if request.get("all") or view not in self._seen:
             self._seen[view] = {}
-        if request.get("sets") and not request.get("release"):
+        if (request.get("sets") or request.get("act")) and not request.get("release"):
             self._holder = view
         live = "live" in self.graph.transient and bool(self.graph["live"])
         seen, values = dict(self._seen[view]), {}

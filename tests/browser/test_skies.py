@@ -10,7 +10,7 @@ import pytest
 from PIL import Image
 from playwright.sync_api import Locator, expect
 
-from tests.browser.app import can_undo, press, spoken, undo, works
+from tests.browser.app import can_undo, middle, press, spoken, undo, works
 
 
 def png(ground: int = 0, ink: int = 255) -> dict[str, object]:
@@ -71,20 +71,56 @@ def test_a_picture_becomes_the_sky_and_undo_takes_it_back(root, bringing):
     works(root)
 
 
+def says(root: Locator, label: str, value: str) -> None:
+    expect(root.get_by_role("slider", name=label)).to_have_attribute("aria-valuetext", value)
+
+
+def type_number(root: Locator, label: str, digits: str) -> None:
+    """Enter on a slider opens a field; Enter takes what was typed."""
+    root.get_by_role("slider", name=label).focus()
+    press(root, "Enter")
+    root.page.keyboard.type(digits)
+    press(root, "Enter")
+
+
 def test_flux_and_width_by_keyboard(root):
     bring(root, png())
-    expect(root.get_by_label("Total flux")).to_have_value("1")
-    sky_says(root, "peak")
-    before = spoken(root)["sky"]
-    type_into(root, "Total flux", "4")
-    expect(root.locator("[data-panel='sky'] canvas")).not_to_have_attribute("aria-label", before)
-    type_into(root, "Width of the sky", "4")
+    says(root, "Total flux", "1\u00a0Jy")
+    says(root, "Width of the sky", "8″")
+    type_number(root, "Width of the sky", "4")
     sky_says(root, r"peak .* at [01]\.\d″ east, [01]\.\d″ north")
-    expect(root.get_by_label("Total flux")).to_have_value("4")
-    type_into(root, "Total flux", "0")
+    before = spoken(root)["sky"]
+    type_number(root, "Total flux", "4")
+    says(root, "Total flux", "4\u00a0Jy")
+    expect(root.locator("[data-panel='sky'] canvas")).not_to_have_attribute("aria-label", before)
+    root.get_by_role("slider", name="Total flux").focus()
+    press(root, "ArrowRight")
+    says(root, "Total flux", "4.1\u00a0Jy")  # 400 places over five decades: 4 is nearest to place 288, 289 is 4.098
+    type_number(root, "Total flux", "0")
     alert = root.locator("[data-panel='control_sky_flux'] [role='alert']")
     expect(alert).to_have_text("flux_jy takes a number above 0, up to 1e+06 Jy; it got 0.")
-    expect(root.get_by_label("Total flux")).to_have_value("4")
+    says(root, "Total flux", "4.1\u00a0Jy")
+
+
+def test_the_width_follows_the_pointer_and_is_one_step_of_undo(root):
+    bring(root, png())
+    can_undo(root, True)
+    slider = root.get_by_role("slider", name="Width of the sky")
+    x, y = middle(slider)
+    canvas = root.locator("[data-panel='image'] canvas").element_handle()
+    before = canvas.evaluate("(canvas) => canvas.toDataURL()")
+    root.page.mouse.move(x, y)
+    root.page.mouse.down()
+    for step in range(1, 6):
+        root.page.mouse.move(x + 4 * step, y)
+    held = "([canvas, before]) => canvas.toDataURL() !== before"
+    root.page.wait_for_function(held, arg=[canvas, before])
+    root.page.mouse.up()
+    expect(slider).not_to_have_attribute("aria-valuetext", "8″")
+    root.page.wait_for_function("(root) => root.dataset.painted", arg=root.element_handle())
+    undo(root)
+    says(root, "Width of the sky", "8″")
+    expect(root.locator(".sw-upload-name")).to_have_text("Now: spot")
 
 
 @pytest.mark.parametrize("by", ["pointer", "keys"])

@@ -55,6 +55,27 @@ test("one request is under way, and the newest value of each input is remembered
   assert.deepEqual(model.sent.slice(1), [{ token: "me-2", sets: { a: 2, b: 1 } }]);
 });
 
+test("of a slider's acts the newest is remembered, and its release ends them", () => {
+  const { link, model } = setUp();
+  link.send({ act: ["set_sky_flux", 1] });
+  for (const flux of [2, 3]) link.send({ act: ["set_sky_flux", flux] });
+  link.send({ act: ["set_sky_width", 1] });
+  model.answer(0);
+  model.answer(1);
+  link.send({ act: ["set_sky_width", 2] });
+  link.send({ act: ["set_sky_width", 3], release: true });
+  link.send({ act: ["set_sky_width", 4] });
+  model.answer(2);
+  model.answer(3);
+  assert.deepEqual(model.sent.map(({ token, ...request }) => request), [
+    { act: ["set_sky_flux", 1] },
+    { act: ["set_sky_flux", 3] },
+    { act: ["set_sky_width", 1] },
+    { act: ["set_sky_width", 3], release: true },
+    { act: ["set_sky_width", 4] },
+  ]);
+});
+
 test("a remembered act is kept and goes before what came later", () => {
   const { model, link } = setUp();
   link.send({});

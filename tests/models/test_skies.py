@@ -83,6 +83,18 @@ def test_a_sky_of_ones_own_keeps_its_size():
     assert resized(own, 16.0, 160.0) == own
 
 
+def test_a_subject_is_a_sky_at_whatever_flux_and_width(app):
+    subjects = []
+    for name in ("galaxy", "jet", "mystery"):
+        act(app, "choose_sky", name)
+        subjects.append(app["sky_subject"])
+        act(app, "set_sky_flux", 2.0)
+        act(app, "set_sky_width", 3.0)
+        assert app["sky_subject"] == subjects[-1]
+    act(app, "set_class_code", "0002")
+    assert len({*subjects, app["sky_subject"]}) == 4
+
+
 # pictures -----------------------------------------------------------------------------------------------------
 
 

@@ -50,10 +50,12 @@ export class Window {
   }
 }
 
-// What is remembered: newest value per input wins; an act or the end of a gesture closes a request for good. A
-// request that brings a file (`content`) or asks for one (`give`) stays by itself.
+// What is remembered: newest value per input wins, and the newest of a slider's acts; an act or the end of a gesture
+// closes a request for good. A request that brings a file (`content`) or asks for one (`give`) stays by itself.
 export const remember = (requests, wish) => {
   const last = requests.at(-1);
+  const slides = last?.act && !last.release && !last.content && last.act[0] === wish.act?.[0];
+  if (slides) return [...requests.slice(0, -1), wish];
   if (!last || last.act || last.release || last.give || wish.give || wish.content) return [...requests, wish];
   const sets = last.sets || wish.sets ? { sets: { ...last.sets, ...wish.sets } } : {};
   return [...requests.slice(0, -1), { ...last, ...wish, ...sets }];
@@ -95,7 +97,7 @@ export class Link {
     while (this.#waiting.length && this.#underWay.size < this.#window.size) {
       const request = this.#waiting.shift();
       const { origin, then, content, ...message } = request;
-      const live = message.sets && !message.release;
+      const live = (message.sets || message.act) && !message.release;
       this.#transmit(request, live && this.#window.slow ? { ...message, half: true } : message, content);
     }
   }

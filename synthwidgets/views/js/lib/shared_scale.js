@@ -18,7 +18,7 @@ export class SharedScale {
     if (range) [this.lo, this.hi] = range;
   }
 
-  // Pictures of another field begin anew: a scale of the old one would say nothing about them.
+  // Pictures of another field, or of another sky, begin anew: a scale of the old one would say nothing about them.
   begin(field) {
     if (this.fixed || field === this.field) return;
     this.#extents.clear();

@@ -59,9 +59,10 @@ export class Control {
 
   #send(request) {
     const { input, key, also, act } = this.spec;
-    if (act) return this.host.send({ act: [act, this.#next], ...request });
-    const value = key ? { ...this.host.input(input), [key]: this.#next } : this.#next;
+    const next = this.#next;
     this.#next = undefined;
+    if (act) return this.host.send({ act: [act, next], ...request });
+    const value = key ? { ...this.host.input(input), [key]: next } : next;
     this.host.send({ sets: { ...also, [input]: value }, ...request });
   }
 }

@@ -62,7 +62,7 @@ export class ImagePane {
     this.picture = picture?.shape ? picture : null;
     if (!this.picture) return;
     const flipped = this.host.flipped();
-    if (!flipped) this.scale.begin(JSON.stringify(this.host.value(this.spec.grid)));
+    if (!flipped) this.scale.begin(JSON.stringify([this.spec.grid, this.spec.subject].map((name) => this.host.value(name))));
     if (this.picture.precise || !this.scale.hi) {
       this.found = extremes(this.picture.array);
       this.scale.offer(flipped ? this.pinnedId : this.spec.id, this.found);

@@ -68,8 +68,17 @@ export class Slider extends Control {
   }
 
   draw() {
+    if (this.spec.scale) this.stretch(this.host.value(this.spec.scale));
     super.draw();
     if (this.called) this.called.textContent = this.host.value(this.spec.called) ?? "";
+  }
+
+  // The ends follow what they are measured in: the same place on the track is then another number.
+  stretch(scale) {
+    if (!scale || scale === this.scale) return;
+    const { low, high } = this.spec;
+    this.scale = scale;
+    this.track = trackOf({ ...this.spec, low: low * scale, high: high * scale });
   }
 
   move(value) {
