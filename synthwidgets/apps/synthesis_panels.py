@@ -83,6 +83,7 @@ def synthesis_panels() -> list[Panel]:
             scale="sky",
             subject="sky_subject",
             colours="sky",
+            covered="sky_hidden",
             **pictures,
             **titled("sky"),
         ),

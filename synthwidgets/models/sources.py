@@ -50,9 +50,15 @@ def sky_subject(sky: Sequence[Component], sky_name: str) -> str:
     return " ".join([sky_name, *told])
 
 
-def sky_hidden(sky: Sequence[Component]) -> bool:
-    """Whether there is something in the sky that a learner is to find out."""
-    return any(one["kind"] == MYSTERY for one in sky)
+def sky_hidden(sky: Sequence[Component]) -> str:
+    """What a learner is to find out: the codes of the mysteries in the sky, "" where nothing is hidden.
+
+    Examples
+    --------
+    >>> sky_hidden([{"kind": "mystery", "code": 427}]), sky_hidden([{"kind": "point"}])
+    ('0427', '')
+    """
+    return " ".join(f"{one['code']:04d}" for one in sky if one["kind"] == MYSTERY)
 
 
 def sky_flux_jy(sky: Sequence[Component]) -> float | None:

@@ -96,6 +96,30 @@ def test_keys_typed_on_the_app_leave_the_notebook_alone(open_notebook, page):
     assert page.evaluate(NOTEBOOK) == began
 
 
+def test_the_teaching_keys_act_on_the_app_and_leave_the_cell_alone(open_notebook, page):
+    root = open_notebook(CELL, "1 + 1")
+    picture = root.locator("[data-panel='image'] .sw-picture")
+    picture.focus()
+    began = page.evaluate(NOTEBOOK)
+    press(root, "p")
+    expect(root.locator(".sw-pin")).to_be_visible()
+    press(root, "b")
+    expect(root.get_by_label("A (pinned)")).to_be_checked()
+    press(root, "b", "h")
+    expect(root.locator("[data-panel='image'] .sw-curtain")).to_be_visible()
+    press(root, "Shift+ArrowRight", "h")
+    expect(root.locator(".sw-curtain")).to_have_count(0)
+    press(root, "f")
+    expect(root.locator("[data-panel='uv']")).to_be_hidden()
+    box = root.locator("[data-panel='image'] canvas").bounding_box()
+    assert box and box["height"] > 350
+    press(root, "f")
+    expect(root.locator("[data-panel='uv']")).to_be_visible()
+    expect(picture).to_be_focused()
+    press(root, "Control+ArrowUp", "Control+ArrowLeft")
+    assert page.evaluate(NOTEBOOK) == began
+
+
 def test_a_quantity_that_raises_ends_in_a_sentence_and_a_working_app(open_notebook):
     root = open_notebook(CELL, FAILING)
     type_declination(root, "-20")

@@ -267,3 +267,32 @@ def test_nothing_for_axe_to_find_with_a_pin_a_curtain_a_menu_a_question_and_the_
     press(root, "f")
     expect(panel(root, "uv")).to_be_hidden()
     assert faults(page) == []
+
+
+def test_a_mystery_is_covered_from_the_start_and_again_when_it_is_another_one(open_app):
+    root = open_app()
+    curtain, sky = panel(root, "sky").locator(".sw-curtain"), root.get_by_role("combobox", name="Sky")
+    sky.select_option("mystery")
+    expect(curtain).to_have_count(1)
+    panel(root, "sky").get_by_role("button", name="Reveal").click()
+    expect(curtain).to_have_count(0)
+    drag_by_keys(root)  # a mystery that has been seen stays open
+    can_undo(root, True)
+    expect(curtain).to_have_count(0)
+    root.get_by_role("button", name="More", exact=True).click()
+    root.get_by_label("Class code").fill("0427")
+    press(root, "Enter")
+    expect(curtain).to_have_count(1)
+    sky.select_option("double")
+    expect(curtain).to_have_count(0)
+
+
+def test_no_picture_is_saved_of_what_is_covered(open_app):
+    root = open_app()
+    focus(root, "sky")
+    press(root, "h", "s")
+    refusal = root.get_by_role("alert").filter(has_text="A picture would show what is covered. Reveal it first.")
+    expect(refusal).to_be_visible()
+    focus(root, "image")  # what stands open is asked for, and the sentence goes
+    press(root, "s")
+    expect(refusal).to_have_count(0)

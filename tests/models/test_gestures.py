@@ -83,7 +83,7 @@ TABLE = {
     "the sky": (
         SMALL,
         {"sky": [{"kind": "point", "flux_jy": 1.0}]},
-        {"sky_pictures", "sources", "sky_flux_jy", "sky_width_arcsec", "picture_name", "sky_subject"}
+        {"sky_pictures", "sources", "sky_hidden", "sky_flux_jy", "sky_width_arcsec", "picture_name", "sky_subject"}
         | {"sky_image", "sky_name", "radial_tables", "resting_layer", "slope_layers", "correction_layer"}
         | {"sampled_sources", "sampled_radial_tables", "seen_through_beam"}
         | PICTURES
@@ -94,7 +94,7 @@ TABLE = {
     "the width of a picture (its transform stays)": (
         {**SMALL, "sky": GALAXY},
         {"sky": [{**GALAXY[0], "width_arcsec": 7.0}]},
-        {"sky_pictures", "sources", "sky_flux_jy", "sky_width_arcsec", "picture_name", "sky_subject"}
+        {"sky_pictures", "sources", "sky_hidden", "sky_flux_jy", "sky_width_arcsec", "picture_name", "sky_subject"}
         | {"sky_image", "sky_name", "radial_tables", "resting_layer", "slope_layers", "correction_layer"}
         | {"sampled_sources", "seen_through_beam"}  # no tables for a picture, before and after
         | PICTURES

@@ -70,7 +70,7 @@ class Stage {
   // A gesture lasts from the first thing that is sent without "release" to the release.
   // A file above the limit is refused here: it would cut the line to the kernel.
   send = (request) => {
-    const refusal = tooLarge(request.content?.byteLength ?? 0, this.declared, this.text);
+    const refusal = tooLarge(request.content?.byteLength ?? 0, this.declared, this.text) ?? this.teaching.refusal(request);
     if (refusal) return this.showError(refusal, request);
     this.teaching.sending(request);
     if (request.sets || request.act || request.release) this.hold(!request.release);

@@ -83,6 +83,9 @@ export const arrowStep = ({ key, shiftKey, ctrlKey, metaKey, altKey }) => {
   return ARROWS[key].map((step) => step * (shiftKey ? 10 : 1));
 };
 
+// [right, up] of an arrow key with Ctrl, which moves what is seen; null for every other key.
+export const panStep = ({ key, ctrlKey, metaKey, altKey }) => ((ctrlKey || metaKey) && !altKey && ARROWS[key]) || null;
+
 const ZOOM_KEYS = { "+": 1.5, "=": 1.5, "-": 1 / 1.5, "−": 1 / 1.5, 0: 0 };
 
 // The factor of a zoom key, 0 for "show all"; undefined for every other key.

@@ -162,7 +162,8 @@ export class MapGestures {
     if (arrow) {
       const next = neighbour(places, handles.focused, arrow, handles.inSight);
       if (next >= 0) handles.focus(next);
-    } else if (isPress(event)) {
+    } else if (isPress(event) && event.shiftKey) this.toggle(handles.focused);
+    else if (isPress(event)) {
       this.byKey = true;
       hold.grab(this.withSelected(handles.focused), places, names);
       hold.moveTo([0, 0]); // so that all panels show what is in hand

@@ -1,9 +1,10 @@
 // Looking around in a picture: wheel, zoom keys, double click, drag on the ground, and the place under the pointer.
 
-import { localPoint, onDrag, wheelFactor, zoomKey } from "../lib/pointer.js";
+import { localPoint, onDrag, panStep, wheelFactor, zoomKey } from "../lib/pointer.js";
 import { contains, viewOf, zoomed } from "../lib/view.js";
 
 const CLOSEST = 64; // times closer than all of it
+const PAN = 0.2; // of the picture's side, an arrow key with Ctrl
 
 const sameView = (a, b) => Boolean(b) && ["x", "y", "half"].every((name) => a[name] === b[name]);
 
@@ -71,7 +72,12 @@ export class Navigation {
 
   keydown(event) {
     const factor = zoomKey(event);
-    if (this.key(event)) event.preventDefault();
+    const step = panStep(event);
+    if (step && this.panel.project) {
+      event.preventDefault();
+      event.stopPropagation(); // a notebook has commands on Ctrl and arrows
+      this.panBy(step);
+    } else if (this.key(event)) event.preventDefault();
     else if (factor !== undefined) {
       event.preventDefault();
       if (factor) this.zoom(factor);
@@ -89,8 +95,17 @@ export class Navigation {
   pan(event) {
     const { project, frame } = this.panel;
     const { x, y } = localPoint(event, frame.picture);
-    const east = this.view.x + this.grip.x - project.fromX(x);
-    const north = this.view.y + this.grip.y - project.fromY(y);
+    this.look(this.view.x + this.grip.x - project.fromX(x), this.view.y + this.grip.y - project.fromY(y));
+  }
+
+  panBy([right, up]) {
+    const { project, box } = this.panel;
+    const [x, y] = [box.left + box.side * (0.5 + PAN * right), box.top + box.side * (0.5 - PAN * up)];
+    this.look(project.fromX(x), project.fromY(y));
+  }
+
+  // With another place in the middle, as long as that is a place of the whole.
+  look(east, north) {
     if (!contains(this.#whole, east, north)) return;
     this.view = viewOf(this.view.half, east, north);
     this.panel.repaint();

@@ -65,7 +65,7 @@ export class Keyboard {
 }
 
 const ROWS = [
-  "tab", "arrows", "enter", "ends", "zoom", "antenna", "escape", "undo", "reset", "pin", "flip", "cover", "projector",
+  "tab", "arrows", "enter", "ends", "zoom", "pan", "antenna", "several", "escape", "undo", "reset", "pin", "flip", "cover", "projector",
   "link", "picture", "more", "keys",
 ];
 

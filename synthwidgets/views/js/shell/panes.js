@@ -18,6 +18,11 @@ export class Panes {
     if (head && section.closest(".sw-grid")) this.#panes.push(new Pane(this, { spec, section, panel, head }));
   }
 
+  // Whether the panel of this id is behind its curtain, or any for "all".
+  covered(id) {
+    return this.#panes.some(({ spec, curtain }) => curtain.hanging && (id === "all" || id === spec.id));
+  }
+
   // Before the panels are drawn with what changed: a curtain that is due hangs first.
   prepare(changed) {
     for (const pane of this.#panes) pane.heed(changed);

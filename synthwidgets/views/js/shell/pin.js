@@ -2,7 +2,7 @@
 
 import { h, set, uniqueId } from "../dom.js";
 import { icon } from "../icons.js";
-import { arrowStep, zoomKey } from "../lib/pointer.js";
+import { arrowStep, panStep, zoomKey } from "../lib/pointer.js";
 import { piecesOf } from "../panels/words.js";
 import { wishOf } from "./keys.js";
 
@@ -102,5 +102,5 @@ const harmless = (event) => {
   if (target.closest("button, .sw-pin, .sw-curtain, .sw-question, dialog")) return true;
   if (type !== "keydown") return !target.closest(".sw-picture, input, select, textarea");
   if (QUIET.includes(key) || wishOf(event, true)) return true;
-  return target.matches(".sw-picture") && Boolean(arrowStep(event) || zoomKey(event) !== undefined);
+  return target.matches(".sw-picture") && Boolean(arrowStep(event) || panStep(event) || zoomKey(event) !== undefined);
 };

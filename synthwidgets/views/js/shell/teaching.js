@@ -34,6 +34,11 @@ export class Teaching {
     if ((sets || act) && this.stage.store.flipped) this.pin.show(false);
   }
 
+  // No picture is saved of what is to be guessed.
+  refusal({ give: [kind, panel] = [] }) {
+    return kind === "picture" && this.panes.covered(panel) ? this.stage.text("ui.cover.saving") : null;
+  }
+
   destroy() {
     for (const part of [this.pin, this.projector, this.panes]) part.destroy();
   }
