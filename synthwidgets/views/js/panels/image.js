@@ -158,7 +158,7 @@ export class ImagePane {
     const { uv, held } = this.hover.what ?? {};
     if (uv && spec.colours === "sky") stripes(context, box, project, uv, ink[held ? "held" : "uv"]);
     const [beam, ghost] = spec.clean_beam ? [host.value(spec.clean_beam), host.ghost(spec.clean_beam)] : [];
-    if (!spec.hero) return ghost && ghostBeam(context, box, project, ghost, ink);
+    if (!spec.hero) return ghost && spec.colours !== "sky" && ghostBeam(context, box, project, ghost, ink);
     const label = { label: host.text("ui.pane.beam"), stamp: this.stamp };
     if (beam) beamEllipse(context, box, project.scale, { beam, ghost }, ink, label);
   }
