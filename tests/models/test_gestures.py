@@ -126,7 +126,7 @@ TABLE = {
     "the sky in hand, once the wide beam is there": (
         {**SMALL, "sky": [{"kind": "disk", "flux_jy": 1.0, "diameter_arcsec": 1.0}]},
         "sky in hand",
-        {"sky_pictures", "sources", "sky_flux_jy", "sky_width_arcsec", "picture_name", "sky_subject"}
+        {"sky_pictures", "sources", "sky_hidden", "sky_flux_jy", "sky_width_arcsec", "picture_name", "sky_subject"}
         | {"sky_image", "sky_name"}
         | {"radial_tables", "sampled_sources", "sampled_radial_tables", "seen_through_beam", "sky_change"}
         | {"dirty_image", "facts", "notes"},
