@@ -15,6 +15,7 @@ from .giving import GIVERS, PRINTS
 from .shown import part_of
 from .synthesis_panels import AREAS, synthesis_panels
 
+MODES = ("play", "question")
 QUESTIONS = ("sharper", "turning", "real")  # the app's own, in the order of the lesson
 _UNITS = ("_deg", "_ghz", "_arcsec", "_s", "_h")
 SHORT_NAMES = {
@@ -69,13 +70,10 @@ class Synthesis:
         **state: Any,
     ) -> None:
         with speaking(lang or spoken()):
-            own = questions_of(question)
+            asks = asked(question, mode)
             given = full_names(state) | ({} if array is None else {"array": array})
             self.graph: Graph = synthesis_graph(given)
-            self._asks = {
-                "questions": own or [say(f"question.{name}") for name in QUESTIONS],
-                "mode": mode or ("question" if own else "play"),
-            }
+            self._asks = asks
         self.show = None if show is None else list(show)
         self.stage = self._stage(self.show)
 
@@ -189,15 +187,21 @@ def full_names(state: Mapping[str, Any]) -> dict[str, Any]:
     return named
 
 
-def questions_of(question: object) -> list[str]:
-    """A teacher's own questions as a list.
+def asked(question: object, mode: str) -> dict[str, Any]:
+    """What a stage asks: a teacher's own questions or the app's, and whether one is in view.
 
     Examples
     --------
-    >>> questions_of("Which spots are real?"), questions_of(())
-    (['Which spots are real?'], [])
+    >>> asked("Which spots are real?", "")
+    {'questions': ['Which spots are real?'], 'mode': 'question'}
     """
     given = [question] if isinstance(question, str) else question
     if not isinstance(given, list | tuple) or not all(isinstance(one, str) for one in given):
         raise ValueError(say("refuse.question", got=repr(question)))
-    return [one for one in given if one.strip()]
+    if mode and mode not in MODES:
+        raise ValueError(say("refuse.mode", got=mode))
+    own = [one for one in given if one.strip()]
+    return {
+        "questions": own or [say(f"question.{name}") for name in QUESTIONS],
+        "mode": mode or ("question" if own else "play"),
+    }

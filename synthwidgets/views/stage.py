@@ -30,7 +30,6 @@ from .panels import Panel
 
 FOLDER = Path(__file__).parent
 DEV = os.environ.get("SYNTHWIDGETS_DEV")  # `make dev`: where the joined files are written at every change
-MODES = ("play", "question")
 Act = Callable[..., Mapping[str, Any]]
 
 
@@ -92,8 +91,6 @@ class Stage(anywidget.AnyWidget):
         mode: str = "play",
         bare: bool = False,
     ) -> None:
-        if mode not in MODES:
-            raise ValueError(say("refuse.mode", got=mode))
         self.graph = graph
         self.code = code
         self._shown = {panel.id: panel.quantities for panel in panels}
