@@ -79,6 +79,18 @@ def apps():
         app.close()
 
 
+def test_a_lesson_in_the_folder_of_a_language_speaks_it(monkeypatch, tmp_path):
+    monkeypatch.setenv("SYNTHWIDGETS_LANG", "en")
+    for name, expected in (("es", "es"), ("lessons", "en"), ("est", "en")):
+        folder = tmp_path / name
+        folder.mkdir()
+        monkeypatch.chdir(folder)
+        assert spoken() == expected
+    monkeypatch.setenv("QUERY_STRING", "lang=en")
+    monkeypatch.chdir(tmp_path / "es")
+    assert spoken() == "en"  # whoever opens the page chooses
+
+
 def test_two_apps_of_two_languages_do_not_mix(apps):
     for around in LANGUAGES:
         with speaking(around):

@@ -51,23 +51,26 @@ class speaking:  # a class and no generator: it is entered by every function tha
 
 def spoken() -> str:
     """The language of this context."""
-    return _language.get(None) or wished(os.environ.get("QUERY_STRING", ""))  # there Voilà puts a page's address
+    return _language.get(None) or wished(os.environ.get("QUERY_STRING", ""), _folder())  # where Voilà puts an address
 
 
-def wished(query: str) -> str:
-    """What the address asks for (``?lang=es``), else SYNTHWIDGETS_LANG, else English.
+def wished(query: str, folder: str = "") -> str:
+    """What the address asks for (``?lang=es``), else that of a folder of lessons, else SYNTHWIDGETS_LANG, else English.
 
     Parameters
     ----------
     query : str
         What stands behind the question mark of an address.
+    folder : str
+        Name of the folder of a notebook: a lesson in ``lessons/es`` speaks Spanish in whatever opens it, its code
+        being that of the English one.
 
     Examples
     --------
-    >>> wished("theme=dark&lang=es"), wished("lang=xx")
-    ('es', 'en')
+    >>> wished("theme=dark&lang=es"), wished("lang=xx"), wished("", "es")
+    ('es', 'en', 'es')
     """
-    tags = [*parse_qs(query).get("lang", []), os.environ.get("SYNTHWIDGETS_LANG", "")]
+    tags = [*parse_qs(query).get("lang", []), folder, os.environ.get("SYNTHWIDGETS_LANG", "")]
     return next(filter(None, map(known, tags)), "en")
 
 
@@ -81,6 +84,14 @@ def known(tag: str) -> str | None:
     """
     first = re.split("[-_.]", tag.lower())[0]
     return first if first in LANGUAGES else None
+
+
+def _folder() -> str:
+    """The name of the folder that this process works in: that of its notebook."""
+    try:
+        return os.path.basename(os.getcwd())
+    except FileNotFoundError:  # it was taken away meanwhile
+        return ""
 
 
 def _refused_unless_known(language: object) -> str:

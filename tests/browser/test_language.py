@@ -10,7 +10,7 @@ from playwright.sync_api import Locator, expect
 
 from synthwidgets.core.arrays import preset_facts, preset_ids
 from synthwidgets.texts import texts_of
-from tests.browser.app import press
+from tests.browser.app import on, press
 from tests.browser.conftest import painted
 
 ENGLISH, SPANISH = texts_of("en"), texts_of("es")
@@ -137,7 +137,22 @@ def refuse(root: Locator) -> None:
     expect(root.get_by_role("alert").filter(visible=True).first).to_be_visible()
 
 
-WALK = (open_and_close, look_around, choose_everything, take_antennas_away, refuse)
+def teach(root: Locator) -> None:
+    """Pin, flip, cover, reveal, the projector, a driving question; and what each says when there is nothing to do."""
+    press(root, "b", "p")
+    root.locator("[data-panel='ground'] .sw-picture").focus()
+    press(root, "h")
+    expect(root.get_by_role("button", name=SPANISH["ui.cover.reveal"])).to_be_visible()
+    press(root, "h", "f")
+    expect(root.get_by_role("button", name=SPANISH["ui.projector.leave"])).to_be_visible()
+    press(root, "Escape", "b", "b", "p", "m")
+    root.get_by_role("radio", name=SPANISH["ui.mode.question"]).check()
+    press(root, "Escape")
+    for _ in range(3):
+        root.get_by_role("button", name=SPANISH["ui.question.after"]).click()
+
+
+WALK = (open_and_close, look_around, teach, choose_everything, take_antennas_away, refuse)
 
 
 def test_no_english_is_shown_drawn_or_spoken_in_spanish(open_sized, page):
@@ -148,6 +163,23 @@ def test_no_english_is_shown_drawn_or_spoken_in_spanish(open_sized, page):
     expected = ["Deshacer", "Plano uv", SPANISH["sentence.antennas_0"], "norte"]
     assert [text for text in expected if text not in said] == []  # the listener listens
     assert untranslated(said) == []
+
+
+def test_two_apps_of_two_languages_in_one_notebook(open_notebook, page):
+    """Also a fault in a picture is told in the app's own language."""
+    cells = ["from synthwidgets import Synthesis", *(f'Synthesis(lang="{language}")' for language in ("es", "en"))]
+    open_notebook(*cells)
+    roots = {language: on(page, index) for index, language in enumerate(("es", "en"))}
+    for language, texts in (("es", SPANISH), ("en", ENGLISH)):
+        root = roots[language]
+        assert root.get_attribute("lang") == language
+        expect(root.get_by_role("button", name=texts["ui.undo"], exact=True)).to_be_visible()
+        root.get_by_role("slider", name=texts["control.declination"]).focus()
+        press(root, "Enter")
+        page.keyboard.type("80")
+        press(root, "Enter")
+        said = shape(texts["refuse.below"])
+        expect(root.get_by_role("alert").filter(has_text=said)).to_be_visible()
 
 
 @pytest.mark.parametrize("language", ["en", "es"])

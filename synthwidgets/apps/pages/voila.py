@@ -4,6 +4,7 @@
 """
 
 import sys
+from pathlib import Path
 
 from jupyter_server.services.kernels.connection.channels import ZMQChannelsWebsocketConnection
 
@@ -15,11 +16,11 @@ from synthwidgets.views.files import WEBSOCKET_BYTES
 def welcome(request, notebook, cwd):
     """Have the page carry the _xsrf cookie, and know its visitor's language.
 
-    Without the cookie its closing request is refused and its kernel stays. The kernel finds the same language in its
-    QUERY_STRING.
+    Without the cookie its closing request is refused and its kernel stays. The kernel finds the same language by
+    itself, in its QUERY_STRING and in the name of its folder.
     """
     _ = request.xsrf_token
-    notebook.metadata["lang"] = wished(request.request.query)
+    notebook.metadata["lang"] = wished(request.request.query, Path(cwd).name)
 
 
 def page_words(language):
