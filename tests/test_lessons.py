@@ -13,21 +13,24 @@ import pytest
 from nbclient import NotebookClient
 
 from synthwidgets import Ask, Predict, Synthesis
-from synthwidgets.apps.gallery import LESSONS, lessons_folder
+from synthwidgets.apps.gallery import LESSONS, lessons_folder, path_in
+from synthwidgets.texts import LANGUAGES
 from tests.browser.hosts import private_environment
 
-FILES = sorted(lessons_folder().glob("*.ipynb"))
+FILES = sorted(lessons_folder().rglob("*.ipynb"))
 MISCONCEPTIONS = {f"M{number}" for number in range(1, 21)}
 EARTH_TURNS_IN_H = 23 + 56 / 60 + 4.1 / 3600  # a sidereal day
 
 
 def test_every_lesson_is_in_the_gallery():
     assert FILES
-    assert {entry.path for entry in LESSONS} == {f"lessons/{file.name}" for file in FILES}
+    listed = {path_in(language, entry) for entry in LESSONS for language in LANGUAGES}
+    assert listed == {f"lessons/{file.relative_to(lessons_folder()).as_posix()}" for file in FILES}
 
 
-@pytest.fixture(params=FILES, ids=lambda file: file.stem)
-def lesson(request):
+@pytest.fixture(params=FILES, ids=lambda file: str(file.relative_to(lessons_folder())))
+def lesson(request, monkeypatch):
+    monkeypatch.chdir(request.param.parent)  # where its kernel works
     notebook = nbformat.read(request.param, as_version=4)
     nbformat.validate(notebook)
     return request.param, notebook

@@ -45,7 +45,8 @@ def test_what_jupyter_looks_for_goes_where_it_looks(names, place):
 
 
 def test_every_lesson_and_its_cards_are_in_it(names):
-    lessons = {f"synthwidgets/lessons/{file.name}" for file in (ROOT / "lessons").iterdir() if file.is_file()}
+    files = [file.relative_to(ROOT) for file in (ROOT / "lessons").rglob("*.*") if file.suffix in (".ipynb", ".toml")]
+    lessons = {f"synthwidgets/{file.as_posix()}" for file in files}
     assert any(name.endswith(".ipynb") for name in lessons)
     assert {name for name in names if name.startswith("synthwidgets/lessons/")} == lessons
 

@@ -12,7 +12,7 @@ from shutil import copytree, ignore_patterns
 from typing import Any
 from urllib.parse import parse_qs, urlencode
 
-from ..texts import say, speaking, spoken, wished
+from ..texts import LANGUAGES, say, speaking, spoken, wished
 
 PAGES = Path(__file__).parent / "pages"
 CARRIED = {"lang": "[a-z]{2}", "theme": "light|dark"}  # what was chosen in the address goes along on every link
@@ -27,7 +27,7 @@ class Entry:
     key : str
         Names its texts, ``gallery.KEY.title`` and ``gallery.KEY.sentence``, and its picture, ``KEY.jpg``.
     path : str
-        Its address after ``voila/render/``.
+        Its address after ``voila/render/``; a lesson in Spanish has the same one in ``lessons/es``.
     minutes : int
         How long a lesson takes as planned; 0 for an app.
     """
@@ -72,7 +72,21 @@ def served() -> dict[str, Path]:
     True
     """
     apps = {entry.path: PAGES / entry.path for entry in APPS}
-    return apps | {entry.path: lessons_folder() / Path(entry.path).name for entry in LESSONS}
+    lessons = {path_in(language, entry) for entry in LESSONS for language in LANGUAGES}
+    return apps | {path: lessons_folder() / Path(path).relative_to("lessons") for path in sorted(lessons)}
+
+
+def path_in(language: str, entry: Entry) -> str:
+    """The address of an app or lesson, or of the same lesson in another language where there is one.
+
+    Examples
+    --------
+    >>> path_in("es", LESSONS[0]), path_in("es", APPS[0])
+    ('lessons/es/05-let-the-earth-turn.ipynb', 'synthesis.ipynb')
+    """
+    translated = Path(language, Path(entry.path).name)
+    is_there = entry in LESSONS and (lessons_folder() / translated).is_file()
+    return f"lessons/{translated.as_posix()}" if is_there else entry.path
 
 
 def gallery(query: str = "") -> dict[str, Any]:
@@ -101,7 +115,7 @@ def _shelves(asked: dict[str, str]) -> list[dict[str, Any]]:
     def card(entry: Entry) -> dict[str, Any]:
         words = {part: say(f"gallery.{entry.key}.{part}") for part in ("title", "sentence")}
         length = say("gallery.minutes", minutes=entry.minutes) if entry.minutes else ""
-        address = entry.path + (f"?{urlencode(asked)}" if asked else "")
+        address = path_in(spoken(), entry) + (f"?{urlencode(asked)}" if asked else "")
         return {"key": entry.key, "address": address, "length": length, **words}
 
     return [

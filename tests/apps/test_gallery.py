@@ -8,8 +8,9 @@ import pytest
 from tornado.web import HTTPError
 
 from synthwidgets.apps import gallery as shown
-from synthwidgets.apps.gallery import APPS, LESSONS, bring_lessons, gallery, lessons_folder, served
+from synthwidgets.apps.gallery import APPS, LESSONS, bring_lessons, gallery, lessons_folder, path_in, served
 from synthwidgets.apps.shelf import ROOT, Shelf
+from synthwidgets.texts import LANGUAGES
 
 STATIC = Path(__file__).parents[2] / "share/jupyter/voila/templates/synthwidgets/static"
 
@@ -19,9 +20,10 @@ def cards(query=""):
 
 
 def test_every_entry_has_a_file_words_and_a_picture_for_light_and_for_dark():
-    assert {entry.path for entry in (*APPS, *LESSONS)} == served().keys()
+    entries = (*APPS, *LESSONS)
+    assert {path_in(language, entry) for entry in entries for language in LANGUAGES} == served().keys()
     assert all(file.is_file() for file in served().values())
-    assert len(cards()) == len(served())
+    assert len(cards()) == len(entries)
     assert all(card["title"] and card["sentence"] for card in cards())
     pictures = {f"{card['key']}-{theme}.jpg" for card in cards() for theme in ("light", "dark")}
     assert pictures == {file.name for file in STATIC.iterdir()}
@@ -29,14 +31,14 @@ def test_every_entry_has_a_file_words_and_a_picture_for_light_and_for_dark():
 
 def test_every_notebook_of_the_pages_and_lessons_is_in_the_gallery():
     folders = [shown.PAGES, lessons_folder()]
-    assert {file for folder in folders for file in folder.glob("*.ipynb")} == set(served().values())
+    assert {file for folder in folders for file in folder.rglob("*.ipynb")} == set(served().values())
 
 
 def test_a_link_carries_language_and_theme_and_nothing_else():
     assert [card["address"] for card in cards("lang=es&template=../x&theme=dark")] == [
-        f"{path}?lang=es&theme=dark" for path in served()
+        f"{path_in('es', entry)}?lang=es&theme=dark" for entry in (*APPS, *LESSONS)
     ]
-    assert [card["address"] for card in cards()] == list(served())
+    assert [card["address"] for card in cards()] == [entry.path for entry in (*APPS, *LESSONS)]
 
 
 def test_a_language_is_two_letters_or_not_heard():
@@ -57,6 +59,7 @@ def test_the_shelf_has_what_the_gallery_shows_and_nothing_else():
 def test_the_gallery_speaks_what_its_address_asks_for():
     page = gallery("lang=es")
     assert (page["language"], page["shelves"][0]["title"]) == ("es", "Aplicaciones")
+    assert [entry for entry in LESSONS if not path_in("es", entry).startswith("lessons/es/")] == []  # each has its pair
 
 
 def test_lessons_are_brought_once_and_never_over_ones_own(tmp_path):

@@ -7,4 +7,6 @@ SPANISH = {
     "gallery.minutes": "{minutes} minutos",
     "gallery.synthesis.title": "Síntesis",
     "gallery.synthesis.sentence": "Arrastra antenas, gira la Tierra, elige un cielo y mira qué imagen sale de él.",
+    "gallery.lesson_05.title": "Deja girar la Tierra",
+    "gallery.lesson_05.sentence": "Tres antenas dan una imagen pobre en un momento y otra mejor al amanecer. ¿Por qué?",
 }

@@ -13,7 +13,7 @@ SPANISH = {
     "cli.commands": "órdenes",
     "cli.bad_port": "Un puerto es un número entero de 1 a 65535; este es {got!r}.",
     "cli.version": "mostrar la versión",
-    "cli.lab": "abrir JupyterLab en este equipo",
+    "cli.lab": "abrir las lecciones en JupyterLab en este equipo",
     "cli.lab.folder": "carpeta de cuadernos (la actual)",
     "cli.arrays": "listar los conjuntos de telescopios reales",
     "cli.export": "escribir lo que observa un archivo de estado: uvw, visibilidades, imágenes, figuras",
