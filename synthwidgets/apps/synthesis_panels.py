@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from ..core.arrays import preset_facts, preset_ids
-from ..formats.pictures import KEPT_SIDE, MOST_BYTES, MOST_PIXELS
+from ..formats.picture_light import KEPT_SIDE, MOST_PIXELS
+from ..formats.pictures import MOST_BYTES
 from ..models.skies import GROUPS
 from ..texts import say
 from ..views.panels import (

@@ -10,7 +10,7 @@ import pytest
 from PIL import Image
 from playwright.sync_api import Locator, expect
 
-from tests.browser.app import can_undo, middle, press, spoken, undo, works
+from tests.browser.app import CELL, can_undo, middle, press, spoken, undo, works
 
 
 def png(ground: int = 0, ink: int = 255) -> dict[str, object]:
@@ -25,7 +25,10 @@ def png(ground: int = 0, ink: int = 255) -> dict[str, object]:
 @pytest.fixture
 def root(open_app) -> Locator:
     """The app with its More drawer open."""
-    root = open_app()
+    return with_more(open_app())
+
+
+def with_more(root: Locator) -> Locator:
     root.get_by_role("button", name="More", exact=True).click()
     return root
 
@@ -163,8 +166,10 @@ def test_a_file_too_large_is_refused_before_it_is_read(root):
     expect(alert).to_have_count(0)
 
 
-def test_a_large_picture_crosses_the_wire(root):
+@pytest.mark.parametrize("host, cells", [("open_app", ()), ("open_notebook", (CELL,))])
+def test_a_large_picture_crosses_the_wire(request, host, cells):
     """Above the 10 MiB at which a server's websocket ends by itself."""
+    root = with_more(request.getfixturevalue(host)(*cells))
     noise = np.random.default_rng(1).integers(0, 255, (2400, 2000, 3)).astype(np.uint8)
     noise[:100], noise[-100:], noise[:, :100], noise[:, -100:] = 0, 0, 0, 0
     file = io.BytesIO()

@@ -12,8 +12,11 @@ import pytest
 from astropy.io import fits
 from PIL import Image, ImageOps
 
+from synthwidgets.core.sky import ARCSEC, sky_image
 from synthwidgets.core.sky_picture import on_dark_ground
-from synthwidgets.formats import pictures
+from synthwidgets.formats import picture_files, pictures
+from synthwidgets.formats.fits_images import Frame, write_sky
+from synthwidgets.formats.picture_light import linear
 from synthwidgets.formats.pictures import Decoded, as_text, decode, from_text
 
 DICE = np.random.default_rng(4)
@@ -73,7 +76,7 @@ def test_light_is_averaged_by_area(rows, columns):
 
 def test_a_whole_number_of_pixels_is_their_mean():
     pixels = DICE.integers(0, 256, (512, 512)).astype(np.uint8)
-    expected = pictures._linear(pixels / 255).reshape(256, 2, 256, 2).mean((1, 3))
+    expected = linear(pixels / 255).reshape(256, 2, 256, 2).mean((1, 3))
     assert np.allclose(decode(file_of(pixels)).luminance, expected[::-1], atol=1e-6)
 
 
@@ -116,7 +119,7 @@ def test_what_is_clear_is_black(mode):
 
 def test_half_clear_is_as_a_viewer_shows_it_on_black():
     pixels = np.full((2, 2, 4), [255, 255, 255, 128], np.uint8)
-    assert decode(file_of(pixels)).luminance[0, 0] == pytest.approx(pictures._linear(np.array(128 / 255)), abs=1e-6)
+    assert decode(file_of(pixels)).luminance[0, 0] == pytest.approx(linear(np.array(128 / 255)), abs=1e-6)
 
 
 @pytest.mark.parametrize("mode", ["1", "L", "P", "RGB", "CMYK"])
@@ -190,6 +193,16 @@ def test_flux_and_width_are_what_the_file_says(unit, share):
 def test_without_units_nothing_is_said():
     decoded = decode(fits_of(lopsided(20, 20)))
     assert decoded.flux_jy is None and decoded.width_arcsec is None
+
+
+def test_the_sky_that_an_export_writes_comes_back(tmp_path):
+    """Jy/pixel, right ascension growing to the left: place, flux and width are those that were written."""
+    sky = [{"kind": "disk", "flux_jy": 2.5, "east_arcsec": 3.0, "north_arcsec": 1.5, "diameter_arcsec": 2.0}]
+    image = sky_image(sky, 128, 0.1 * ARCSEC)
+    write_sky(tmp_path / "sky.fits", image, Frame(0.1 * ARCSEC, np.radians(-30.0), 230e9, 7.5e9))
+    decoded = decode((tmp_path / "sky.fits").read_bytes())
+    assert np.allclose(decoded.luminance, image, rtol=1e-6)  # float32
+    assert decoded.flux_jy == pytest.approx(2.5, rel=1e-6) and decoded.width_arcsec == pytest.approx(12.8)
 
 
 # what is kept -------------------------------------------------------------------------------------------------
@@ -289,7 +302,7 @@ def test_what_is_too_large_is_not_decoded(name, monkeypatch):
         raise AssertionError("it was decoded")
 
     monkeypatch.setattr(Image.Image, "load", decoded)
-    monkeypatch.setattr(pictures, "_light", decoded)
+    monkeypatch.setattr(picture_files, "_light", decoded)
     with pytest.raises(ValueError, match="may have up to"):
         decode(BAD[name][0])
 

@@ -1,0 +1,124 @@
+"""Decoders of PNG, JPG and FITS: the light in a file. A file's size is looked at before it is decoded.
+
+Colour becomes linear light: alpha over black, as a viewer shows it, sRGB undone, luminance (IEC 61966-2-1).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from io import BytesIO
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+
+from ..core.sky_picture import on_dark_ground
+from ..texts import say
+from .picture_light import Decoded, averaged, kept_size, linear, reduced, refuse_large
+
+if TYPE_CHECKING:
+    from PIL import Image
+
+_LUMINANCE = np.array([0.2126, 0.7152, 0.0722], np.float32)
+_STRIP_PIXELS = 2_000_000  # decoded pixels that are turned into light at a time: 24 MB
+_ORIENTATION = 0x0112  # the tag of EXIF
+
+
+def png(content: bytes) -> Decoded:
+    from PIL.PngImagePlugin import PngImageFile
+
+    return _of_image(PngImageFile(BytesIO(content)))  # read as far as its header
+
+
+def jpg(content: bytes) -> Decoded:
+    from PIL.JpegImagePlugin import JpegImageFile
+
+    return _of_image(JpegImageFile(BytesIO(content)))
+
+
+def _of_image(image: Image.Image) -> Decoded:
+    refuse_large(*image.size)
+    fine = image.mode.startswith("I")
+    turned = _turned(image)
+    image.load()
+    columns, rows = kept_size(*image.size)
+    strips = np.concatenate([averaged(strip, columns) for strip in _light(image)])
+    upright = turned(averaged(strips.T, rows).T)
+    return Decoded(upright[::-1], fine)
+
+
+def _light(image: Image.Image) -> Iterator[np.ndarray]:
+    """Linear light of the rows of an image, some at a time, as (row, column)."""
+    width, height = image.size
+    step = max(1, _STRIP_PIXELS // width)
+    alpha = "A" in image.mode or "transparency" in image.info
+    table = linear(np.arange(256) / 255).astype(np.float32)
+    for top in range(0, height, step):
+        strip = image.crop((0, top, width, min(top + step, height)))
+        if image.mode.startswith("I"):
+            yield linear(np.asarray(strip, float) / 65535)
+            continue
+        colours = np.asarray(strip.convert("RGBA" if alpha else "RGB"))
+        seen = colours[..., :3]
+        if alpha:
+            seen = np.rint(seen * (colours[..., 3:] / np.float32(255))).astype(np.uint8)
+        yield table[seen] @ _LUMINANCE
+
+
+def _turned(image: Image.Image) -> Any:
+    """What stands a picture upright, as its EXIF asks, given its rows from the top."""
+    try:
+        asked = image.getexif().get(_ORIENTATION, 1)
+    except Exception:  # EXIF of somebody's own making; the picture is as good as without
+        asked = 1
+    turns = {
+        2: lambda rows: rows[:, ::-1],
+        3: lambda rows: rows[::-1, ::-1],
+        4: lambda rows: rows[::-1],
+        5: lambda rows: rows.T,
+        6: lambda rows: rows[::-1].T,
+        7: lambda rows: rows[::-1, ::-1].T,
+        8: lambda rows: rows.T[::-1],
+    }
+    return turns.get(asked, lambda rows: rows)
+
+
+def fits(content: bytes) -> Decoded:
+    from astropy.io import fits
+
+    with fits.open(BytesIO(content), memmap=False) as units:
+        for unit in units:
+            shape: tuple[int, ...] = getattr(unit, "shape", ())
+            if len(shape) < 2 or 0 in shape:
+                continue
+            refuse_large(int(np.prod(shape[1:], dtype=float)), int(shape[0]))
+            plane = np.asarray(unit.data, float).reshape(-1, *shape[-2:])[0]
+            return _of_plane(np.nan_to_num(plane, posinf=0.0, neginf=0.0), unit.header)
+    raise ValueError(say("picture.no_image"))
+
+
+def _of_plane(plane: np.ndarray, header: Any) -> Decoded:
+    steps_deg = [_step_deg(header, axis) for axis in (1, 2)]
+    if str(header.get("CTYPE1", "")).startswith("RA") and (steps_deg[0] or -1) > 0:
+        plane = plane[:, ::-1]
+    if str(header.get("CTYPE2", "")).startswith("DEC") and (steps_deg[1] or 1) < 0:
+        plane = plane[::-1]
+    pixel_arcsec = abs(steps_deg[1]) * 3600 if steps_deg[1] else None
+    width_arcsec = pixel_arcsec * max(plane.shape) if pixel_arcsec else None
+    return Decoded(reduced(plane), True, _flux_jy(plane, header, steps_deg), width_arcsec)
+
+
+def _step_deg(header: Any, axis: int) -> float | None:
+    """From one pixel to the next along an axis [deg]; None where the file does not say."""
+    step = header.get(f"CDELT{axis}", header.get(f"CD{axis}_{axis}"))
+    says = str(header.get(f"CTYPE{axis}", "")).startswith(("RA", "DEC"))
+    return float(step) if says and isinstance(step, int | float) and np.isfinite(step) and step else None
+
+
+def _flux_jy(plane: np.ndarray, header: Any, steps_deg: list[float | None]) -> float | None:
+    """The flux above the background [Jy], of an image in Jy/pixel or Jy/beam."""
+    unit = str(header.get("BUNIT", "")).replace(" ", "").lower()
+    sizes = [header.get(key) for key in ("BMAJ", "BMIN")]
+    pixels_a_beam = 1.0 if unit == "jy/pixel" else 0.0
+    if unit == "jy/beam" and all(isinstance(number, int | float) for number in (*sizes, *steps_deg)):
+        pixels_a_beam = 1.1331 * sizes[0] * sizes[1] / abs(steps_deg[0] * steps_deg[1])  # type: ignore[operator]
+    return float(on_dark_ground(plane).sum() / pixels_a_beam) if pixels_a_beam > 0 else None
