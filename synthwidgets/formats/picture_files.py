@@ -83,12 +83,12 @@ def _turned(image: Image.Image) -> Any:
 
 
 def fits(content: bytes) -> Decoded:
-    from astropy.io import fits
+    from astropy.io import fits as io_fits
 
-    with fits.open(BytesIO(content), memmap=False) as units:
+    with io_fits.open(BytesIO(content), memmap=False) as units:
         for unit in units:
             shape: tuple[int, ...] = getattr(unit, "shape", ())
-            if len(shape) < 2 or 0 in shape:
+            if len(shape) < 2 or 0 in shape or isinstance(unit, io_fits.GroupsHDU):  # groups are visibilities
                 continue
             refuse_large(int(np.prod(shape[1:], dtype=float)), int(shape[0]))
             plane = np.asarray(unit.data, float).reshape(-1, *shape[-2:])[0]

@@ -13,7 +13,7 @@ import numpy as np
 
 from ..core.mystery import mystery_sky
 from ..core.sky import extent_arcsec
-from ..core.sky_picture import Picture, as_picture, background, on_dark_ground
+from ..core.sky_picture import Picture, as_picture, background, on_dark_ground, tile_arcsec
 from ..texts import say
 from .skies import MYSTERY
 from .sky_check import light_of
@@ -48,6 +48,11 @@ def sky_subject(sky: Sequence[Component], sky_name: str) -> str:
     """Which sky this is, at whatever flux and width: pictures of two subjects are not compared by one colour scale."""
     told = [str(one.get(key)) for one in sky for key in ("name", "invert", "code") if key in one]
     return " ".join([sky_name, *told])
+
+
+def widest_tile_arcsec(sources: Sequence[Component]) -> float:
+    """The side of the largest pixel of a picture in the sky [arcsec]; 0 without a picture."""
+    return max((tile_arcsec(one) for one in sources if one["kind"] == "picture"), default=0.0)
 
 
 def sky_hidden(sky: Sequence[Component]) -> str:

@@ -271,6 +271,7 @@ FUNCTIONS: tuple[Callable[..., Any] | Step, ...] = (
     sources.class_code,
     # words
     sources.picture_notes,
+    sources.widest_tile_arcsec,
     words.baseline_lengths_m,
     words.fitting_cell_arcsec,
     words.w_error_cycles,

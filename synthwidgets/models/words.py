@@ -139,6 +139,7 @@ def notes(
     whole_samples: Blocks[Samples],
     sky: Sequence[Mapping[str, Any]],
     picture_notes: list[dict[str, Any]],
+    widest_tile_arcsec: float,
     npix: int,
     cell_arcsec: float,
 ) -> list[dict[str, Any]]:
@@ -159,6 +160,8 @@ def notes(
         some.append({"text": say("note.shadow_frozen")})
     if clean_beam and clean_beam.minor_rad / ARCSEC < FEWEST_PIXELS * cell_arcsec and not outside:
         some.append({"text": say("note.coarse"), **offer})
+    if clean_beam and widest_tile_arcsec > clean_beam.minor_rad / ARCSEC:
+        some.append({"text": say("note.tiles", tile=angle(widest_tile_arcsec))})
     if npix * cell_arcsec < 4 * extent_arcsec(sky):
         some.append({"text": say("note.narrow_field")})
     if w_error_cycles > W_NOTE_CYCLES:

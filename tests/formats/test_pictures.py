@@ -295,6 +295,16 @@ def test_a_bad_picture_is_refused_in_its_sentence(name):
         decode(content)
 
 
+@pytest.mark.parametrize("kind", ["a table", "visibilities"])
+def test_what_is_no_image_in_fits_is_said(tmp_path, kind):
+    groups = fits.GroupData(np.ones((5, 1, 4, 3), np.float32), parnames=["UU"], pardata=[np.arange(5.0)], bitpix=-32)
+    table = fits.BinTableHDU.from_columns([fits.Column("flux", "E", array=np.arange(9.0))])
+    units = [fits.PrimaryHDU(), table] if kind == "a table" else [fits.GroupsHDU(groups)]
+    fits.HDUList(units).writeto(tmp_path / "no.fits")
+    with pytest.raises(ValueError, match=r"^That FITS file holds no image of rows and columns\.$"):
+        decode((tmp_path / "no.fits").read_bytes())
+
+
 @pytest.mark.parametrize("name", ["100 MB", "a PNG bomb"])
 def test_what_is_too_large_is_not_decoded(name, monkeypatch):
     """Without a clock: neither an image nor an array is ever made of it."""

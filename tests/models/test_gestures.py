@@ -34,6 +34,8 @@ RESTING = {"resting_layer", "resting_cells"}
 
 SMALL = {"array": {"shape": "y", "n": 7, "size_m": 200.0}, "hour_angle_h": [-2.0, 2.0], "shadowing": False}
 GALAXY = [{"kind": "picture", "name": "galaxy", "flux_jy": 1.0, "width_arcsec": 8.0}]
+SKY = {"sky_pictures", "sources", "widest_tile_arcsec", "sky_hidden", "sky_flux_jy", "sky_width_arcsec"}
+SKY |= {"picture_name", "sky_subject"}
 THRICE = ("whole", "share", "held")
 
 
@@ -83,7 +85,7 @@ TABLE = {
     "the sky": (
         SMALL,
         {"sky": [{"kind": "point", "flux_jy": 1.0}]},
-        {"sky_pictures", "sources", "sky_hidden", "sky_flux_jy", "sky_width_arcsec", "picture_name", "sky_subject"}
+        SKY
         | {"sky_image", "sky_name", "radial_tables", "resting_layer", "slope_layers", "correction_layer"}
         | {"sampled_sources", "sampled_radial_tables", "seen_through_beam"}
         | PICTURES
@@ -94,7 +96,7 @@ TABLE = {
     "the width of a picture (its transform stays)": (
         {**SMALL, "sky": GALAXY},
         {"sky": [{**GALAXY[0], "width_arcsec": 7.0}]},
-        {"sky_pictures", "sources", "sky_hidden", "sky_flux_jy", "sky_width_arcsec", "picture_name", "sky_subject"}
+        SKY
         | {"sky_image", "sky_name", "radial_tables", "resting_layer", "slope_layers", "correction_layer"}
         | {"sampled_sources", "seen_through_beam"}  # no tables for a picture, before and after
         | PICTURES
@@ -126,7 +128,7 @@ TABLE = {
     "the sky in hand, once the wide beam is there": (
         {**SMALL, "sky": [{"kind": "disk", "flux_jy": 1.0, "diameter_arcsec": 1.0}]},
         "sky in hand",
-        {"sky_pictures", "sources", "sky_hidden", "sky_flux_jy", "sky_width_arcsec", "picture_name", "sky_subject"}
+        SKY
         | {"sky_image", "sky_name"}
         | {"radial_tables", "sampled_sources", "sampled_radial_tables", "seen_through_beam", "sky_change"}
         | {"dirty_image", "facts", "notes"},

@@ -139,6 +139,17 @@ def test_on_a_bright_ground_inverting_is_offered(app):
     assert app["sky_image"].argmax() % 256 > bright.argmax() % 256  # the dark pixel is west of the bright one
 
 
+def test_tiles_wider_than_the_beam_are_said(app):
+    app.set(array="alma.c3")
+    act(app, "upload_sky", "spot.png", spot())
+    act(app, "set_sky_width", 24.0)  # 80 columns: 0.3" a tile, and the beam is 0.75" or more
+    assert not any("tiles" in note["text"] for note in app["notes"])
+    act(app, "set_sky_width", 160.0)
+    assert [note["text"] for note in app["notes"] if "tiles" in note["text"]] == [
+        "The pixels of the picture are 2″ wide, more than the beam: they show as tiles."
+    ]
+
+
 def test_flux_and_width_are_of_the_whole_sky(app):
     for name in ("galaxy", "ringed", "mystery"):
         act(app, "choose_sky", name)

@@ -18,6 +18,7 @@ ENGLISH |= {
     "note.inverted": "The picture is inverted: its dark parts are the source.",
     "note.on_paper": "The picture has a bright ground, and only what is brighter than it counts.",
     "note.invert": "Invert it",
+    "note.tiles": "The pixels of the picture are {tile} wide, more than the beam: they show as tiles.",
     "sky.no_flux": "This sky has no flux above zero to scale.",
     "sky.no_width": "This sky is one point and has no width.",
     "sky.class_code": "A class code is four digits, such as 0427; this is {got}.",

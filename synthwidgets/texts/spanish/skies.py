@@ -15,6 +15,7 @@ SPANISH = {
     "note.inverted": "La imagen está invertida: sus partes oscuras son la fuente.",
     "note.on_paper": "La imagen tiene un fondo claro, y solo cuenta lo que es más brillante que él.",
     "note.invert": "Invertirla",
+    "note.tiles": "Los píxeles de la imagen miden {tile}, más que el haz: se ven como baldosas.",
     "sky.no_flux": "Este cielo no tiene un flujo mayor que cero que cambiar.",
     "sky.no_width": "Este cielo es un punto y no tiene anchura.",
     "sky.class_code": "Un código de clase son cuatro cifras, como 0427; este es {got}.",
