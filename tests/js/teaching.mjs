@@ -31,9 +31,12 @@ test("what is pinned stays while answers come, and flipping shows it", () => {
   store.take({ token: "x-1", values: new Map([["beam", 1]]) });
   assert.equal(store.other, null);
   store.pin();
+  assert.equal(store.ghost("beam"), undefined, "the same twice is drawn once");
   store.take({ token: "x-2", values: new Map([["beam", 2]]), inputs: { declination_deg: 10 } });
   assert.deepEqual([store.shown.values.get("beam"), store.other.values.get("beam")], [2, 1]);
+  assert.equal(store.ghost("beam"), 1);
   store.flipped = true;
+  assert.equal(store.ghost("beam"), undefined);
   assert.deepEqual([store.shown.values.get("beam"), store.other.values.get("beam")], [1, 2]);
   assert.deepEqual([store.shown.inputs.declination_deg, store.inputs.declination_deg], [-30, 10]);
   store.unpin();

@@ -81,7 +81,7 @@ export class Board {
       value: (name) => store.shown.values.get(name),
       input: (name) => store.shown.inputs[name],
       other: (name) => store.other?.values.get(name), // of the two states, pinned and now, the one not on screen
-      ghost: (name) => (store.flipped ? undefined : store.pinned?.values.get(name)), // drawn below what is now
+      ghost: (name) => store.ghost(name),
       flipped: () => store.flipped,
       send: (request) => send({ ...request, origin: spec.id }),
       refuse: (sentence) => refuse(sentence, spec.id),

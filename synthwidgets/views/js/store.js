@@ -45,6 +45,12 @@ export class Store {
     return this.flipped ? this : this.pinned;
   }
 
+  // What was pinned, to be drawn below what is now; undefined where that is still the same.
+  ghost(name) {
+    const pinned = this.flipped ? undefined : this.pinned?.values.get(name);
+    return pinned === this.values.get(name) ? undefined : pinned;
+  }
+
   get everything() {
     return new Set([...this.values.keys(), ...Object.keys(this.inputs)]);
   }

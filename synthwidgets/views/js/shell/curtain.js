@@ -28,6 +28,8 @@ export class Curtain {
     this.handle = h("div", { class: "sw-curtain-handle", role: "slider", tabindex: 0, "aria-label": text("ui.cover.handle", { title }), "aria-valuemin": 0, "aria-valuemax": 100, title: text("ui.cover.pull") });
     this.cloth = h("div", { class: "sw-curtain-cloth" }, h("div", { class: "sw-curtain-plate" }, sentence, this.button));
     this.el = h("div", { class: "sw-curtain", role: "group", "aria-label": text("ui.cover.covered", { title }) }, this.cloth, this.handle);
+    this.head = section.querySelector(":scope > header");
+    this.watcher = new ResizeObserver(() => (this.el.style.top = `${this.head.offsetHeight}px`)); // it may have two lines
     this.handle.addEventListener("keydown", (event) => this.keydown(event));
     onDrag(this.handle, { start: () => true, move: (event) => this.drag(event), end: () => this.settle() });
   }
@@ -42,6 +44,7 @@ export class Curtain {
 
   hang() {
     if (!this.hanging) this.section.append(this.el);
+    this.watcher.observe(this.head);
     this.hanging = true;
     this.section.classList.add("sw-covered");
     this.inert(true);
@@ -71,6 +74,7 @@ export class Curtain {
     this.hanging = false;
     this.section.classList.remove("sw-covered");
     this.inert(false);
+    this.watcher.disconnect();
     this.el.remove();
   }
 

@@ -44,7 +44,7 @@ export class Pin {
     store.pin();
     this.words.replaceChildren(text("ui.pin.pinned"), " ", ...piecesOf(store.values.get(this.sentence) ?? "").map(word));
     this.changed();
-    say(this.words.textContent);
+    say(text("ui.pin.done"));
   }
 
   unpin() {
