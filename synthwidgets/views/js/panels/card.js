@@ -6,6 +6,7 @@ import { h, uniqueId } from "../dom.js";
 import { parseNumber } from "../numbers.js";
 
 export class Card {
+  #picked; // the option that was chosen last, until its own answer comes: an earlier answer knows an earlier one
   #next; // what gets the focus when the answer to a button is painted
 
   constructor(spec, host) {
@@ -28,7 +29,7 @@ export class Card {
 
   options() {
     this.inputs = this.spec.choices.map(([value]) => {
-      const onchange = () => this.set({ chosen: value, ...(this.spec.predicts ? {} : { revealed: false }) });
+      const onchange = () => (this.#picked = value) && this.set({ chosen: value, ...(this.spec.predicts ? {} : { revealed: false }) });
       return h("input", { type: "radio", name: this.id, value, onchange });
     });
     const labels = this.spec.choices.map(([, words], index) => h("label", {}, this.inputs[index], h("span", {}, words)));
@@ -81,13 +82,15 @@ export class Card {
 
   again() {
     this.#next = this.inputs[0];
+    this.#picked = undefined;
     this.set({ chosen: null, revealed: false, seen: "" });
   }
 
   draw() {
     const { host, spec } = this;
     const [chosen, feedback] = [host.input(spec.chosen), host.value(spec.feedback)];
-    for (const input of this.inputs ?? []) input.checked = input.value === chosen;
+    if (this.#picked === chosen) this.#picked = undefined;
+    for (const input of this.inputs ?? []) input.checked = input.value === (this.#picked ?? chosen);
     if (this.field && !this.typed) this.field.value = String(chosen ?? "").replace("-", "−");
     if (spec.predicts) this.drawKept(feedback);
     else this.drawChecked(feedback);
