@@ -73,7 +73,10 @@ export class Pin {
   changed() {
     const { root, store, board } = this.stage;
     set(this.button, "aria-pressed", String(Boolean(store.pinned)));
-    this.el.hidden = !store.pinned;
+    if (this.el.hidden === Boolean(store.pinned)) {
+      this.el.hidden = !store.pinned;
+      this.stage.layout.fit();
+    }
     set(root, "data-flipped", store.flipped);
     for (const { state, input } of this.choices) input.checked = (state === "a") === store.flipped;
     board.paint(store.everything);

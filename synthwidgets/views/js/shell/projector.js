@@ -40,7 +40,8 @@ export class Projector {
     pane.section.classList.add("sw-projected");
     set(root, "data-projector", pane.spec.id);
     layout.give(() => this.fit());
-    root.requestFullscreen?.().catch(() => {}); // refused: the app's own place will do
+    const here = () => root.scrollIntoView({ block: "start" }); // refused: the app's own place will do
+    (root.requestFullscreen?.() ?? Promise.reject()).catch(here);
     if (!root.contains(document.activeElement) || document.activeElement.offsetWidth === 0) pane.picture.focus({ preventScroll: true });
     say(text("ui.projector.on", { title: pane.spec.title }));
   }
