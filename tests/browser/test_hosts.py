@@ -11,6 +11,8 @@ from urllib.request import urlopen
 import pytest
 from playwright.sync_api import expect
 
+from tests.browser.conftest import painted
+
 CELL = "from synthwidgets import Synthesis\n\nSynthesis()"
 
 
@@ -61,6 +63,21 @@ def test_a_page_that_closes_ends_its_kernel(open_app, page, voila):
     while kernel_lives(voila, kernel) and time.monotonic() < until:
         time.sleep(0.2)
     assert not kernel_lives(voila, kernel)
+
+
+def test_a_page_that_lost_a_widget_on_the_way_is_loaded_once_more_and_only_once(open_app, page):
+    lose = """() => {
+        window.old = true;
+        const place = document.querySelector("main .jp-OutputArea-output:has(.sw)");
+        place.textContent = "Error displaying widget: model not found";
+    }"""
+    open_app()
+    page.evaluate(lose)
+    page.wait_for_function("!window.old")
+    painted(page)
+    page.evaluate(lose)
+    page.wait_for_timeout(2500)  # it looks every second
+    assert page.evaluate("window.old")
 
 
 def test_jupyterlab_shows_the_app_in_a_notebook(open_notebook, page):
