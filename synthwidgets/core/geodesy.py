@@ -1,21 +1,38 @@
 """Places on the Earth: geodetic latitude, longitude and height; Earth-fixed x, y, z; local east, north, up.
 
-The ellipsoid is WGS84. ITRF (Earth-fixed) axes: x towards latitude 0 on the Greenwich meridian, y towards
-longitude 90° east, z towards the north pole. Longitudes are east positive.
+The ellipsoid is WGS84 where no other is given. ITRF (Earth-fixed) axes: x towards latitude 0 on the Greenwich
+meridian, y towards longitude 90° east, z towards the north pole. Longitudes are east positive.
 """
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 import numpy as np
 
-EQUATORIAL_RADIUS_M = 6378137.0
-FLATTENING = 1.0 / 298.257223563
-POLAR_RADIUS_M = EQUATORIAL_RADIUS_M * (1.0 - FLATTENING)
-_E2 = FLATTENING * (2.0 - FLATTENING)  # first eccentricity, squared
-_E2_POLAR = _E2 / (1.0 - _E2)  # second eccentricity, squared
+
+class Ellipsoid(NamedTuple):
+    """A figure of the Earth: its radius at the equator [m], and its flattening (1 − polar/equatorial radius)."""
+
+    radius_m: float
+    flattening: float
+
+    @property
+    def polar_radius_m(self) -> float:
+        return self.radius_m * (1.0 - self.flattening)
+
+    @property
+    def e2(self) -> float:
+        """First eccentricity, squared."""
+        return self.flattening * (2.0 - self.flattening)
 
 
-def itrf(latitude_rad: float, longitude_rad: float, height_m: float) -> np.ndarray:
+WGS84 = Ellipsoid(6378137.0, 1.0 / 298.257223563)
+
+
+def itrf(
+    latitude_rad: float, longitude_rad: float, height_m: float, ellipsoid: Ellipsoid = WGS84
+) -> np.ndarray:
     """Earth-fixed x, y, z of a geodetic place.
 
     Parameters
@@ -24,6 +41,8 @@ def itrf(latitude_rad: float, longitude_rad: float, height_m: float) -> np.ndarr
         Geodetic latitude (north positive) and longitude (east positive) [rad].
     height_m : float
         Height above the ellipsoid [m]; may be below it.
+    ellipsoid : Ellipsoid
+        That latitude and height belong to.
 
     Returns
     -------
@@ -39,24 +58,28 @@ def itrf(latitude_rad: float, longitude_rad: float, height_m: float) -> np.ndarr
     >>> itrf(0.0, 0.0, 100.0)
     array([6378237.,       0.,       0.])
     """
-    across_m = EQUATORIAL_RADIUS_M / np.sqrt(1.0 - _E2 * np.sin(latitude_rad) ** 2)
+    across_m = ellipsoid.radius_m / np.sqrt(1.0 - ellipsoid.e2 * np.sin(latitude_rad) ** 2)
     from_axis_m = (across_m + height_m) * np.cos(latitude_rad)
     return np.array(
         [
             from_axis_m * np.cos(longitude_rad),
             from_axis_m * np.sin(longitude_rad),
-            (across_m * (1.0 - _E2) + height_m) * np.sin(latitude_rad),
+            (across_m * (1.0 - ellipsoid.e2) + height_m) * np.sin(latitude_rad),
         ]
     )
 
 
-def geodetic(itrf_m: np.ndarray) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+def geodetic(
+    itrf_m: np.ndarray, ellipsoid: Ellipsoid = WGS84
+) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
     """Geodetic latitude, longitude and height of Earth-fixed places.
 
     Parameters
     ----------
     itrf_m : ndarray, shape (..., 3)
         x, y, z [m]. Within 43 km of the Earth's centre the vertical is not unique: any answer is wrong there.
+    ellipsoid : Ellipsoid
+        That latitude and height are to belong to.
 
     Returns
     -------
@@ -76,15 +99,16 @@ def geodetic(itrf_m: np.ndarray) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
     """
     x, y, z = np.moveaxis(np.asarray(itrf_m, dtype=float), -1, 0)
     from_axis_m = np.hypot(x, y)
-    reduced = np.arctan2(z * EQUATORIAL_RADIUS_M, from_axis_m * POLAR_RADIUS_M)
+    radius_m, polar_m, e2 = ellipsoid.radius_m, ellipsoid.polar_radius_m, ellipsoid.e2
+    reduced = np.arctan2(z * radius_m, from_axis_m * polar_m)
     for _ in range(6):
         latitude = np.arctan2(
-            z + _E2_POLAR * POLAR_RADIUS_M * np.sin(reduced) ** 3,
-            from_axis_m - _E2 * EQUATORIAL_RADIUS_M * np.cos(reduced) ** 3,
+            z + e2 / (1.0 - e2) * polar_m * np.sin(reduced) ** 3,
+            from_axis_m - e2 * radius_m * np.cos(reduced) ** 3,
         )
-        reduced = np.arctan2((1.0 - FLATTENING) * np.sin(latitude), np.cos(latitude))
+        reduced = np.arctan2((1.0 - ellipsoid.flattening) * np.sin(latitude), np.cos(latitude))
     sine, cosine = np.sin(latitude), np.cos(latitude)
-    height = from_axis_m * cosine + z * sine - EQUATORIAL_RADIUS_M * np.sqrt(1.0 - _E2 * sine**2)
+    height = from_axis_m * cosine + z * sine - radius_m * np.sqrt(1.0 - e2 * sine**2)
     return latitude, np.arctan2(y, x), height
 
 
