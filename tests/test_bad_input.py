@@ -17,6 +17,7 @@ from synthwidgets.core.shapes import SHAPES
 from synthwidgets.formats.state import read_state
 from synthwidgets.models.skies import NAMES
 from synthwidgets.models.synthesis import OPENING, TRANSIENT, synthesis_graph
+from tests import coins
 
 FILES = sorted((Path(__file__).parent / "bad").glob("*.json"))
 LISTS = {
@@ -66,6 +67,12 @@ def refused(player, kind, give):
     if kind == "picture":
         files = [base64.b64decode(give["base64"])]
         return player.ask(act=["upload_sky", give["name"]], release=True, files=files).get("error", "accepted")
+    if kind == "array":  # a file of antennas, opened in the app
+        act, file = ["open_array", give["name"]], "".join(spelled_out(give["text"])).encode()
+        return player.ask(act=act, release=True, files=[file]).get("error", "accepted")
+    if kind == "photograph":
+        act, file = ["photograph_antennas", give["size_m"]], coins.MADE[give["made"]]()
+        return player.ask(act=act, release=True, files=[file]).get("error", "accepted")
     with pytest.raises(ValueError, match=".") as refusal:
         player.app.set(**give) if kind == "argument" else synthesis_graph(read_state(give, "synthesis"))
     return str(refusal.value)

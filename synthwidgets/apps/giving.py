@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 
 from ..graph import Graph
+from ..models.array_acts import array_cfg
 from ..models.states import link_code, state_file
 
 PRINTS = ()
@@ -25,4 +26,4 @@ def link(graph: Graph) -> Given:
     return "link.json", "application/json", json.dumps(said).encode()
 
 
-GIVERS = {giver.__name__: giver for giver in (state, link)}
+GIVERS = {giver.__name__: giver for giver in (state, link, array_cfg)}

@@ -8,7 +8,7 @@ from ..formats.pictures import MOST_BYTES
 from ..models.skies import GROUPS
 from ..texts import say
 from ..views.panels import (
-    AntennaFields,
+    AntennaTable,
     ArrayMap,
     Digits,
     Facts,
@@ -99,8 +99,12 @@ def synthesis_panels() -> list[Panel]:
         ),
         NoteLine("note", notes="notes"),
         Facts("facts", group="Numbers", facts="facts"),
-        AntennaFields(
-            "antenna", group="Antennas", positions="placed_enu_m", names="antenna_names", **titled("antenna")
+        AntennaTable(
+            "antenna",
+            positions="placed_enu_m",
+            names="antenna_names",
+            diameters="antenna_diameters_m",
+            **titled("antenna"),
         ),
         Notes("notes", group="Notes", notes="notes"),
     ]

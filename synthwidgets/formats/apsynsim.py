@@ -123,8 +123,9 @@ def read_model(content: bytes | str) -> dict[str, Any]:
 
     Examples
     --------
-    >>> read_model("IMSIZE 40\\nD 3 -1 2.0 5")
-    {'sky': [{'kind': 'disk', 'flux_jy': 2.0, 'east_arcsec': 3.0, 'north_arcsec': -1.0, 'diameter_arcsec': 10.0}], 'field_arcsec': 40.0}
+    >>> model = read_model("IMSIZE 40\\nD 3 -1 2.0 5")
+    >>> model["sky"][0]["diameter_arcsec"], model["sky"][0]["east_arcsec"], model["field_arcsec"]
+    (10.0, 3.0, 40.0)
     """
     sky: list[dict[str, Any]] = []
     state: dict[str, Any] = {}
@@ -150,11 +151,7 @@ def _component(keyword: str, values: list[float], line: int) -> dict[str, Any]:
     size = abs(sizes[0]) if sizes else 0.0
     if sizes and not size:
         raise ValueError(say("apsynsim.size", line=line))
-    kinds = {
-        "P": {"kind": "point"},
-        "G": {"kind": "gaussian", "major_arcsec": FWHM * size, "minor_arcsec": FWHM * size},
-        "D": {"kind": "disk", "diameter_arcsec": 2 * size},
-    }
-    kind = kinds[keyword]
     placed = {"flux_jy": flux_jy, "east_arcsec": east, "north_arcsec": north}
-    return {"kind": kind.pop("kind"), **placed, **kind}
+    if keyword == "G":
+        return {"kind": "gaussian", **placed, "major_arcsec": FWHM * size, "minor_arcsec": FWHM * size}
+    return {"kind": "disk", **placed, "diameter_arcsec": 2 * size} if keyword == "D" else {"kind": "point", **placed}

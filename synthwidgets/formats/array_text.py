@@ -38,14 +38,17 @@ def text_of(content: bytes | str) -> str:
     """
     if len(content) > LARGEST_TEXT:
         raise ValueError(say("array_file.large", got=f"{len(content) / 1e6:.1f}", most=LARGEST_TEXT // 1_000_000))
-    if isinstance(content, bytes):
-        try:
-            content = content.decode("utf-8-sig")
-        except UnicodeDecodeError:
-            content = content.decode("latin-1")
-    if "\0" in content:
+    text = content if isinstance(content, str) else _decoded(content)
+    if "\0" in text:
         raise ValueError(say("array_file.no_text"))
-    return content
+    return text
+
+
+def _decoded(content: bytes) -> str:
+    try:
+        return content.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        return content.decode("latin-1")
 
 
 def words_of(text: str) -> Iterator[tuple[int, list[str]]]:

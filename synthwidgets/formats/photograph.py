@@ -84,7 +84,7 @@ def find_dots(picture: np.ndarray) -> np.ndarray:
 
     contrast = _contrast(picture)
     standing_out = contrast > _threshold(contrast)
-    labels, count = ndimage.label(ndimage.binary_fill_holes(standing_out))
+    labels, _ = ndimage.label(ndimage.binary_fill_holes(standing_out))
     good = [
         index
         for index, where in enumerate(ndimage.find_objects(labels), 1)
@@ -92,8 +92,8 @@ def find_dots(picture: np.ndarray) -> np.ndarray:
     ]
     areas = np.array(ndimage.sum_labels(labels > 0, labels, good)) if good else np.empty(0)
     large = areas > SMALLEST * np.median(areas[areas >= np.median(areas)]) if good else areas > 0
-    middles = ndimage.center_of_mass(labels > 0, labels, [index for index, keep in zip(good, large, strict=True) if keep])
-    places = np.array(middles).reshape(-1, 2)[:, ::-1]
+    dots = [index for index, keep in zip(good, large, strict=True) if keep]
+    places = np.array(ndimage.center_of_mass(labels > 0, labels, dots)).reshape(-1, 2)[:, ::-1]
     return places[np.argsort(places[:, 1], kind="stable")]
 
 

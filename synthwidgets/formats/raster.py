@@ -1,10 +1,8 @@
-"""Pictures that people bring (PNG, JPG): opened within limits that are asked before anything is decoded."""
+"""Photographs (PNG, JPG) as plain brightness, opened within limits that are asked before anything is decoded."""
 
 from __future__ import annotations
 
 import io
-import re
-import warnings
 from typing import Any
 
 import numpy as np
@@ -13,46 +11,7 @@ from ..texts import say
 
 MOST_BYTES = 20_000_000
 MOST_PIXELS = 50_000_000
-KINDS = ("PNG", "JPEG")
-
-
-def open_picture(content: bytes) -> Any:
-    """A picture whose header was read and whose pixels were not yet.
-
-    Parameters
-    ----------
-    content : bytes
-        The file.
-
-    Returns
-    -------
-    PIL.Image.Image
-
-    Raises
-    ------
-    ValueError
-        In one sentence: for a file above 20 MB, a picture above 50 megapixels, or what is no PNG or JPG.
-    """
-    from PIL import Image, UnidentifiedImageError
-
-    if len(content) > MOST_BYTES:
-        raise ValueError(say("picture.bytes", got=round(len(content) / 1e6), most=MOST_BYTES // 1_000_000))
-    try:
-        with warnings.catch_warnings():
-            warnings.simplefilter("ignore", Image.DecompressionBombWarning)  # the limit below is tighter
-            picture = Image.open(io.BytesIO(content), formats=KINDS)
-    except Image.DecompressionBombError as bomb:
-        pixels = re.search(r"\d+", str(bomb))
-        raise _too_many(int(pixels.group()) if pixels else 2 * MOST_PIXELS) from None
-    except (UnidentifiedImageError, OSError, ValueError, SyntaxError):
-        raise ValueError(say("picture.none")) from None
-    if picture.width * picture.height > MOST_PIXELS:
-        raise _too_many(picture.width * picture.height)
-    return picture
-
-
-def _too_many(pixels: int) -> ValueError:
-    return ValueError(say("picture.pixels", got=f"{pixels / 1e6:.0f}", most=MOST_PIXELS // 1_000_000))
+WHITE = 255.0
 
 
 def grey_picture(content: bytes, longest_side: int) -> np.ndarray:
@@ -61,7 +20,7 @@ def grey_picture(content: bytes, longest_side: int) -> np.ndarray:
     Parameters
     ----------
     content : bytes
-        The file; see-through parts become white, as paper.
+        A PNG or JPG, up to 20 MB and 50 megapixels; see-through parts become white, as paper.
     longest_side : int
         Larger pictures are averaged down.
 
@@ -73,21 +32,40 @@ def grey_picture(content: bytes, longest_side: int) -> np.ndarray:
     Raises
     ------
     ValueError
-        As `open_picture`; also for a file that ends in the middle of its picture.
+        In one sentence: for any other file, for one too large (before it is decoded), for a damaged one.
     """
     from PIL import Image, ImageOps
 
-    picture = open_picture(content)
+    picture = _opened(content)
     try:
         picture.draft("L", (longest_side, longest_side))  # a JPG is decoded no larger than needed
         factor = -(-max(picture.size) // longest_side)
-        picture = ImageOps.exif_transpose(picture)
-        if picture.mode in ("RGBA", "LA", "PA", "P"):
-            sheet = Image.new("RGBA", picture.size, "white")
-            picture = Image.alpha_composite(sheet, picture.convert("RGBA"))
-        picture = picture.convert("F") if picture.mode.startswith(("I", "F")) else picture.convert("L")
-        picture = picture.reduce(factor)
-    except (OSError, ValueError, SyntaxError):
-        raise ValueError(say("picture.broken")) from None
-    grey = np.asarray(picture, dtype=float)
-    return grey * (255.0 / max(grey.max(), 255.0))
+        upright = ImageOps.exif_transpose(picture)
+        if "A" in upright.mode or "transparency" in upright.info:
+            upright = Image.alpha_composite(Image.new("RGBA", upright.size, "white"), upright.convert("RGBA"))
+        fine = upright.mode.startswith("I")
+        grey = np.asarray(upright.convert("F" if fine else "L").reduce(factor), dtype=float)
+    except (OSError, ValueError, SyntaxError, EOFError):
+        raise ValueError(say("photograph.broken")) from None
+    return grey * (WHITE / 65535) if fine else grey
+
+
+def _opened(content: bytes) -> Any:
+    """A picture whose header was read and whose pixels were not yet."""
+    from PIL.JpegImagePlugin import JpegImageFile
+    from PIL.PngImagePlugin import PngImageFile
+
+    if len(content) > MOST_BYTES:
+        raise ValueError(say("photograph.bytes", got=round(len(content) / 1e6), most=MOST_BYTES // 1_000_000))
+    kinds = {b"\x89PNG\r\n\x1a\n": PngImageFile, b"\xff\xd8\xff": JpegImageFile}
+    kind = next((kind for magic, kind in kinds.items() if content.startswith(magic)), None)
+    if kind is None:
+        raise ValueError(say("photograph.none"))
+    try:
+        picture = kind(io.BytesIO(content))
+    except (OSError, ValueError, SyntaxError, EOFError):
+        raise ValueError(say("photograph.broken")) from None
+    if picture.width * picture.height > MOST_PIXELS:
+        got = -(-picture.width * picture.height // 1_000_000)  # rounded up: what is above the limit looks so
+        raise ValueError(say("photograph.pixels", got=got, most=MOST_PIXELS // 1_000_000))
+    return picture

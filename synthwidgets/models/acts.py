@@ -9,12 +9,13 @@ from typing import Any
 
 import numpy as np
 
-from ..core.arrays import on_the_ground, preset, preset_facts, preset_ids, with_antennas_at
+from ..core.arrays import preset, preset_facts, preset_ids
 from ..core.layout import Layout
 from ..formats import checks
+from ..formats.array_text import FURTHEST_M, MOST_ANTENNAS
 from ..graph import Graph
 from ..texts import say
-from .layouts import DISH_M, FURTHEST_M, MOST_ANTENNAS, own_array
+from .layouts import DISH_M, own_array
 from .skies import resized
 
 LET_GO: dict[str, Any] = {"held_indices": [], "held_enu_m": []}
@@ -58,7 +59,7 @@ def remove_antennas(graph: Graph, indices: list[int]) -> dict[str, Any]:
     layout: Layout = graph["layout"]
     if not isinstance(indices, list):
         raise ValueError(say("refuse.numbers"))
-    gone = {_antenna(layout, index) for index in indices}
+    gone = {antenna_number(layout, index) for index in indices}
     stay = [index for index in range(len(layout.names)) if index not in gone]
     fewer = dataclasses.replace(
         layout,
@@ -70,15 +71,6 @@ def remove_antennas(graph: Graph, indices: list[int]) -> dict[str, Any]:
     return {"array": own_array(fewer), **LET_GO}
 
 
-def move_antenna(graph: Graph, index: int, east_m: float, north_m: float) -> dict[str, Any]:
-    """One antenna put at a typed place."""
-    layout: Layout = graph["layout"]
-    number = _antenna(layout, index)
-    place = [[_place(east_m), _place(north_m), layout.enu_m[number, 2]]]
-    moved = with_antennas_at(layout, [number], on_the_ground(layout, [number], np.array(place)))
-    return {"array": own_array(moved), **LET_GO}
-
-
 def fit_cell(graph: Graph) -> dict[str, Any]:
     """Pixels that fit the beam: the offer under the picture, taken."""
     return {"cell_arcsec": graph["fitting_cell_arcsec"]}
@@ -86,16 +78,21 @@ def fit_cell(graph: Graph) -> dict[str, Any]:
 
 def preset_defaults(name: str) -> dict[str, Any]:
     """What choosing a preset sets with it: a source that passes high, an hour either side, the usual frequency."""
-    facts, layout = preset_facts(name), preset(name)
-    declination_deg = 10.0 if layout.earth_wide else 10.0 * round(math.degrees(layout.latitude_rad) / 10)
-    hours = [-12.0, 12.0] if layout.earth_wide else [-1.0, 1.0]
     return {
         "array": {"preset": name},
+        **source_for(preset(name)),
+        "frequency_ghz": preset_facts(name).frequency_ghz,
+    }
+
+
+def source_for(layout: Layout) -> dict[str, Any]:
+    """A source that passes high, an hour either side; for an Earth-wide array, one to be seen all day."""
+    declination_deg = 10.0 if layout.earth_wide else 10.0 * round(math.degrees(layout.latitude_rad) / 10)
+    return {
         "declination_deg": declination_deg,
-        "hour_angle_h": hours,
+        "hour_angle_h": [-12.0, 12.0] if layout.earth_wide else [-1.0, 1.0],
         "hour_angles_h": None,
         "integration_s": 120.0,
-        "frequency_ghz": facts.frequency_ghz,
     }
 
 
@@ -124,14 +121,22 @@ def array_chooser(
             }
         else:
             chosen = preset_defaults(name)
-        cell_arcsec = fitted({**graph.inputs, **chosen})
-        field_arcsec = graph["npix"] * graph["cell_arcsec"], graph["npix"] * cell_arcsec
-        return {**chosen, **LET_GO, "cell_arcsec": cell_arcsec, "sky": resized(graph["sky"], *field_arcsec)}
+        return fitting(graph, chosen, fitted)
 
     return choose_array
 
 
-def _antenna(layout: Layout, index: Any) -> int:
+def fitting(
+    graph: Graph, chosen: Mapping[str, Any], fitted: Callable[[Mapping[str, Any]], float]
+) -> dict[str, Any]:
+    """What was chosen, with pixels that fit its beam; the sky keeps its share of the field."""
+    cell_arcsec = fitted({**graph.inputs, **chosen})
+    field_arcsec = graph["npix"] * graph["cell_arcsec"], graph["npix"] * cell_arcsec
+    return {**chosen, **LET_GO, "cell_arcsec": cell_arcsec, "sky": resized(graph["sky"], *field_arcsec)}
+
+
+def antenna_number(layout: Layout, index: Any) -> int:
+    """The number of an antenna that is there."""
     if isinstance(index, bool) or not isinstance(index, int) or not 0 <= index < len(layout.names):
         raise ValueError(say("refuse.antenna", got=index, count=len(layout.names)))
     return index

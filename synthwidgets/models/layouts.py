@@ -12,10 +12,9 @@ from ..core.arrays import SHAPES, itrf_m, preset, preset_ids, shape_layout
 from ..core.geodesy import enu_from_itrf, geodetic
 from ..core.layout import Layout, Site
 from ..formats import checks
+from ..formats.array_text import FURTHEST_M, LARGEST_DISH_M, MOST_ANTENNAS
 from ..texts import say
 
-MOST_ANTENNAS = 300
-FURTHEST_M = 2e7  # more than the Earth's diameter
 DISH_M = 12.0  # where nobody says
 
 _site = checks.record(
@@ -34,7 +33,7 @@ _antenna = checks.record(
         "name": checks.name("name"),
         **{key: checks.number(key, -FURTHEST_M, FURTHEST_M, "m") for key in ("east_m", "north_m", "up_m")},
         "itrf_m": checks.numbers("itrf_m", _place, 3, 3, "m"),
-        "diameter_m": checks.number("diameter_m", 0, 1000, "m", above=True),
+        "diameter_m": checks.number("diameter_m", 0, LARGEST_DISH_M, "m", above=True),
         "sefd_jy": checks.number("sefd_jy", 0, 1e9, "Jy", above=True),
     },
 )

@@ -17,7 +17,7 @@ from ..formats import checks
 from ..graph import Graph, Step, part
 from ..texts import say
 from ..texts.numbers import angle, digits
-from . import acts, bands, pictures, samples, sky_acts, sky_gesture, sources, tracks, words
+from . import acts, array_acts, bands, pictures, samples, sky_acts, sky_gesture, sources, tracks, words
 from .layouts import array_check, layout
 from .samples import SPEED_OF_LIGHT_M_S, Pairs
 from .skies import sky_name, sky_of
@@ -436,7 +436,7 @@ ACTS = {
             acts.put_back,
             acts.add_antenna,
             acts.remove_antennas,
-            acts.move_antenna,
+            array_acts.set_antenna,
             acts.fit_cell,
             sky_acts.choose_sky,
             sky_acts.upload_sky,
@@ -447,4 +447,5 @@ ACTS = {
         )
     },
     "choose_array": acts.array_chooser(fitted_cell_arcsec, OPENING),
+    **array_acts.array_acts(fitted_cell_arcsec),
 }

@@ -133,12 +133,16 @@ class Facts(Panel):
 
 
 @dataclass(frozen=True)
-class AntennaFields(Panel):
-    """Native number fields for the place of one antenna: what the map does, without the map."""
+class AntennaTable(Panel):
+    """The antennas in rows of number fields, to type and paste in; files of them, and photographs of coins."""
 
-    positions: str = ""
+    group: str = "Antennas"  # of the More drawer
+    positions: str = ""  # (antenna, 3) east, north, up [m]
     names: str = ""
-    codings = {"positions": "float64", "names": "json"}
+    diameters: str = ""  # [m]
+    accept: str = ".cfg,.array,.model,.config,.csv,.tsv,.txt"  # endings of files of antennas
+    largest_file: int = 20_000_000  # bytes: of a photograph
+    codings = {"positions": "float64", "names": "json", "diameters": "float32"}
 
 
 @dataclass(frozen=True)

@@ -19,13 +19,11 @@ def antenna(root: Locator, name: str = TAKEN) -> Locator:
 
 
 def place(root: Locator) -> tuple[float, float]:
-    """East and north [m] of the antenna in hand, or last in hand."""
-    east, north = (root.get_by_label(axis, exact=True).input_value() for axis in ("East", "North"))
-    return number(east), number(north)
-
-
-def number(words: str) -> float:
-    return float(words.replace("−", "-"))
+    """East and north [m] of the antenna, in three digits, as the map says it: "A3, 40 m east, 4 m north"."""
+    _, *parts = antenna(root).get_attribute("aria-label").split(", ")
+    signs = {"east": 1, "west": -1, "north": 1, "south": -1}
+    east, north = (float(length) * signs[side] for length, _unit, side in (part.split() for part in parts))
+    return east, north
 
 
 def spoken(root: Locator) -> dict[str, str]:

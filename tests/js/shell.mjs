@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import test from "node:test";
 import { gridOf, peopled, sizeOf, zoomOf } from "../../synthwidgets/views/js/layout.js";
 import { formatNumber, parseNumber, withUnit } from "../../synthwidgets/views/js/numbers.js";
-import { freePlace } from "../../synthwidgets/views/js/panels/antenna.js";
+import { freePlace } from "../../synthwidgets/views/js/panels/antenna_table.js";
 import { share, trackOf } from "../../synthwidgets/views/js/panels/slider.js";
 import { piecesOf } from "../../synthwidgets/views/js/panels/words.js";
 import { wishOf } from "../../synthwidgets/views/js/shell/keys.js";

@@ -2,12 +2,12 @@
 
 ENGLISH = {
     "array_file.large": "A file of antennas may have {most} MB of text; this one has {got}.",
-    "array_file.no_text": "This file holds no text. A file of antennas is a .cfg, .array, .model or .config, or rows of "
-                          "a spreadsheet saved as text.",
+    "array_file.no_text": "This file holds no text. A file of antennas is a .cfg, .array, .model or .config, "
+                          "or rows of a spreadsheet saved as text.",
     "array_file.empty": "This file is empty.",
     "array_file.no_number": "Line {line}: {got!r} is no number. {takes}",
     "array_file.range": "Line {line}: {got} is not from {low} to {high}. {takes}",
-    "array_file.count": "Line {line} has {got} values. {takes}",
+    "array_file.count": "Line {line} has too many or too few values ({got}). {takes}",
     "array_file.keyword": "Line {line} begins with {got!r}. {takes}",
     "array_file.many": "Line {line} is one antenna too many: an array may have up to {most}.",
     "array_file.name_twice": "Line {line}: an antenna called {name!r} stands above it already. "
@@ -18,7 +18,8 @@ ENGLISH = {
     "cfg.no_coordsys": "This .cfg file does not say what its places are. It needs a line # coordsys=XYZ, LOC or UTM.",
     "cfg.no_rows": "There are no antennas in this .cfg file. {takes}",
     "cfg.coordsys": "The places of this .cfg file are of kind {got!r}. They may be XYZ, LOC or UTM.",
-    "cfg.observatory": "The places of this .cfg file are counted from the observatory {got!r}, and it is none of {names}. "
+    "cfg.observatory": "The places of this .cfg file are counted from the observatory {got!r}, "
+                       "which is none of {names}. "
                        "A line # COFA=longitude,latitude says where it is.",
     "cfg.cofa": "COFA is a longitude and a latitude in degrees, parted by a comma; this file has {got!r}.",
     "cfg.utm_needs": "Places in UTM need the line # {key}=… in the file; zone, datum and hemisphere are all needed.",
@@ -27,7 +28,8 @@ ENGLISH = {
     "cfg.hemisphere": "The hemisphere of UTM places is N or S; this file has {got!r}.",
     "apsynsim.array_line": "An .array line is LATITUDE, DECLINATION, HOUR_ANGLE from to, WAVELENGTH from to, "
                            "DIAMETER, or ANTENNA east north.",
-    "apsynsim.no_antennas": "There are no antennas in this .array file. A line for each is ANTENNA east north, in metres.",
+    "apsynsim.no_antennas": "There are no antennas in this .array file. "
+                            "A line for each is ANTENNA east north, in metres.",
     "apsynsim.latitude": "Line {line}: a latitude is from -90° to 90°; this one is {got}.",
     "apsynsim.declination": "Line {line}: a declination is from -90° to 90°; this one is {got}.",
     "apsynsim.hour_angle": "Line {line}: hour angles run from a smaller to a larger one, within -12 to 12; "

@@ -8,7 +8,7 @@ ENGLISH = {
     "panel.image.title": "Dirty image", "panel.image.unit": "Jy/beam",
     "panel.sky.title": "Sky", "panel.sky.unit": "Jy/pixel",
     "panel.beam.title": "Dirty beam", "panel.beam.unit": "",
-    "panel.antenna.title": "Antenna", "panel.antenna.unit": "",
+    "panel.antenna.title": "Antennas", "panel.antenna.unit": "",
     "control.array": "Array",
     "control.array.tip": "A real telescope also brings its usual frequency, a source that passes high, and pixels "
                          "that fit its beam.",

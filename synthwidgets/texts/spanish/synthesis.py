@@ -8,7 +8,7 @@ SPANISH = {
     "panel.image.title": "Imagen sucia", "panel.image.unit": "Jy/beam",
     "panel.sky.title": "Cielo", "panel.sky.unit": "Jy/pixel",
     "panel.beam.title": "Haz sucio", "panel.beam.unit": "",
-    "panel.antenna.title": "Antena", "panel.antenna.unit": "",
+    "panel.antenna.title": "Antenas", "panel.antenna.unit": "",
     "control.array": "Conjunto",
     "control.array.tip": "Un telescopio real trae también su frecuencia habitual, una fuente que pasa alta y píxeles "
                          "adecuados a su haz.",

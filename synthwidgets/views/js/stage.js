@@ -5,7 +5,7 @@ import { h, set } from "./dom.js";
 import { readFile, saveFile, tooLarge } from "./files.js";
 import { Layout } from "./layout.js";
 import { Link } from "./link.js";
-import { AntennaFields } from "./panels/antenna.js";
+import { AntennaTable } from "./panels/antenna_table.js";
 import { Card } from "./panels/card.js";
 import { Menu, Segments, Switch } from "./panels/choices.js";
 import { Digits } from "./panels/digits.js";
@@ -22,7 +22,7 @@ import { Teaching } from "./shell/teaching.js";
 import { Store } from "./store.js";
 import { Theme } from "./theme.js";
 
-const KINDS = { AntennaFields, ArrayMap, Card, Digits, Facts, ImagePane, Menu, NoteLine, Notes, Number: NumberField, Range, Segments, Sentence, Slider, Switch, Upload, UvPlane };
+const KINDS = { AntennaTable, ArrayMap, Card, Digits, Facts, ImagePane, Menu, NoteLine, Notes, Number: NumberField, Range, Segments, Sentence, Slider, Switch, Upload, UvPlane };
 
 export const render = ({ model, el }) => {
   const stage = new Stage(model, el);
