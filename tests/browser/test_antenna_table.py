@@ -42,7 +42,7 @@ PASTE = """(field, text) => {
 def table(open_app) -> Locator:
     """The app with its More drawer open."""
     root = open_app()
-    root.get_by_role("button", name="More").click()
+    root.get_by_role("button", name="More", exact=True).click()
     expect(cell(root, "East", "A1")).to_have_value("−35.00")
     return root
 
