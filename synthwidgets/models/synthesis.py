@@ -17,7 +17,20 @@ from ..formats import checks
 from ..graph import Graph, Step, part
 from ..texts import say
 from ..texts.numbers import angle, digits
-from . import acts, array_acts, bands, pictures, samples, sky_acts, sky_gesture, sources, tracks, words
+from . import (
+    acts,
+    array_acts,
+    bands,
+    pictures,
+    samples,
+    sky_acts,
+    sky_gesture,
+    smoothed,
+    sources,
+    tracks,
+    visibility_points,
+    words,
+)
 from .layouts import array_check, layout
 from .samples import SPEED_OF_LIGHT_M_S, Pairs
 from .skies import sky_name, sky_of
@@ -165,13 +178,16 @@ def array_name(array: Mapping[str, Any]) -> str:
 
 
 GEOMETRY = (samples.antenna_uvw_m, samples.antenna_uvw, samples.longest_uv, samples.elevations_rad)
-SAMPLING = (
+MEASURING = (
     samples.blocks,
     samples.samples,
     samples.model_visibilities,
     samples.pair_sigmas_jy,
     samples.noise_jy,
     samples.visibilities,
+)
+SAMPLING = (
+    *MEASURING,
     samples.natural_weights,
     pictures.counts,
     pictures.natural_sum,
@@ -179,7 +195,7 @@ SAMPLING = (
     pictures.layer,
 )
 SKY = (sources.sky_pictures, sources.decoded_pictures, sources.sources, samples.radial_tables)
-TRACKS = (tracks.tracks_klambda, tracks.lost, tracks.pair_numbers)
+TRACKS = (tracks.tracks_klambda, tracks.lost, tracks.pair_numbers, tracks.hours_h)
 
 FUNCTIONS: tuple[Callable[..., Any] | Step, ...] = (
     # units and the array
@@ -249,9 +265,30 @@ FUNCTIONS: tuple[Callable[..., Any] | Step, ...] = (
     pictures.dirty_beam,
     pictures.clean_beam,
     pictures.first_sidelobe,
+    smoothed.smoothed_sky,
     # what panels show
     *part("resting", TRACKS, pair_list="resting_pairs"),
     *part("held", TRACKS, pair_list="hand_pairs", antenna_uvw="held_antenna_uvw", seen="held_seen"),
+    visibility_points.points_choice,
+    visibility_points.points_at,
+    visibility_points.points_pairs,
+    visibility_points.points_antenna_uvw,
+    visibility_points.points_seen,
+    visibility_points.points_integrations,
+    *part(
+        "points",
+        MEASURING,
+        pair_list="points_pairs",
+        antenna_uvw="points_antenna_uvw",
+        seen="points_seen",
+        integrations="points_integrations",
+    ),
+    visibility_points.resting_visibility_points,
+    visibility_points.resting_model_points,
+    visibility_points.held_points_choice,
+    visibility_points.held_visibility_points,
+    visibility_points.held_model_points,
+    visibility_points.model_band,
     antenna_names,
     antenna_diameters_m,
     antennas_enu_m,

@@ -38,6 +38,13 @@ class Panel:
     group: str = ""
     covered: str = ""
     codings: ClassVar[Mapping[str, str]] = {}  # field that names a quantity -> how that quantity travels
+    optional: ClassVar[Mapping[str, str]] = {}  # the same of what a view has to ask for: "sky.smoothed"
+
+    @property
+    def optional_quantities(self) -> dict[str, tuple[str, str]]:
+        """What is computed only for a view that asks: by the name to ask for, the quantity and its coding."""
+        named = {f"{self.id}.{name}": (getattr(self, name), coding) for name, coding in self.optional.items()}
+        return {name: (quantity, coding) for name, (quantity, coding) in named.items() if quantity}
 
     @property
     def quantities(self) -> dict[str, str]:
@@ -84,6 +91,47 @@ class UvPlane(Panel):
 
 
 @dataclass(frozen=True)
+class Visibilities(Panel):
+    """Samples as dots against baseline or time, the model as a line, and one complex number as an arrow.
+
+    Amplitudes on a logarithmic axis, phases from −180° to 180°. Against the baseline's length the model's amplitude is
+    a band, from the lowest to the highest of all directions, with their mean; the line of a phase, and any line
+    against time, is that of the one pair whose arrow is drawn: it joins the model at the points of its track.
+    """
+
+    resting: str = ""  # (pair, point, 2) real and imaginary part [Jy], NaN where lost
+    resting_model: str = ""  # the same without noise; None: the same as with it
+    resting_choice: str = ""  # {"step", "along", "plot_step", "plot_along"}: which pairs and points of the tracks
+    resting_tracks: str = ""  # (pair, point, 2) u, v [kλ]
+    resting_pairs: str = ""
+    resting_hours: str = ""  # [h], of each point of a track
+    held: str = ""
+    held_model: str = ""
+    held_choice: str = ""
+    held_tracks: str = ""
+    held_pairs: str = ""
+    held_hours: str = ""
+    band: str = ""  # (distance, 4): kλ, lowest, mean and highest amplitude of the model [Jy]
+    names: str = ""
+    codings = {
+        "resting": "float32",  # numbers are read off it, also of the faintest
+        "resting_model": "float32",
+        "resting_choice": "json",
+        "resting_tracks": "int16",
+        "resting_pairs": "int32",
+        "resting_hours": "json",
+        "held": "int16",
+        "held_model": "int16",
+        "held_choice": "json",
+        "held_tracks": "int16",
+        "held_pairs": "int32",
+        "held_hours": "json",
+        "band": "float32",
+        "names": "json",
+    }
+
+
+@dataclass(frozen=True)
 class ImagePane(Panel):
     """One picture of the sky: rows grow north, columns grow west."""
 
@@ -96,7 +144,12 @@ class ImagePane(Panel):
     colours: str = "signed"
     hero: bool = False
     crop: float = 1.0  # the inner part of the field that is shown
-    codings = {"image": "picture", "grid": "json", "subject": "json", "clean_beam": "json"}
+    smoothed: str = ""  # the same picture smoothed by the beam, shown on request in the unit and scale named here
+    smoothed_unit: str = ""
+    smoothed_scale: str = ""
+    names: str = ""  # of the antennas, where a pair's pattern is shown
+    codings = {"image": "picture", "grid": "json", "subject": "json", "clean_beam": "json", "names": "json"}
+    optional = {"smoothed": "picture"}
 
 
 @dataclass(frozen=True)

@@ -94,6 +94,7 @@ class Stage(anywidget.AnyWidget):
         self.graph = graph
         self.code = code
         self._shown = {panel.id: panel.quantities for panel in panels}
+        self._optional = {name: one for panel in panels for name, one in panel.optional_quantities.items()}
         self._acts = {"undo": _undo, "redo": _redo, "reset": _reset, **(acts or {})}
         self._givers = dict(givers or {})
         self._seen: dict[
@@ -233,7 +234,7 @@ class Stage(anywidget.AnyWidget):
             self._holder = view
         live = "live" in self.graph.transient and bool(self.graph["live"])
         seen, values = dict(self._seen[view]), {}
-        for name, coding in self._wanted(request.get("shown")).items():
+        for name, coding in self._wanted(request, live).items():
             changed, precise = self.graph.changed(name), not live or coding != "picture"
             was, was_precise = seen.get(name, (-1, False))
             if was != changed or (precise and not was_precise):
@@ -243,13 +244,13 @@ class Stage(anywidget.AnyWidget):
         frame = {"values": values, "live": live, "undo": self.graph.can_undo, "redo": self.graph.can_redo}
         return frame | ({} if live else {"inputs": self.graph.inputs})
 
-    def _wanted(self, shown: object) -> dict[str, str]:
-        panels = (
-            [panel for panel in shown if panel in self._shown]
-            if isinstance(shown, list)
-            else list(self._shown)
-        )
-        return {name: coding for panel in panels for name, coding in self._shown[panel].items()}
+    def _wanted(self, request: Mapping[str, Any], live: bool) -> dict[str, str]:
+        """What the view shows, each with its coding; what it asks for besides (``also``) waits for the release."""
+        wanted = {name: coding for panel in self._shown.values() for name, coding in panel.items()}
+        also = request.get("also")
+        if isinstance(also, list) and not live:
+            wanted |= dict(self._optional[name] for name in also if name in self._optional)
+        return wanted
 
     def _entry(self, name: str, coding: str, live: bool, half: bool, buffers: list[bytes]) -> dict[str, Any]:
         entry, buffer = encode(self.graph[name], coding, live, half)

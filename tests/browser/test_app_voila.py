@@ -19,7 +19,7 @@ def test_nothing_for_axe_to_find_in_the_app(open_app, page):
 def test_what_each_picture_says_follows_a_drag(open_app):
     root = open_app()
     before = spoken(root)
-    assert set(before) == {"ground", "uv", "sky", "beam", "image"}
+    assert set(before) == {"ground", "uv", "sky", "beam", "image", "vis"}
     drag_by_mouse(root)
     can_undo(root, True)
     after = spoken(root)

@@ -21,11 +21,14 @@ PICTURES = {"total_layer", "dirty_image", "dirty_beam", "clean_beam", "first_sid
 WORDS = {"fitting_cell_arcsec", "live_sentence", "facts", "notes"}
 MEASURED = "model_visibilities visibilities layer"
 SAMPLED = "blocks samples natural_weights natural_sum counts noise_jy imaging_weights " + MEASURED
+POINTS = "visibility_points model_points"
+RESTING_POINTS = prefixed("resting", POINTS)
 HELD_PLACE = prefixed("held", "antenna_uvw_m antenna_uvw longest_uv elevations_rad seen tracks_klambda lost")
 HELD_MOVE = (
     {"placed_layout", "placed_enu_m", "baseline_lengths_m"}
     | HELD_PLACE
     | prefixed("held", SAMPLED)
+    | prefixed("held", POINTS)
     | PICTURES
     | WORDS
 )
@@ -87,10 +90,13 @@ TABLE = {
         {"sky": [{"kind": "point", "flux_jy": 1.0}]},
         SKY
         | {"sky_image", "sky_name", "radial_tables", "resting_layer", "slope_layers", "correction_layer"}
-        | {"sampled_sources", "sampled_radial_tables", "seen_through_beam"}
+        | {"sampled_sources", "sampled_radial_tables", "seen_through_beam", "model_band"}
         | PICTURES
         | WORDS
-        | in_each(MEASURED),
+        | in_each(MEASURED)
+        | prefixed("points", "model_visibilities visibilities")
+        | RESTING_POINTS
+        | prefixed("held", POINTS),
     ),
     "an antenna is moved under a picture": ({**SMALL, "sky": GALAXY}, "held move", HELD_MOVE),
     "the width of a picture (its transform stays)": (
@@ -98,21 +104,27 @@ TABLE = {
         {"sky": [{**GALAXY[0], "width_arcsec": 7.0}]},
         SKY
         | {"sky_image", "sky_name", "radial_tables", "resting_layer", "slope_layers", "correction_layer"}
-        | {"sampled_sources", "seen_through_beam"}  # no tables for a picture, before and after
+        | {"sampled_sources", "seen_through_beam", "model_band"}  # no tables for a picture, before and after
         | PICTURES
         | WORDS
-        | in_each(MEASURED),
+        | in_each(MEASURED)
+        | prefixed("points", "model_visibilities visibilities")
+        | RESTING_POINTS
+        | prefixed("held", POINTS),
     ),
     "the frequency": (
         SMALL,
         {"frequency_ghz": 115.0},
         {"wavelength_m", "band_name", "antenna_uvw", "held_antenna_uvw", "longest_uv", "held_longest_uv"}
         | {"resting_cells", "resting_layer", "slope_layers", "correction_layer", "w_error_cycles"}
-        | {"wide_beam_transform"}
+        | {"wide_beam_transform", "model_band"}
         | {"resting_tracks_klambda", "held_tracks_klambda"}
         | PICTURES
         | WORDS
-        | in_each(SAMPLED),
+        | in_each(SAMPLED)
+        | prefixed("points", "antenna_uvw blocks samples noise_jy model_visibilities visibilities")
+        | RESTING_POINTS
+        | prefixed("held", POINTS),
     ),
     "the noise seed": (
         {**SMALL, "noise": {"tsys_k": 100.0}},
@@ -123,7 +135,19 @@ TABLE = {
         | WORDS
         | in_each(
             "pair_sigmas_jy natural_weights natural_sum counts noise_jy visibilities imaging_weights layer"
-        ),
+        )
+        | prefixed("points", "pair_sigmas_jy noise_jy visibilities")
+        | RESTING_POINTS
+        | prefixed("held", POINTS),
+    ),
+    "letting go of nothing": (SMALL, {"live": True}, {"draft_step", "points_choice"}),
+    "letting go in an array with more points than are drawn": (
+        {"array": {"shape": "random", "n": 20}, "hour_angle_h": [-2.0, 2.0], "shadowing": False},
+        {"live": True},
+        {"draft_step", "points_choice", "points_at", "points_pairs"}
+        | prefixed("points", "antenna_uvw seen integrations blocks samples " + MEASURED.replace(" layer", ""))
+        | prefixed("points", "pair_sigmas_jy noise_jy")
+        | RESTING_POINTS,
     ),
     "the sky in hand, once the wide beam is there": (
         {**SMALL, "sky": [{"kind": "disk", "flux_jy": 1.0, "diameter_arcsec": 1.0}]},
@@ -131,9 +155,8 @@ TABLE = {
         SKY
         | {"sky_image", "sky_name"}
         | {"radial_tables", "sampled_sources", "sampled_radial_tables", "seen_through_beam", "sky_change"}
-        | {"dirty_image", "facts", "notes"},
+        | {"dirty_image", "facts", "notes", "model_band"},
     ),
-    "letting go of nothing": (SMALL, {"live": True}, {"draft_step"}),
 }
 
 

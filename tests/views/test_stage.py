@@ -18,6 +18,10 @@ def picture(brightness, held):
     return np.full((8, 8), brightness + len(held))
 
 
+def blurred(picture):
+    return picture / 2
+
+
 def sentence(brightness):
     return f"brightness **{brightness:g}**"
 
@@ -40,14 +44,14 @@ class Theatre:
     def __init__(self):
         self.graph = Graph(
             {"brightness": 1.0, "held": [], "live": False},
-            (picture, sentence),
+            (picture, blurred, sentence),
             transient=("held", "live"),
             checks={"brightness": positive},
         )
         self.stage = Stage(
             self.graph,
             [
-                ImagePane("pane", image="picture"),
+                ImagePane("pane", image="picture", smoothed="blurred"),
                 Sentence("words", sentence="sentence"),
                 Slider("slider", input="brightness"),
             ],
@@ -202,11 +206,14 @@ def test_a_view_that_reloads_in_mid_gesture_holds_nothing(theatre):
     assert theatre.graph["held"] == [] and not answer["live"]
 
 
-def test_only_shown_panels_are_computed(theatre):
+def test_what_a_panel_may_show_besides_is_computed_when_a_view_asks_and_not_while_a_hand_moves(theatre):
     theatre.graph.trace = []
-    assert set(theatre.ask(all=True, shown=["words", "nonsense"])["values"]) == {"sentence"}
-    assert theatre.graph.trace == ["sentence"]
-    assert set(theatre.ask("a-2")["values"]) == {"picture"}
+    assert "blurred" not in theatre.ask("a-1", all=True)["values"] and "blurred" not in theatre.graph.trace
+    assert set(theatre.ask("a-2", also=["pane.smoothed", "nonsense"])["values"]) == {"blurred"}
+    assert theatre.ask("a-3", also=["pane.smoothed"])["values"] == {}
+    assert "blurred" not in theatre.ask("a-4", sets={"brightness": 3}, also=["pane.smoothed"])["values"]
+    assert "blurred" in theatre.ask("a-5", sets={"brightness": 4}, release=True, also=["pane.smoothed"])["values"]
+    assert "blurred" not in theatre.ask("b-1", all=True)["values"]  # another view did not ask
 
 
 def test_a_closed_stage_leaves_the_graph_alone():

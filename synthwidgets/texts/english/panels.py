@@ -36,7 +36,8 @@ ENGLISH = {
     "ui.pane.deeper": "Rescale: deeper than the scale",
     "ui.pane.rescale": "Rescale",
     "ui.pane.rescaled": "scale changed",
-    "ui.map.operate": "{title}. Enter goes to an antenna, arrow keys to the next, Enter takes, A adds.",
+    "ui.map.operate": "{title}. Enter goes to an antenna, arrow keys to the next, Enter takes, A adds; Page Down and "
+                      "Page Up step through its partners.",
     "ui.map.content": "{title}: {count} antennas, the farthest {radius} from the centre, their middle at {middle}.",
     "ui.map.antennas": "{count} antennas",
     "ui.map.axes.m": "metres east and north of the array centre",
@@ -56,5 +57,4 @@ ENGLISH = {
     "ui.uv.longest": "up to {longest}",
     "ui.uv.stripes": "stripes",
     "ui.uv.none": "none",
-    "ui.uv.spoken": "{pair}, {length}, stripes {stripes}.",
 }

@@ -3,7 +3,7 @@
 import { h, set } from "./dom.js";
 import { forgetMeasures } from "./lib/measures.js";
 
-// `stage` gives {root, store, theme, teaching, text, send, say, announce, openDrawer}; `kinds` is {kind: class}; `placeOf(spec)` the element to stand in.
+// `stage` gives {root, store, theme, teaching, text, send, ask, say, announce, openDrawer}; `kinds` is {kind: class}; `placeOf(spec)` the element to stand in.
 export class Board {
   #panels = [];
   #changed = new Set();
@@ -70,7 +70,7 @@ export class Board {
 
   // What a panel may know and do.
   #host(spec, el) {
-    const { store, theme, text, send, refuse, say, announce, openDrawer } = this.stage;
+    const { store, theme, text, send, ask, refuse, say, announce, openDrawer } = this.stage;
     return {
       el,
       text,
@@ -85,6 +85,7 @@ export class Board {
       flipped: () => store.flipped,
       send: (request) => send({ ...request, origin: spec.id }),
       refuse: (sentence) => refuse(sentence, spec.id),
+      ask: (field, wanted) => ask(`${spec.id}.${field}`, wanted), // what is optional: shown from now on, or no more
       token: () => store.token,
       colour: (token) => theme.colour(token),
       dark: () => theme.dark,

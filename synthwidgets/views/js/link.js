@@ -72,8 +72,9 @@ export class Link {
   #lateTimer;
 
   // onAnswer({token, request, values, …}) in the order of the answers; onState({busy, late}) when one changes.
-  constructor(model, { onAnswer, onState = () => {}, view = newView(), clock = globalThis }) {
-    Object.assign(this, { model, onAnswer, onState, view, clock, busy: false, late: false, closed: false });
+  // `standing()` is what every request of this view says.
+  constructor(model, { onAnswer, onState = () => {}, standing = () => ({}), view = newView(), clock = globalThis }) {
+    Object.assign(this, { model, onAnswer, onState, standing, view, clock, busy: false, late: false, closed: false });
     this.listen = (message, buffers) => this.#hear(message, buffers ?? []);
     model.on("msg:custom", this.listen);
   }
@@ -105,7 +106,7 @@ export class Link {
   #transmit(request, message, content) {
     const token = this.#token();
     this.#underWay.set(token, { request, sent: this.clock.performance.now() });
-    this.#post({ token, ...message }, content);
+    this.#post({ token, ...this.standing(), ...message }, content);
     this.#watch();
   }
 

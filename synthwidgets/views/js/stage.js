@@ -14,6 +14,7 @@ import { ArrayMap } from "./panels/map.js";
 import { NumberField, Range, Slider } from "./panels/slider.js";
 import { Upload } from "./panels/upload.js";
 import { UvPlane } from "./panels/uv.js";
+import { Visibilities } from "./panels/visibilities.js";
 import { Facts, NoteLine, Notes, Sentence } from "./panels/words.js";
 import { ErrorSentence } from "./shell/error.js";
 import { actFor, Drop } from "./shell/drop.js";
@@ -22,7 +23,7 @@ import { Teaching } from "./shell/teaching.js";
 import { Store } from "./store.js";
 import { Theme } from "./theme.js";
 
-const KINDS = { AntennaTable, ArrayMap, Card, Digits, Facts, ImagePane, Menu, NoteLine, Notes, Number: NumberField, Range, Segments, Sentence, Slider, Switch, Upload, UvPlane };
+const KINDS = { AntennaTable, ArrayMap, Card, Digits, Facts, ImagePane, Menu, NoteLine, Notes, Number: NumberField, Range, Segments, Sentence, Slider, Switch, Upload, UvPlane, Visibilities };
 
 export const render = ({ model, el }) => {
   const stage = new Stage(model, el);
@@ -43,7 +44,7 @@ class Stage {
     this.teaching = new Teaching(this);
     this.error = new ErrorSentence();
     this.theme = new Theme(this.root, () => this.board.repaint());
-    this.link = new Link(model, { onAnswer: (answer) => this.take(answer), onState: (state) => this.showState(state) });
+    this.link = new Link(model, { onAnswer: (answer) => this.take(answer), onState: (state) => this.showState(state), standing: () => this.standing });
     this.board = new Board(this, this.declared.panels, KINDS, this.shell.placeOf);
     this.shell.finish(this.teaching.questions.control());
     this.layout = new Layout(this.root, this.shell.grid, { areas: this.declared.areas ?? {}, page });
@@ -66,6 +67,17 @@ class Stage {
 
   text = (key, values = {}) =>
     (this.declared.texts?.[key] ?? key).replace(/\{(\w+)\}/g, (braces, name) => values[name] ?? braces);
+
+  also = new Set(); // what panels show besides what they always show, as "panel.field"
+
+  get standing() {
+    return this.also.size ? { also: [...this.also] } : {};
+  }
+
+  ask = (name, wanted) => {
+    this.also[wanted ? "add" : "delete"](name);
+    if (wanted) this.link.send({});
+  };
 
   // A gesture lasts from the first thing that is sent without "release" to the release.
   // A file above the limit is refused here: it would cut the line to the kernel.

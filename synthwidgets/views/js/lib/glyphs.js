@@ -32,6 +32,7 @@ const ICONS = {
   save: [["path", { d: "M8 2.5v7M5 7l3 3 3-3M3 13h10" }]],
   dots: [3.5, 8, 12.5].map((cx) => ["circle", { cx, cy: 8, r: 0.7, fill: "currentColor" }]),
   shrink: [["path", { d: "M6.5 2.5v4h-4M9.5 13.5v-4h4M2.5 13.5l4-4M13.5 2.5l-4 4" }]],
+  smooth: [["circle", { cx: 8, cy: 8, r: 2, fill: "currentColor" }], ["circle", { cx: 8, cy: 8, r: 5.8, "stroke-dasharray": "1.5 2.2" }]],
 };
 
 export const toolIcon = (name) => {

@@ -32,7 +32,7 @@ export class SharedScale {
     if (first && !this.fixed) this.#widen({ lo, hi });
   }
 
-  // A picture that is no longer to be compared.
+  // A pane shows something else now: it has no say any more.
   withdraw(pane) {
     this.#extents.delete(pane);
   }

@@ -56,14 +56,51 @@ export const piecesOf = (lost, pair, points, wanted) => {
   return pieces;
 };
 
+// Whether a pair is read from its second antenna, because that one is in the hand and the first is not.
+export const isFlipped = (pairs, pair, held) => held.includes(pairs[2 * pair + 1]) && !held.includes(pairs[2 * pair]);
+
 // The same tracks seen from the held antenna: each (u, v) is that of held minus other, so tracks go where the hand goes.
 export const fromHeld = (tracks, pairs, held) => {
   if (!tracks?.array) return tracks;
   const length = 2 * tracks.shape[1];
   const array = tracks.array.slice();
   for (let pair = 0; pair < tracks.shape[0]; pair++) {
-    if (!held.includes(pairs[2 * pair + 1]) || held.includes(pairs[2 * pair])) continue;
+    if (!isFlipped(pairs, pair, held)) continue;
     for (let index = pair * length; index < (pair + 1) * length; index++) array[index] = -array[index];
   }
   return { ...tracks, array };
+};
+
+// Which row of [first, second, first, second, …] is this pair, in either order; −1 without it.
+export const pairOf = (pairs, [one, other]) => {
+  for (let row = 0; 2 * row < (pairs?.length ?? 0); row++) {
+    const [first, second] = [pairs[2 * row], pairs[2 * row + 1]];
+    if ((first === one && second === other) || (first === other && second === one)) return row;
+  }
+  return -1;
+};
+
+// Every pair that has all of these antennas.
+export const pairsWith = (pairs, antennas) => {
+  const rows = [];
+  for (let row = 0; 2 * row < (pairs?.length ?? 0); row++) {
+    const both = [pairs[2 * row], pairs[2 * row + 1]];
+    if (antennas.every((antenna) => both.includes(antenna))) rows.push(row);
+  }
+  return rows;
+};
+
+// The kept point nearest to the middle of a pair's track; the middle where all is lost.
+export const middleOf = (lost, pair, points) => {
+  const middle = Math.floor(points / 2);
+  const order = Array.from({ length: points }, (_, point) => point).sort((a, b) => Math.abs(a - middle) - Math.abs(b - middle));
+  return order.find((point) => !lost?.[pair * points + point]) ?? middle;
+};
+
+// Some rows of tracks, as tracks.
+export const rowsOf = (tracks, rows) => {
+  const length = tracks.shape.slice(1).reduce((product, size) => product * size, 1);
+  const array = new tracks.array.constructor(rows.length * length);
+  rows.forEach((row, index) => array.set(tracks.array.subarray(row * length, (row + 1) * length), index * length));
+  return { ...tracks, array, shape: [rows.length, ...tracks.shape.slice(1)] };
 };

@@ -3,7 +3,6 @@
 import { axes, frame, mostSide, pictureBox } from "../lib/axes.js";
 import { clipped, fitCanvas, inkOf, rgbOf, Stamp, text } from "../lib/canvas.js";
 import { colourTable } from "../lib/colours.js";
-import { Hover } from "../lib/hover.js";
 import { Layer } from "../lib/layer.js";
 import { widthOf } from "../lib/measures.js";
 import { extremes, Raster } from "../lib/picture.js";
@@ -13,7 +12,9 @@ import { angleUnit } from "../lib/units.js";
 import { contains, projection, viewOf, within } from "../lib/view.js";
 import { ColourMenu, PictureColours } from "./colour_menu.js";
 import { Frame } from "./frame.js";
-import { beamEllipse, colourBar, compass, crossHair, ghostBeam, scaleBar, stripes } from "./image_marks.js";
+import { PictureLink } from "./image_link.js";
+import { beamEllipse, colourBar, compass, crossHair, ghostBeam, scaleBar } from "./image_marks.js";
+import { Smoothing } from "./image_smooth.js";
 import { PictureWords } from "./image_words.js";
 import { Navigation } from "./navigation.js";
 
@@ -21,26 +22,29 @@ const TOKENS = ["ink", "ink2", "ink3", "page", "rule", "hair", "held", "uv"];
 const SAY_AFTER_MS = 300; // a cross-hair that runs is read when it stands
 
 export class ImagePane {
+  static also = ["holding"]; // what is smoothed waits, and says so
   picture = null; // what was sent last, and `found`: the extremes of the last precise one
   cross = null; // the cross-hair of the keyboard: {x: east, y: north} in arcsec
   hovered = null; // the place under the pointer
 
   constructor(spec, host) {
     Object.assign(this, { spec, host, raster: new Raster(), marks: new Layer(), stamp: new Stamp(), words: new PictureWords(this) });
-    this.scale = shared(host.scales, spec.scale || spec.id, () => new SharedScale(spec.range));
+    this.own = shared(host.scales, spec.scale || spec.id, () => new SharedScale(spec.range));
     this.colours = shared(host.scales, "colours of all pictures", () => new PictureColours());
-    this.hover = shared(host.scales, "hover", () => new Hover());
     this.frame = new Frame(host, spec, host.text("ui.pane.operate", { title: spec.title }));
     this.repaint = oncePerFrame(() => this.paint());
     this.navigation = new Navigation(this, { point: (place) => this.point(place), key: (event) => this.key(event) });
+    this.link = new PictureLink(this);
+    this.smoothing = new Smoothing(this);
     if (spec.hero) this.addTools();
     this.watcher = new ResizeObserver(() => this.paint());
     this.watcher.observe(host.el);
     const recolour = () => this.recolour();
     this.forget = [
-      this.scale.onChange(recolour),
+      this.own.onChange(recolour),
+      this.smoothing.scale?.onChange(() => this.smoothing.shows && this.recolour()) ?? (() => {}),
       this.colours.onChange(recolour),
-      this.hover.onChange(this.repaint),
+      () => this.link.destroy(),
       host.onHand((hand) => hand && this.scale.settle()), // a gesture that may not change this picture
     ];
   }
@@ -50,9 +54,28 @@ export class ImagePane {
     this.frame.tool("zoom", this.host.text("ui.pane.zoom"), () => this.navigation.zoom(2));
   }
 
+  // Another picture of the same sky begins: as it is, or smoothed.
+  begin() {
+    this.take(this.host.value(this.source));
+    this.repaint();
+  }
+
+  get source() {
+    return this.smoothing.source;
+  }
+
+  get scale() {
+    return this.smoothing.shows ? this.smoothing.scale : this.own;
+  }
+
+  get unit() {
+    return this.smoothing.unit;
+  }
+
   draw(changed) {
     if (this.host.holding()) this.scale.settle();
-    if (changed.has(this.spec.image) || !this.picture) this.take(this.host.value(this.spec.image));
+    const news = changed.has(this.spec.image) || changed.has(this.spec.smoothed);
+    if (news || !this.picture) this.take(this.host.value(this.source));
     this.paint();
     this.frame.canvas.dataset.token = this.host.token?.() ?? "";
   }
@@ -155,8 +178,7 @@ export class ImagePane {
 
   paintMarks(context) {
     const { box, ink, project, spec, host } = this;
-    const { uv, held } = this.hover.what ?? {};
-    if (uv && spec.colours === "sky") stripes(context, box, project, uv, ink[held ? "held" : "uv"]);
+    this.link.paintPattern(context, box, project, ink);
     const [beam, ghost] = spec.clean_beam ? [host.value(spec.clean_beam), host.ghost(spec.clean_beam)] : [];
     if (!spec.hero) return ghost && spec.colours !== "sky" && ghostBeam(context, box, project, ghost, ink);
     const label = { label: host.text("ui.pane.beam"), stamp: this.stamp };
@@ -167,7 +189,9 @@ export class ImagePane {
     const { box, ink, project } = this;
     const style = { colour: ink.ink2, font: ink.font("12px"), align: "right", halo: ink.page };
     if (this.draft) text(context, this.host.text("ui.pane.draft"), box.left + box.side - 8, box.top + 18, style);
-    const mark = this.cross ?? (this.hovered?.touch ? this.hovered : null);
+    const { words } = this.smoothing;
+    if (words) text(context, words, box.left + 8, box.top + 17, { ...style, align: "left" });
+    const mark = this.cross ?? (this.hovered?.touch ? this.hovered : this.link.elsewhere);
     if (mark) crossHair(context, project.toX(mark.x), project.toY(mark.y), ink);
   }
 
@@ -179,8 +203,9 @@ export class ImagePane {
   tell() {
     const { frame: row, words, picture } = this;
     row.unit = words.flux.unit;
-    row.value = words.row(this.cross ?? this.hovered);
-    if (picture.precise) row.content = words.description();
+    row.value = words.row(this.cross ?? this.hovered ?? this.link.elsewhere);
+    if (picture.precise) this.described = words.description();
+    row.content = [this.described, this.smoothing.words, this.link.words].filter(Boolean).join(" ");
     this.showBadge(this.scale);
   }
 
@@ -195,6 +220,7 @@ export class ImagePane {
 
   point(place) {
     this.hovered = place && contains(this.view, place.x, place.y) ? place : null;
+    this.link.tell();
     this.repaint();
   }
 
@@ -204,6 +230,7 @@ export class ImagePane {
     if (event.key === "Escape" && this.cross) this.cross = null;
     else if (step && this.ready) this.moveCross(step);
     else return false;
+    this.link.tell();
     this.repaint();
     return true;
   }

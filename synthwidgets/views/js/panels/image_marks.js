@@ -1,8 +1,8 @@
-// What stands on a picture of the sky: compass, scale bar, beam, cross-hair, stripes, and the colour bar beside it.
+// What stands on a picture of the sky: compass, scale bar, beam, cross-hair, and the colour bar beside it.
 
-import { clipped, strokes, text } from "../lib/canvas.js";
+import { strokes, text } from "../lib/canvas.js";
 import { colourOf } from "../lib/colours.js";
-import { clamp, multiples, niceBelow, stepFor } from "../lib/scales.js";
+import { multiples, niceBelow, stepFor } from "../lib/scales.js";
 import { amount, tickLabel } from "../lib/units.js";
 
 const SMALL_BEAM = 24; // half of its length [px]
@@ -79,26 +79,6 @@ export const crossHair = (context, x, y, { ink, page }) => {
   const arms = [[0, -1], [0, 1], [-1, 0], [1, 0]];
   const pieces = arms.map(([dx, dy]) => [[x + 4 * dx, y + 4 * dy], [x + 12 * dx, y + 12 * dy]]);
   strokes(context, pieces, { colour: ink, width: 1.6, halo: page });
-};
-
-// The stripes that one sample (u, v) [kλ] adds to the picture: crests of cos 2π(ul + vm), from the phase centre on.
-export const stripes = (context, box, project, { u, v }, colour) => {
-  const size = Math.hypot(u, v);
-  if (!size) return;
-  const spacing = 206.264806 / size; // [arcsec]
-  const reach = (box.side / project.scale) * 1.5;
-  const count = Math.min(200, Math.ceil(reach / spacing));
-  const [east, north] = [u / size, v / size];
-  const crest = (index, along) => [
-    project.toX(index * spacing * east - along * north),
-    project.toY(index * spacing * north + along * east),
-  ];
-  clipped(context, box, () => {
-    context.globalAlpha = clamp((spacing * project.scale) / 12, 0.15, 0.55); // close stripes stay see-through
-    const crests = Array.from({ length: 2 * count + 1 }, (_, index) => index - count);
-    strokes(context, crests.map((index) => [crest(index, -reach), crest(index, reach)]), { colour, width: 1.2 });
-    context.globalAlpha = 1;
-  });
 };
 
 // The colours of the scale with round values beside them; zero is marked across the bar.

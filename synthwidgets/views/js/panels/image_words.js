@@ -4,14 +4,14 @@ import { indexOf, placeOf } from "../lib/picture.js";
 import { angleUnit, roundedTo, unitFor } from "../lib/units.js";
 
 export class PictureWords {
-  // `pane` has `spec`, `host`, `scale`, `picture`, `found` (its extremes), `cell` and `whole`.
+  // `pane` has `spec`, `host`, `unit`, `scale`, `picture`, `found` (its extremes), `cell` and `whole`.
   constructor(pane) {
     this.pane = pane;
   }
 
   // Jy, mJy or µJy, whichever makes the numbers of the scale short.
   get flux() {
-    const { unit = "" } = this.pane.spec;
+    const { unit = "" } = this.pane;
     if (!unit.startsWith("Jy")) return { unit, factor: 1 };
     const chosen = unitFor("flux", this.pane.scale.hi);
     return { unit: unit.replace("Jy", chosen.unit), factor: chosen.factor };

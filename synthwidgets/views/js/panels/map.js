@@ -3,7 +3,7 @@
 import { mostSide, pictureBox } from "../lib/axes.js";
 import { fitCanvas, inkOf, Stamp, strokes, text, zoomOf } from "../lib/canvas.js";
 import { fittingHalf, movedCount, nearest, nudgeStep, placeAt } from "../lib/ground.js";
-import { Hover } from "../lib/hover.js";
+import { Hover, differs } from "../lib/hover.js";
 import { Layer } from "../lib/layer.js";
 import { widthOf } from "../lib/measures.js";
 import { oncePerFrame } from "../lib/pointer.js";
@@ -15,6 +15,7 @@ import { Frame } from "./frame.js";
 import { Hold } from "./hold.js";
 import { MapGestures } from "./map_gestures.js";
 import { antennas, ghosts, ground, groundScale, heldAntenna, heldLines, pointsOf, selectionBox } from "./map_marks.js";
+import { MapPairs } from "./map_pairs.js";
 import { MapWords, NAMED } from "./map_words.js";
 import { Navigation } from "./navigation.js";
 
@@ -35,6 +36,7 @@ export class ArrayMap {
     this.repaint = oncePerFrame(() => this.paint());
     this.hold = new Hold(host, spec.positions);
     this.handles = new AntennaHandles(this.frame.picture);
+    this.pairs = new MapPairs(this);
     this.gestures = new MapGestures(this);
     this.navigation = new Navigation(this, {
       farthest: 8,
@@ -48,7 +50,8 @@ export class ArrayMap {
     this.frame.tool("zoom", host.text("ui.pane.zoom"), () => this.navigation.zoom(2));
     this.watcher = new ResizeObserver(() => this.paint());
     this.watcher.observe(host.el);
-    this.forget = [this.hover.onChange(() => this.repaint()), host.onHand(() => this.repaint())];
+    const marked = (now, before) => differs(now, before, ["antennas"]) && this.repaint();
+    this.forget = [this.hover.onChange(marked), host.onHand(() => this.repaint())];
   }
 
   draw(changed) {
@@ -202,7 +205,7 @@ export class ArrayMap {
     this.pointed = place;
     if (this.hold.active || !this.project) return;
     const index = place ? nearest(this.places, place.x, place.y, NEAR / this.project.scale) : -1;
-    this.hover.set(index < 0 ? null : { antennas: [index] });
+    this.pairs.point(index);
   }
 
   destroy() {

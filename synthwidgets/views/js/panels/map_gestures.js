@@ -28,9 +28,13 @@ export class MapGestures {
     map.handles.el.addEventListener("focusin", (event) => {
       const index = map.handles.indexOf(event.target);
       if (index >= 0) map.handles.current = index;
+      map.pairs.refocus();
       map.repaint();
     });
-    map.handles.el.addEventListener("focusout", () => this.byKey && this.drop());
+    map.handles.el.addEventListener("focusout", () => {
+      if (this.byKey) this.drop();
+      queueMicrotask(() => map.handles.focused < 0 && map.pairs.refocus());
+    });
   }
 
   // These gestures come before panning.
@@ -134,6 +138,7 @@ export class MapGestures {
     const { hold } = this.map;
     if (hold.active) this.putBack();
     else if (this.adding) this.setAdding(false);
+    else if (this.map.pairs.partner >= 0) this.map.pairs.refocus();
     else if (this.selected.size) this.clickGround();
     else return false;
     return true;
@@ -159,7 +164,9 @@ export class MapGestures {
   keyOnAntenna(event) {
     const { handles, places, hold, names } = this.map;
     const arrow = arrowStep(event);
-    if (arrow) {
+    const partner = { PageDown: 1, PageUp: -1 }[event.key];
+    if (partner) this.map.pairs.step(partner);
+    else if (arrow) {
       const next = neighbour(places, handles.focused, arrow, handles.inSight);
       if (next >= 0) handles.focus(next);
     } else if (isPress(event) && event.shiftKey) this.toggle(handles.focused);

@@ -2,7 +2,7 @@
 
 import { axes, frame, mostSide, pictureBox } from "../lib/axes.js";
 import { clipped, fitCanvas, inkOf } from "../lib/canvas.js";
-import { Hover } from "../lib/hover.js";
+import { Hover, differs } from "../lib/hover.js";
 import { Layer } from "../lib/layer.js";
 import { widthOf } from "../lib/measures.js";
 import { arrowStep, oncePerFrame } from "../lib/pointer.js";
@@ -13,30 +13,34 @@ import { projection, viewOf } from "../lib/view.js";
 import { Frame } from "./frame.js";
 import { crossHair } from "./image_marks.js";
 import { Navigation } from "./navigation.js";
+import { pairWords } from "./pair_words.js";
 import { axisNames, paintSample, paintTracks } from "./uv_marks.js";
+import { UvPairs } from "./uv_pairs.js";
 
 const TOKENS = ["ink", "ink2", "ink3", "page", "hair", "rule", "edge", "held", "uv", "uv-conj"];
 const NEAR = 14; // a sample so near to the pointer is meant [px]
 const FEW = 60; // so few pairs are drawn strong
 const STEPS = 100; // of the cross-hair across half of the plane
 const SAY_AFTER_MS = 300;
-const ARCSEC_A_KLAMBDA = 206.264806; // stripes of 1 kλ are so wide
 
 export class UvPlane {
   whole = null;
   cross = null; // the cross-hair of the keyboard: {x: u, y: v}
-  found = null; // the sample under the pointer or the cross-hair
+  mark = null; // where the pointer or the cross-hair has found a sample
 
   constructor(spec, host) {
     Object.assign(this, { spec, host, layer: new Layer() });
     this.hover = shared(host.scales, "hover", () => new Hover());
+    this.pairsOf = new UvPairs(this);
+    this.hover.complete = this.pairsOf.complete;
     this.frame = new Frame(host, spec, host.text("ui.uv.operate", { title: spec.title }));
     this.repaint = oncePerFrame(() => this.paint());
     this.navigation = new Navigation(this, { point: (place) => this.point(place), key: (event) => this.key(event) });
     this.frame.tool("zoom", host.text("ui.pane.zoom"), () => this.navigation.zoom(2));
     this.watcher = new ResizeObserver(() => this.paint());
     this.watcher.observe(host.el);
-    this.forget = [this.hover.onChange(() => this.repaint())];
+    const pair = ["antennas", "uv", "held"];
+    this.forget = [this.hover.onChange((now, before) => differs(now, before, pair) && this.repaint())];
   }
 
   value(field) {
@@ -46,7 +50,8 @@ export class UvPlane {
   draw() {
     if (!this.whole || !this.host.holding()) this.fit();
     this.held = fromHeld(this.value("held"), this.value("held_pairs")?.array ?? [], this.host.hand?.indices ?? []);
-    if (this.found) this.seek(this.found.mark);
+    if (this.cross ?? this.mark) this.seek(this.cross ?? this.mark);
+    else this.hover.renew();
     this.paint();
     this.frame.canvas.dataset.token = this.host.token?.() ?? "";
   }
@@ -109,9 +114,15 @@ export class UvPlane {
     }, this.pairs < FEW));
   }
 
+  // The sample that is hovered here or in another panel.
+  get found() {
+    return this.hover.what?.uv ? this.hover.what : null;
+  }
+
   paintFound() {
     const { context, box, project, ink, found, cross } = this;
-    if (found) paintSample(context, box, project, found, ink[found.held ? "held" : "uv"], ink);
+    clipped(context, box, () => this.pairsOf.paintLit(context, project, ink));
+    if (found) paintSample(context, box, project, found.uv, ink[found.held ? "held" : "uv"], ink);
     if (cross) crossHair(context, project.toX(cross.x), project.toY(cross.y), ink);
   }
 
@@ -125,9 +136,10 @@ export class UvPlane {
 
   // The sample nearest to a place, told to the other panels too.
   seek(mark) {
-    this.found = mark && this.project ? this.sampleAt(mark) : null;
-    const { antennas, held, u, v } = this.found ?? {};
-    this.hover.set(antennas ? { antennas, held, uv: { u, v } } : null);
+    const found = mark && this.project ? this.sampleAt(mark) : null;
+    this.mark = found && mark;
+    if (found) this.hover.set({ ...found, by: this.spec.id });
+    else this.hover.clear(this.spec.id);
   }
 
   sampleAt(mark) {
@@ -137,9 +149,10 @@ export class UvPlane {
       if (!sample) return [];
       const { array } = this.value(`${kind}_pairs`);
       const antennas = [...array.subarray(2 * sample.pair, 2 * sample.pair + 2)];
-      return [{ ...sample, mark, antennas, held: kind === "held" }];
+      return [{ antennas, point: sample.point, distance: sample.distance }];
     };
-    return [...of("held"), ...of("resting")].sort((a, b) => a.distance - b.distance)[0] ?? null;
+    const [nearest] = [...of("held"), ...of("resting")].sort((a, b) => a.distance - b.distance);
+    return nearest ? { antennas: nearest.antennas, point: nearest.point } : null;
   }
 
   // Arrow keys move the cross-hair, Escape hides it; true when the key was ours.
@@ -176,14 +189,7 @@ export class UvPlane {
   }
 
   get words() {
-    const { found, host } = this;
-    const names = this.value("names") ?? [];
-    const length = Math.hypot(found.u, found.v);
-    return {
-      pair: found.antennas.map((antenna) => names[antenna] ?? "").join("–"),
-      length: amount(length, "wavelengths", this.unit),
-      stripes: length ? amount(ARCSEC_A_KLAMBDA / length, "angle") : host.text("ui.uv.none"),
-    };
+    return pairWords(this.found, this.value("names") ?? [], this.host.text, this.unit);
   }
 
   tell() {
@@ -201,7 +207,8 @@ export class UvPlane {
   }
 
   sayFound() {
-    if (this.found) this.host.say(this.host.text("ui.uv.spoken", this.words));
+    if (!this.found) return;
+    this.host.say([this.host.text("ui.link.pair", this.words), this.hover.describe(this.found)].filter(Boolean).join(" "));
   }
 
   destroy() {

@@ -1,0 +1,216 @@
+"""What the visibilities panel draws: some of the samples, as the complex numbers that were measured, and the model.
+
+Each point is a point of a track (`tracks`): same pairs, same order, so that a dot of this panel and a sample of the
+uv plane know each other by pair and place along the track. At rest every point of every track is there, so that
+any sample that is pointed at has its visibility in the browser, and at most 2 000 of them are drawn; while a slider
+moves only those are computed. While antennas are held, the points of the resting pairs stay as they are and at most
+800 points of the held pairs are read off what was measured for the picture anyway.
+
+Points carry noise, because they are what is measured; the model does not. A sample that does not reach the image,
+lost to the horizon or a shadow or outside of the uv grid, is not a number here and is not drawn.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+import numpy as np
+
+from ..core.blocks import Blocks
+from ..core.radial import RadialTable
+from ..core.sky import pair_visibilities
+from .samples import Pairs, Samples
+from .tracks import along as track_points
+
+MOST_RESTING = 2_000
+MOST_HELD = 800
+DISTANCES, DIRECTIONS = 256, 8  # where the model is asked; 180° hold all directions, the others mirror them
+
+
+def thinned(pairs: int, points: int, most: int) -> tuple[int, list[int]]:
+    """Of so many tracks with so many points: every how manieth pair, and which of the points, to have at most so many.
+
+    Ends and evenly between as many points as there is room for; a single one is the middle of the track.
+
+    Examples
+    --------
+    >>> thinned(3, 20, 2000)[0], thinned(903, 20, 2000), thinned(5000, 3, 2000)
+    (1, (1, [0, 19]), (3, [1]))
+    """
+    each = min(points, most // max(1, pairs))
+    if each < 2:
+        return max(1, math.ceil(pairs / most)), [points // 2]
+    return 1, np.unique(np.linspace(0, points - 1, each).round().astype(int)).tolist()
+
+
+# resting pairs ------------------------------------------------------------------------------------------------
+
+
+def points_choice(resting_pairs: Pairs, hour_angles_rad: np.ndarray, live: bool) -> dict[str, Any]:
+    """Which points there are: every ``step``-th pair, ``along`` the track; and which of them are drawn (``plot_…``)."""
+    pairs = len(resting_pairs.first)
+    points = len(track_points(len(hour_angles_rad), pairs))
+    step, some = thinned(pairs, points, MOST_RESTING)
+    every = {"step": step, "along": some} if live else {"step": 1, "along": list(range(points))}
+    return every | {"plot_step": step, "plot_along": some}
+
+
+def points_at(points_choice: Mapping[str, Any], resting_pairs: Pairs, hour_angles_rad: np.ndarray) -> np.ndarray:
+    """The integrations of these points, shape (point,)."""
+    return track_points(len(hour_angles_rad), len(resting_pairs.first))[points_choice["along"]]
+
+
+def points_pairs(resting_pairs: Pairs, points_choice: Mapping[str, Any]) -> Pairs:
+    """Their pairs."""
+    step = points_choice["step"]
+    return Pairs(resting_pairs.first[::step], resting_pairs.second[::step])
+
+
+def points_antenna_uvw(antenna_uvw: np.ndarray, points_at: np.ndarray) -> np.ndarray:
+    """Of each antenna at these integrations, shape (point, antenna, 3) [wavelengths]."""
+    return antenna_uvw[points_at]
+
+
+def points_seen(seen: np.ndarray, points_at: np.ndarray) -> np.ndarray:
+    """Whether an antenna sees the source then, shape (point, antenna)."""
+    return seen[points_at]
+
+
+def points_integrations(integrations: np.ndarray, points_at: np.ndarray) -> np.ndarray:
+    """The numbers of these integrations, shape (point,): noise goes by them."""
+    return integrations[points_at]
+
+
+def resting_visibility_points(
+    points_samples: Blocks[Samples], points_visibilities: Blocks[np.ndarray], points_pairs: Pairs
+) -> np.ndarray:
+    """What is measured there, real and imaginary part, shape (pair, point, 2) [Jy]."""
+    return _parts(_whole(points_samples, points_visibilities, len(points_pairs.first)))
+
+
+def resting_model_points(
+    points_samples: Blocks[Samples],
+    points_model_visibilities: Blocks[np.ndarray],
+    points_noise_jy: Blocks[np.ndarray] | None,
+    points_pairs: Pairs,
+) -> np.ndarray | None:
+    """The same without noise; None where there is none to leave out."""
+    if points_noise_jy is None:
+        return None
+    return _parts(_whole(points_samples, points_model_visibilities, len(points_pairs.first)))
+
+
+# held pairs ---------------------------------------------------------------------------------------------------
+
+
+def held_points_choice(hand_pairs: Pairs, hour_angles_rad: np.ndarray) -> dict[str, Any]:
+    """Which points of the held pairs there are; all of them are drawn."""
+    pairs = len(hand_pairs.first)
+    step, some = thinned(pairs, len(track_points(len(hour_angles_rad), pairs)), MOST_HELD)
+    return {"step": step, "along": some, "plot_step": step, "plot_along": some}
+
+
+def held_visibility_points(
+    held_samples: Blocks[Samples],
+    held_visibilities: Blocks[np.ndarray],
+    moving_pairs: Pairs,
+    hand_pairs: Pairs,
+    held_points_choice: Mapping[str, Any],
+    hour_angles_rad: np.ndarray,
+) -> np.ndarray | None:
+    """What the held pairs measure now, shape (pair, point, 2) [Jy]; None for too many to keep: wait for the release."""
+    return _read_off(
+        held_samples, held_visibilities, moving_pairs, hand_pairs, held_points_choice, len(hour_angles_rad)
+    )
+
+
+def held_model_points(
+    held_samples: Blocks[Samples],
+    held_model_visibilities: Blocks[np.ndarray],
+    held_noise_jy: Blocks[np.ndarray] | None,
+    moving_pairs: Pairs,
+    hand_pairs: Pairs,
+    held_points_choice: Mapping[str, Any],
+    hour_angles_rad: np.ndarray,
+) -> np.ndarray | None:
+    """The same without noise; None where there is none to leave out."""
+    if held_noise_jy is None:
+        return None
+    return _read_off(
+        held_samples, held_model_visibilities, moving_pairs, hand_pairs, held_points_choice, len(hour_angles_rad)
+    )
+
+
+# the model ----------------------------------------------------------------------------------------------------
+
+
+def model_band(
+    sources: Sequence[Mapping[str, Any]], radial_tables: Mapping[Any, RadialTable], antenna_uvw: np.ndarray
+) -> np.ndarray:
+    """Amplitude of the model against uv distance: lowest, mean and highest over all directions.
+
+    Shape (distance, 4): distance [kλ], the three [Jy], from 0 to at least the longest baseline; empty without a
+    pair. A sky that is round about the phase centre has the three alike. The phase has no such line: it is another
+    in every direction.
+    """
+    if antenna_uvw.shape[1] < 2:
+        return np.empty((0, 4))
+    distances = np.linspace(0, float(np.hypot(*np.ptp(antenna_uvw[:, :, :2], axis=1).T).max()), DISTANCES)
+    angles_rad = np.arange(DIRECTIONS) * (np.pi / DIRECTIONS)
+    there = np.multiply.outer(distances, np.exp(1j * angles_rad)).ravel()
+    places = np.append(np.stack([there.real, there.imag, np.zeros(there.size)], axis=1), np.zeros((1, 3)), axis=0)
+    each, middle = np.arange(there.size), np.full(there.size, there.size)  # pairs with an antenna in the middle
+    visibilities = pair_visibilities(sources, places[None], each, middle, radial_tables)
+    amplitudes = np.abs(visibilities).reshape(DISTANCES, DIRECTIONS)
+    rows = (distances / 1e3, amplitudes.min(axis=1), amplitudes.mean(axis=1), amplitudes.max(axis=1))
+    return np.stack(rows, axis=1)
+
+
+# helpers ------------------------------------------------------------------------------------------------------
+
+
+def _whole(samples: Blocks[Samples], values: Blocks[np.ndarray], pairs: int) -> np.ndarray:
+    """One value for each (integration, pair), not a number where the sample does not reach the image."""
+    blocks = [_filled(block.kept, some, pairs) for block, some in zip(samples, values, strict=True)]
+    return np.concatenate([*blocks, np.empty((0, pairs), complex)])
+
+
+def _filled(kept: np.ndarray | None, values: np.ndarray, pairs: int) -> np.ndarray:
+    if kept is None:
+        return values.reshape(-1, pairs) if pairs else np.empty((0, 0), complex)
+    filled = np.full(kept.shape, complex(math.nan, math.nan))
+    filled[kept] = values
+    return filled
+
+
+def _read_off(
+    samples: Blocks[Samples],
+    values: Blocks[np.ndarray],
+    moving_pairs: Pairs,
+    hand_pairs: Pairs,
+    choice: Mapping[str, Any],
+    integrations: int,
+) -> np.ndarray | None:
+    """Of what was computed for the moving pairs, the points of the hand's."""
+    if not len(hand_pairs.first):
+        return np.empty((0, len(choice["along"]), 2))
+    if samples.count > 1:
+        return None
+    whole = _whole(samples, values, len(moving_pairs.first))
+    at = track_points(integrations, len(hand_pairs.first))[choice["along"]]
+    if len(moving_pairs.first) > len(hand_pairs.first):
+        whole = whole[:, _places(moving_pairs, hand_pairs)]
+    return _parts(whole[at, :: choice["step"]])
+
+
+def _places(all_pairs: Pairs, some: Pairs) -> np.ndarray:
+    """Where some pairs stand among all, which are in order, shape (some,)."""
+    antennas = int(all_pairs.second.max()) + 1
+    return np.searchsorted(all_pairs.first * antennas + all_pairs.second, some.first * antennas + some.second)
+
+
+def _parts(values: np.ndarray) -> np.ndarray:
+    """(point, pair) complex as (pair, point, 2)."""
+    return np.ascontiguousarray(np.stack([values.real.T, values.imag.T], axis=-1))

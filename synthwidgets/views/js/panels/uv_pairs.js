@@ -1,0 +1,51 @@
+// Which sample of the uv plane a pair is: what other panels say about a pair is completed here, and its tracks are lit.
+
+import { isFlipped, middleOf, pairOf, pairsWith, rowsOf } from "../lib/tracks.js";
+import { paintTracks } from "./uv_marks.js";
+
+export class UvPairs {
+  // `panel` has `value(field)`, `held` (tracks as seen from the hand) and `host`.
+  constructor(panel) {
+    this.panel = panel;
+  }
+
+  // {antennas: [a, b], point?} gets the sample: {held, flipped, pair, point, uv}. Anything else stays as it is.
+  complete = (what) => {
+    if (what.antennas?.length !== 2) return what;
+    for (const kind of ["held", "resting"]) {
+      const pairs = this.panel.value(`${kind}_pairs`)?.array;
+      const row = pairOf(pairs, what.antennas);
+      if (row >= 0) return { ...what, ...this.sample(kind, pairs, row, what.point) };
+    }
+    return { antennas: what.antennas, by: what.by };
+  };
+
+  sample(kind, pairs, pair, point) {
+    const held = kind === "held";
+    const tracks = held ? this.panel.held : this.panel.value("resting");
+    const points = tracks?.shape?.[1];
+    if (!points) return {};
+    const lost = this.panel.value(`${kind}_lost`)?.array;
+    const at = point < points ? point : middleOf(lost, pair, points);
+    const place = 2 * (pair * points + at);
+    const flipped = held && isFlipped(pairs, pair, this.panel.host.hand?.indices ?? []);
+    const antennas = [...pairs.subarray(2 * pair, 2 * pair + 2)];
+    const uv = { u: tracks.array[place], v: tracks.array[place + 1] };
+    return { antennas: flipped ? antennas.reverse() : antennas, held, flipped, pair, point: at, uv };
+  }
+
+  // The tracks of what is hovered: those of one antenna, or the one of a pair.
+  paintLit(context, project, { ink }) {
+    const { antennas } = this.panel.hover.what ?? {};
+    const [tracks, lost] = [this.panel.value("resting"), this.panel.value("resting_lost")];
+    if (!antennas || !tracks?.array || this.panel.host.hand) return;
+    const rows = pairsWith(this.panel.value("resting_pairs")?.array, antennas);
+    if (!rows.length) return;
+    const wide = antennas.length === 2 ? 2.6 : 1.4;
+    paintTracks(context, rowsOf(tracks, rows), lost?.array ? rowsOf(lost, rows) : lost, project, {
+      sample: { colour: ink, width: wide, alpha: 1, together: true },
+      conjugate: { colour: ink, width: wide / 2, alpha: 0.6, hollow: true, together: true },
+      lost: { colour: ink, width: 1, alpha: 0.4, hollow: true, dash: [1, 3] },
+    });
+  }
+}
