@@ -57,5 +57,4 @@ SPANISH = {
     "ui.uv.longest": "hasta {longest}",
     "ui.uv.stripes": "franjas",
     "ui.uv.none": "ninguna",
-    "ui.uv.spoken": "{pair}, {length}, franjas de {stripes}.",
 }

@@ -1,0 +1,51 @@
+"""Texts of the visibilities and of what panels show of one another; the browser fills the braces in itself."""
+
+from __future__ import annotations
+
+SPANISH = {
+    "panel.vis.title": "Visibilidades",
+    "panel.vis.unit": "",
+    "ui.vis.operate": "{title}. Izquierda y derecha van a la muestra siguiente, con Mayúsculas diez; arriba y abajo, a lo "
+                      "largo de la traza de un par; Escape la suelta.",
+    "ui.vis.choose": "Qué se dibuja",
+    "ui.vis.view.amplitude_distance": "amplitud por línea de base",
+    "ui.vis.view.amplitude_hour": "amplitud por tiempo",
+    "ui.vis.view.phase_distance": "fase por línea de base",
+    "ui.vis.view.phase_hour": "fase por tiempo",
+    "ui.vis.content": "{title}, {view}: {count} muestras.",
+    "ui.vis.range": "Amplitudes de {least} a {most}.",
+    "ui.vis.arrow": "La flecha de {pair}: amplitud {amplitude}, fase {phase}, parte real {real}, parte imaginaria "
+                    "{imaginary}. Su gemela en (−u, −v) tiene la flecha reflejada.",
+    "ui.vis.lost": "{pair} no mide nada aquí: la muestra se pierde.",
+    "ui.vis.lost_short": "muestra perdida",
+    "ui.vis.empty": "No hay muestras.",
+    "ui.vis.real": "parte real",
+    "ui.vis.imaginary": "imaginaria",
+    "ui.vis.twin": "gemela",
+    "ui.vis.mirrored": "su gemela en (−u, −v)\nla tiene reflejada",
+    "ui.link.pair": "{pair}, {length}: una franja cada {stripes}, de {spoken}.",
+    "ui.link.pattern": "el patrón del par,",
+    "ui.link.pattern.not": "no está en el cielo",
+    "ui.link.over": "Encima, el patrón de {pair}, que no está en el cielo: una franja cada {stripes}, de {spoken}.",
+    "ui.smooth": "El cielo suavizado por el haz, en los colores de la imagen sucia; pulsa otra vez para ver el cielo "
+                 "como es.",
+    "ui.smooth.on": "suavizado por el haz",
+    "ui.smooth.waits": "suavizado: el de antes",
+    "ui.smooth.none": "no hay haz con que suavizar",
+    "ui.link.line.0": "N-S",
+    "ui.link.line.1": "NNE-SSO",
+    "ui.link.line.2": "NE-SO",
+    "ui.link.line.3": "ENE-OSO",
+    "ui.link.line.4": "E-O",
+    "ui.link.line.5": "ESE-ONO",
+    "ui.link.line.6": "SE-NO",
+    "ui.link.line.7": "SSE-NNO",
+    "ui.link.spoken.0": "norte a sur",
+    "ui.link.spoken.1": "nornordeste a sursudoeste",
+    "ui.link.spoken.2": "nordeste a sudoeste",
+    "ui.link.spoken.3": "estenordeste a oestesudoeste",
+    "ui.link.spoken.4": "este a oeste",
+    "ui.link.spoken.5": "estesudeste a oestenoroeste",
+    "ui.link.spoken.6": "sudeste a noroeste",
+    "ui.link.spoken.7": "sursudeste a nornoroeste",
+}
