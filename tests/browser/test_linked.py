@@ -176,7 +176,7 @@ def test_a_place_in_one_picture_is_marked_in_the_others(root):
 
 def test_the_sky_smoothed_by_the_beam_by_keys(root):
     expect(panel(root, "sky").locator(".sw-unit")).to_have_text("µJy/pixel")
-    as_it_is = spoken(root)["sky"]
+    as_it_is = spoken(root)["sky"].split(" The beam")[0]  # which the move below changes
     tool = panel(root, "sky").get_by_role("button", name="smoothed by the beam")
     tool.focus()
     press(root, "Enter")
@@ -190,7 +190,7 @@ def test_the_sky_smoothed_by_the_beam_by_keys(root):
     content(root, "sky", "smoothed by the beam")
     tool.focus()
     press(root, " ")
-    expect(panel(root, "sky").locator("canvas")).to_have_attribute("aria-label", as_it_is)
+    content(root, "sky", as_it_is)
 
 
 def test_what_is_drawn_against_what_is_chosen_in_a_menu(root):
@@ -238,7 +238,7 @@ def test_a_pair_turned_by_30_degrees_turns_its_stripes_and_its_uv_point_alike(ro
     # A1 about A2, which stands at −5, 10: from (−30, −18) by 30° to the left
     for place in [None, ("-21.98", "-20.59")]:
         if place:
-            root.get_by_role("button", name="More").click()
+            root.get_by_role("button", name="More", exact=True).click()
             for axis, metres in zip(("East", "North"), place, strict=True):
                 root.get_by_label(axis, exact=True).fill(metres)
                 press(root, "Enter")
