@@ -5,8 +5,8 @@ from __future__ import annotations
 SPANISH = {
     "panel.vis.title": "Visibilidades",
     "panel.vis.unit": "",
-    "ui.vis.operate": "{title}. Izquierda y derecha van a la muestra siguiente, con Mayúsculas diez; arriba y abajo, a lo "
-                      "largo de la traza de un par; Escape la suelta.",
+    "ui.vis.operate": "{title}. Izquierda y derecha van a la muestra siguiente, con Mayúsculas diez; arriba y abajo, "
+                      "a lo largo de la traza de un par; Escape la suelta.",
     "ui.vis.choose": "Qué se dibuja",
     "ui.vis.view.amplitude_distance": "amplitud por línea de base",
     "ui.vis.view.amplitude_hour": "amplitud por tiempo",
