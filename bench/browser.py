@@ -22,12 +22,15 @@ LIMITS = {
     "pixels_over_echo_p95": 2.5,
     "slider_pixels_over_echo_p50": 2.5,
     "lab_pixels_over_echo_p50": 2.0,
+    "hover_over_echo_p50": 1.5,
     "echo_ms": None,
     "lab_echo_ms": None,
 }
 SAMPLE = {"blocks": 1, "moves": 6}
 MOVE_S = 0.017  # between two moves, as from a hand
 RADIUS_PX = 20
+HOVER_PX = 50
+GOLDEN_ANGLE = math.pi * (3 - math.sqrt(5))
 PATIENCE_S = 10.0  # for the last pictures of a gesture
 Place = tuple[float, float]
 
@@ -40,6 +43,7 @@ class Gesture(NamedTuple):
     mark: str  # stands in its requests
     path: Callable[[Page, int], Sequence[Place]]  # where the pointer goes, from where it starts
     pressed: bool  # with the button held down
+    also: str = ""  # another canvas: then nobody is asked, and both have to show it
 
 
 def _echo_path(page: Page, moves: int) -> list[Place]:
@@ -62,10 +66,20 @@ def _robust_path(page: Page, moves: int) -> list[Place]:
     return [(x + share * width, y) for share in shares]
 
 
+def _sample_path(page: Page, moves: int) -> list[Place]:
+    """From sample to sample about the middle of the uv plane, each move far from the one before."""
+    x, y = _middle(page, "[data-panel=uv] canvas")
+    turns = [GOLDEN_ANGLE * move for move in range(moves + 1)]
+    return [(x + HOVER_PX * math.cos(turn), y + HOVER_PX * math.sin(turn)) for turn in turns]
+
+
 ROBUST = "[data-panel=control_robust] input[type=range]"
 IMAGE = "[data-panel=image] canvas[data-token]"
 ECHO = Gesture("echo", ".bench-echo", '"echo-', _echo_path, pressed=False)
 DRAG = Gesture("drag", IMAGE, '"held_enu_m"', _antenna_path, pressed=True)
+HOVER = Gesture(
+    "hover", "[data-panel=sky] canvas", "", _sample_path, pressed=False, also="[data-panel=vis] canvas"
+)
 SLIDE = Gesture("slider", IMAGE, '"robust"', _robust_path, pressed=True)
 
 
@@ -76,6 +90,8 @@ def run(report: Report, blocks: int = 5, moves: int = 25) -> None:
         report.line("echo_ms", median(echo))
         report.line("pixels_over_echo_p50", median(drag) / median(echo))
         report.line("pixels_over_echo_p95", p95(drag) / median(echo))
+        echo, hover = in_turns(report, page, (ECHO, HOVER), blocks, moves)
+        report.line("hover_over_echo_p50", median(hover) / median(echo))
         page.locator(".sw-more").click()
         echo, slider = in_turns(report, page, (ECHO, SLIDE), blocks, moves)
         report.line("slider_pixels_over_echo_p50", median(slider) / median(echo))
@@ -111,7 +127,10 @@ def _block(page: Page, gesture: Gesture, moves: int) -> dict[str, Any]:
     page.mouse.move(x, y)
     if gesture.pressed:
         page.mouse.down()
-    page.evaluate("([canvas, mark]) => probe.start(canvas, mark)", [gesture.canvas, gesture.mark])
+    if gesture.also:
+        page.evaluate("selectors => probe.startHover(selectors)", [gesture.canvas, gesture.also])
+    else:
+        page.evaluate("([canvas, mark]) => probe.start(canvas, mark)", [gesture.canvas, gesture.mark])
     for x, y in path:
         until = time.monotonic() + MOVE_S
         page.mouse.move(x, y)

@@ -1,8 +1,10 @@
 // From the hand to the pixels, timed in the page: a pointer event, the request that carries it, and the first frame in
-// which a canvas bears that request's token and differs in more than 1 % of its pixels. It loads before the page.
+// which a canvas bears that request's token and differs in more than 1 % of its pixels. A hover asks nobody: it ends with
+// the first frame in which each of several canvases differs in more than 0.1 %. It loads before the page.
 
 window.probe = (() => {
   const SHARE = 0.01;
+  const HOVERED = 0.001; // a mark, an arrow and its numbers
   const decoder = new TextDecoder();
   let watched = null;
 
@@ -21,7 +23,7 @@ window.probe = (() => {
   // of its animation frame run in one task, so no answer comes between them.
   const send = WebSocket.prototype.send;
   WebSocket.prototype.send = function (data) {
-    if (watched) note(typeof data === "string" ? data : decoder.decode(data));
+    if (watched?.mark) note(typeof data === "string" ? data : decoder.decode(data));
     return send.call(this, data);
   };
   const note = (request) => {
@@ -30,7 +32,17 @@ window.probe = (() => {
   };
 
   // A message that is posted in a frame's callback arrives after all of them: what they painted is there to read.
-  const look = (now) => {
+  const look = (now) => (watched.hovered ? lookAround(now) : lookFor(now));
+  const lookAround = (now) => {
+    const { hovered, moves } = watched;
+    if (moves.every((move) => move.ms)) return;
+    const pixels = hovered.map(({ canvas }) => read(canvas));
+    if (!pixels.every((each, index) => differing(each, hovered[index].pixels) > HOVERED)) return;
+    hovered.forEach((each, index) => Object.assign(each, { pixels: pixels[index] }));
+    watched.paints += 1;
+    for (const move of moves) move.ms ??= now - move.at;
+  };
+  const lookFor = (now) => {
     const { canvas, moves } = watched;
     if (canvas.dataset.token === watched.token) return;
     watched.token = canvas.dataset.token;
@@ -54,15 +66,20 @@ window.probe = (() => {
       const canvas = document.querySelector(selector);
       watched = { canvas, mark, moves: [], paints: 0, token: canvas.dataset.token, pixels: read(canvas) };
     },
+    // Moves that only the browser answers, on all of these canvases.
+    startHover(selectors) {
+      const hovered = selectors.map((selector) => document.querySelector(selector));
+      watched = { hovered: hovered.map((canvas) => ({ canvas, pixels: read(canvas) })), moves: [], paints: 0 };
+    },
     get pending() {
-      return watched.moves.filter((move) => move.token && !move.ms).length;
+      return watched.moves.filter((move) => (move.token || watched.hovered) && !move.ms).length;
     },
     // {ms: of every move that was sent and seen, unseen: sent and never seen, unsent, paints}
     stop() {
-      const { moves, paints } = watched;
+      const { moves, paints, hovered } = watched;
       watched = null;
       const ms = moves.filter((move) => move.ms).map((move) => move.ms);
-      const unsent = moves.filter((move) => !move.token).length;
+      const unsent = hovered ? 0 : moves.filter((move) => !move.token).length;
       return { ms, paints, unsent, unseen: moves.length - ms.length - unsent };
     },
   };

@@ -61,3 +61,17 @@ def test_a_move_that_no_request_carries_is_counted_as_unsent(watched):
     watched.mouse.move(60, 60)
     watched.wait_for_timeout(50)
     assert watched.evaluate("probe.stop()")["unsent"] == 1
+
+
+def test_a_hover_ends_when_every_canvas_shows_it(watched):
+    watched.evaluate("probe.stop()")
+    watched.evaluate("document.body.insertAdjacentHTML('beforeend', '<canvas id=other width=100 height=100>')")
+    watched.evaluate("probe.startHover(['canvas', '#other'])")
+    watched.mouse.move(60, 60)
+    watched.evaluate("paint('view-0', 50)")
+    watched.wait_for_timeout(LATE_MS)
+    assert watched.evaluate("probe.pending") == 1
+    watched.evaluate("document.querySelector('#other').getContext('2d').fillRect(0, 0, 50, 50)")
+    watched.wait_for_function("probe.pending === 0")
+    seen = watched.evaluate("probe.stop()")
+    assert ([one >= LATE_MS for one in seen["ms"]], seen["unsent"]) == ([True], 0)
