@@ -87,7 +87,7 @@
   const isSelectCut = (select) => {
     const style = getComputedStyle(select);
     const context = new OffscreenCanvas(1, 1).getContext("2d");
-    context.font = style.font;
+    context.font = `${style.fontWeight} ${style.fontSize} ${style.fontFamily}`; // style.font is empty with tabular numerals
     const { width } = context.measureText(select.selectedOptions[0]?.text ?? "");
     return select.checkVisibility() && width > select.clientWidth - parseFloat(style.paddingLeft) - parseFloat(style.paddingRight) + 1;
   };

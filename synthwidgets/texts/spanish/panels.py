@@ -36,7 +36,8 @@ SPANISH = {
     "ui.pane.deeper": "Ajustar la escala: la imagen es más negativa",
     "ui.pane.rescale": "Ajustar",
     "ui.pane.rescaled": "escala cambiada",
-    "ui.map.operate": "{title}. Intro lleva a una antena, las flechas a la siguiente, Intro la toma, A añade otra.",
+    "ui.map.operate": "{title}. Intro lleva a una antena, las flechas a la siguiente, Intro la toma, A añade otra; "
+                      "Av Pág y Re Pág recorren sus parejas.",
     "ui.map.content": "{title}: {count} antenas; la más alejada está a {radius} del centro y el punto medio de todas, "
                       "en {middle}.",
     "ui.map.antennas": "{count} antenas",
