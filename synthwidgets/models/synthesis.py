@@ -282,6 +282,8 @@ FUNCTIONS: tuple[Callable[..., Any] | Step, ...] = (
         antenna_uvw="points_antenna_uvw",
         seen="points_seen",
         integrations="points_integrations",
+        sampled_sources="sources",  # of the sky as it is, also while a hand changes it
+        sampled_radial_tables="radial_tables",
     ),
     visibility_points.resting_visibility_points,
     visibility_points.resting_model_points,

@@ -240,7 +240,7 @@ def test_a_pair_turned_by_30_degrees_turns_its_stripes_and_its_uv_point_alike(ro
         if place:
             root.get_by_role("button", name="More", exact=True).click()
             for axis, metres in zip(("East", "North"), place, strict=True):
-                root.get_by_label(axis, exact=True).fill(metres)
+                root.get_by_label(f"{axis} of A1", exact=True).fill(metres)
                 press(root, "Enter")
                 can_undo(root, True)
             root.get_by_role("button", name="Close More").click()

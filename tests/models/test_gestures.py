@@ -155,7 +155,9 @@ TABLE = {
         SKY
         | {"sky_image", "sky_name"}
         | {"radial_tables", "sampled_sources", "sampled_radial_tables", "seen_through_beam", "sky_change"}
-        | {"dirty_image", "facts", "notes", "model_band"},
+        | {"dirty_image", "facts", "notes", "model_band"}
+        | prefixed("points", "model_visibilities visibilities")
+        | RESTING_POINTS,
     ),
 }
 
