@@ -116,25 +116,32 @@ def placed_f2(
     return weights_of.robust_f2(placed_density, weight_sum, robust)
 
 
+def sample_density(
+    samples: Blocks[Samples], uv_density: np.ndarray | None, npix: int, cell_rad: float
+) -> Blocks[np.ndarray] | None:
+    """The density of each sample's uv cell, shape (sample,), whatever the robust slider says; None: natural."""
+    if uv_density is None:
+        return None
+    return samples.then(lambda block: uv_density[weights_of.uv_cells(block.u, block.v, npix, cell_rad)])
+
+
 def imaging_weights(
     samples: Blocks[Samples],
     natural_weights: Blocks[np.ndarray],
-    uv_density: np.ndarray | None,
+    sample_density: Blocks[np.ndarray] | None,
     f2: float,
     weighting: str,
     taper_rad: float,
-    npix: int,
-    cell_rad: float,
 ) -> Blocks[np.ndarray]:
     """Natural, uniform or Briggs weights, tapered; shape (sample,)."""
-
-    def block(block: Samples, weights: np.ndarray) -> np.ndarray:
-        if uv_density is not None:
-            cells = weights_of.uv_cells(block.u, block.v, npix, cell_rad)
-            weights = weights_of.imaging_weights(weights, uv_density[cells], weighting, f2)
-        return weights * weights_of.taper(block.u, block.v, taper_rad) if taper_rad else weights
-
-    return samples.then(block, natural_weights)
+    weights = natural_weights
+    if sample_density is not None:
+        weights = weights.then(
+            lambda each, density: weights_of.imaging_weights(each, density, weighting, f2), sample_density
+        )
+    if not taper_rad:
+        return weights
+    return weights.then(lambda each, block: each * weights_of.taper(block.u, block.v, taper_rad), samples)
 
 
 # layers -------------------------------------------------------------------------------------------------------

@@ -191,6 +191,7 @@ SAMPLING = (
     samples.natural_weights,
     pictures.counts,
     pictures.natural_sum,
+    pictures.sample_density,
     pictures.imaging_weights,
     pictures.layer,
 )

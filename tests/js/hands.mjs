@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 import * as ground from "../../synthwidgets/views/js/lib/ground.js";
-import { arrowStep, localPoint, onDrag, oncePerFrame, wheelFactor, zoomKey } from "../../synthwidgets/views/js/lib/pointer.js";
+import { arrowStep, localPoint, onDrag, oncePerFrame, promptly, wheelFactor, zoomKey } from "../../synthwidgets/views/js/lib/pointer.js";
 import { fromHeld, halfFor, nearestSample, piecesOf, reachOf } from "../../synthwidgets/views/js/lib/tracks.js";
 
 const element = () => {
@@ -64,6 +64,25 @@ test("many calls in a frame are one; now means now, and not again", () => {
   assert.deepEqual([calls, frames.length], [2, 0]);
   later.now();
   assert.equal(calls, 2);
+});
+
+test("promptly: at once, and once more in the next frame when asked again in this one", () => {
+  const frames = [];
+  let calls = 0;
+  const call = promptly(() => calls++, { ask: (run) => frames.push(run) });
+  call();
+  assert.equal(calls, 1);
+  call();
+  call();
+  assert.equal(calls, 1);
+  frames.pop()();
+  assert.equal(calls, 2);
+  call();
+  call.cancel();
+  frames.pop()();
+  assert.equal(calls, 2);
+  call();
+  assert.equal(calls, 3);
 });
 
 test("keys: arrows with Shift go ten times as far, Ctrl is somebody else's", () => {

@@ -26,19 +26,23 @@ test("nothing is sent before the first move, and nothing at all by a press", () 
   assert.equal(host.hand, null);
 });
 
-test("moves are sent once a frame, the newest; the release carries the last place and the act", () => {
+const at = (...place) => ({ sets: { held_indices: [1], held_enu_m: [place] } });
+
+test("a move is sent at once, more of them in a frame as one, the newest; the release carries the last place and the act", () => {
   const { hold, host, sent, frame } = holding();
   hold.grab([1], PLACES, ["A", "B"]);
   hold.moveTo([1, 0]);
+  assert.deepEqual(sent, [at(101, 50, 6)]);
+  hold.moveTo([1, 1]);
   hold.moveTo([2, -3]);
   assert.deepEqual(host.hand.enu, [[102, 47, 6]]);
-  assert.deepEqual(sent, []);
+  assert.equal(sent.length, 1);
   frame();
-  assert.deepEqual(sent, [{ sets: { held_indices: [1], held_enu_m: [[102, 47, 6]] } }]);
+  assert.deepEqual(sent.slice(1), [at(102, 47, 6)]);
   hold.nudge([10, 0]);
   hold.drop();
   frame();
-  assert.deepEqual(sent.slice(1), [{ sets: { held_indices: [1], held_enu_m: [[112, 47, 6]] }, act: ["drop"], release: true }]);
+  assert.deepEqual(sent.slice(2), [{ sets: { held_indices: [1], held_enu_m: [[112, 47, 6]] }, act: ["drop"], release: true }]);
 });
 
 test("several move together, each from its own place", () => {
@@ -76,7 +80,7 @@ test("put back: one act, and the old place is drawn at once", () => {
   hold.grab([1], PLACES, ["A", "B"]);
   hold.moveTo([10, 0]);
   hold.putBack();
-  assert.deepEqual(sent, [{ act: ["put_back"], release: true }]);
+  assert.deepEqual(sent, [at(110, 50, 6), { act: ["put_back"], release: true }]);
   const late = Float64Array.from([0, 0, 5, 110, 50, 6]);
   hold.heard(late, false);
   assert.equal(hold.overlaid(late)[3], 100);
@@ -86,7 +90,8 @@ test("an array that changes under the hand ends the hold without a word", () => 
   const { hold, host, sent, frame } = holding();
   hold.grab([1], PLACES, ["A", "B"]);
   hold.moveTo([10, 0]);
+  hold.moveTo([20, 0]);
   hold.lose();
   frame();
-  assert.deepEqual([hold.active, host.hand, sent], [false, null, []]);
+  assert.deepEqual([hold.active, host.hand, sent], [false, null, [at(110, 50, 6)]]);
 });

@@ -20,7 +20,7 @@ def prefixed(prefix, names):
 PICTURES = {"total_layer", "dirty_image", "dirty_beam", "clean_beam", "first_sidelobe", "clean_beam_shape"}
 WORDS = {"fitting_cell_arcsec", "live_sentence", "facts", "notes"}
 MEASURED = "model_visibilities visibilities layer"
-SAMPLED = "blocks samples natural_weights natural_sum counts noise_jy imaging_weights " + MEASURED
+SAMPLED = "blocks samples natural_weights natural_sum counts noise_jy sample_density imaging_weights " + MEASURED
 POINTS = "visibility_points model_points"
 RESTING_POINTS = prefixed("resting", POINTS)
 HELD_PLACE = prefixed("held", "antenna_uvw_m antenna_uvw longest_uv elevations_rad seen tracks_klambda lost")
@@ -83,7 +83,7 @@ TABLE = {
         }
         | PICTURES
         | WORDS
-        | in_each("counts imaging_weights layer"),
+        | in_each("counts sample_density imaging_weights layer"),
     ),
     "the sky": (
         SMALL,

@@ -2,6 +2,7 @@
 
 import { h, set } from "./dom.js";
 import { forgetMeasures } from "./lib/measures.js";
+import { promptly } from "./lib/pointer.js";
 
 // `stage` gives {root, store, theme, teaching, text, send, ask, say, announce, openDrawer}; `kinds` is {kind: class}; `placeOf(spec)` the element to stand in.
 export class Board {
@@ -21,6 +22,14 @@ export class Board {
     for (const name of changed) this.#changed.add(name);
     this.#frame ||= requestAnimationFrame(() => this.#paintNow());
   }
+
+  // The same at once, so that the next frame shows it: an answer has been waited for long enough.
+  paintAnswer(changed) {
+    for (const name of changed) this.#changed.add(name);
+    this.#prompt();
+  }
+
+  #prompt = promptly(() => this.#paintNow());
 
   repaint() {
     for (const { panel } of this.#panels) panel.theme?.();
@@ -53,6 +62,7 @@ export class Board {
   }
 
   #paintNow() {
+    cancelAnimationFrame(this.#frame);
     this.#frame = 0;
     const changed = this.#changed;
     this.#changed = new Set();

@@ -113,7 +113,7 @@ class Stage {
   take(answer) {
     const { error, request, file } = answer;
     const changed = this.store.take(answer);
-    this.board.paint(changed);
+    this.board.paintAnswer(changed);
     this.shell.take(this.store, changed, answer);
     if (error) this.showError(error, request);
     else if (request.sets || request.act || file) this.error.clear();

@@ -75,6 +75,29 @@ export const oncePerFrame = (action, { ask = requestAnimationFrame, cancel = can
   return later;
 };
 
+// Calls at once, and when it was called again in the same animation frame once more in the next: what is asked for early
+// in a frame is not kept waiting for its end.
+export const promptly = (action, { ask = requestAnimationFrame } = {}) => {
+  let spent = false; // this frame has had its call
+  let again = false;
+  const run = () => {
+    [spent, again] = [true, false];
+    ask(() => {
+      spent = false;
+      if (again) run();
+    });
+    action();
+  };
+  const call = () => {
+    if (spent) again = true;
+    else run();
+  };
+  call.cancel = () => {
+    again = false;
+  };
+  return call;
+};
+
 const ARROWS = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, 1], ArrowDown: [0, -1] };
 
 // [right, up] steps of an arrow key, ten with Shift; null for every other key.

@@ -2,7 +2,7 @@
 // most once an animation frame, and in one step when the hand lets go.
 
 import { placeAt } from "../lib/ground.js";
-import { oncePerFrame } from "../lib/pointer.js";
+import { promptly } from "../lib/pointer.js";
 
 const SAME = 1e-3; // [m]
 
@@ -16,7 +16,7 @@ export class Hold {
   constructor(host, positions) {
     Object.assign(this, { host, positions });
     this.moved = false; // something was sent
-    this.tell = oncePerFrame(() => host.send({ sets: this.sets }));
+    this.tell = promptly(() => host.send({ sets: this.sets }));
   }
 
   get active() {
