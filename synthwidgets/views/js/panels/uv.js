@@ -96,8 +96,8 @@ export class UvPlane {
     const grey = { colour: ink.ink3, width: 1, alpha: 0.45 };
     clipped(context, box, () => paintTracks(context, ghost, null, project, { sample: grey, conjugate: grey, lost: grey }, this.pairs < FEW));
     clipped(context, box, () => paintTracks(context, resting, lost, project, {
-      sample: { colour: ink.uv, width: 1, alpha: 0.72 },
-      conjugate: { colour: ink["uv-conj"], width: 0.75, alpha: 0.5, hollow: true },
+      sample: { colour: ink.uv, width: 1, alpha: 0.72, together: true },
+      conjugate: { colour: ink["uv-conj"], width: 0.75, alpha: 0.5, hollow: true, together: true },
       lost: { colour: ink.rule, width: 1, alpha: 1, hollow: true, dash: [1, 3] },
     }, this.pairs < FEW));
     frame(context, box, ink.hair);
