@@ -83,13 +83,13 @@ def export(state: Mapping[str, Any], folder: str | Path) -> Written:
     ['uvw.npy', 'visibilities.uvfits']
     """
     graph = synthesis_graph(state)
-    _refuse_empty(graph)
+    refuse_empty(graph)
     observation = observe(graph)
     with _written_whole(Path(folder)) as at:
         names = [
-            *_write_samples(graph, observation, at),
-            *_write_images(graph, at),
-            *_write_figures(graph, at),
+            *write_samples(graph, observation, at),
+            *write_images(graph, at),
+            *write_figures(graph, at),
         ]
     return Written(tuple(Path(folder) / name for name in names), tuple(_sentences(graph, observation.lost)))
 
@@ -118,7 +118,8 @@ def _unit_noise(graph: Graph, some: slice, seed: int) -> np.ndarray:
     return unit_noise(seed, graph["layout"].names, *graph["all_pairs"], graph["integrations"][some])
 
 
-def _refuse_empty(graph: Graph) -> None:
+def refuse_empty(graph: Graph) -> None:
+    """Nothing to write is said in a sentence: no pair, or nothing seen."""
     antennas = len(graph["antenna_names"])
     if antennas < 2:
         raise ValueError(say("export.no_pair", count=antennas))
@@ -126,7 +127,8 @@ def _refuse_empty(graph: Graph) -> None:
         raise ValueError(say("export.nothing_seen"))
 
 
-def _write_samples(graph: Graph, observation: Observation, at: Path) -> list[str]:
+def write_samples(graph: Graph, observation: Observation, at: Path) -> list[str]:
+    """uvw and visibilities, into a folder; the names of the files."""
     write_uvfits(
         at / "visibilities.uvfits",
         layout=graph["layout"],
@@ -146,7 +148,8 @@ def _write_samples(graph: Graph, observation: Observation, at: Path) -> list[str
     return ["uvw.npy", "visibilities.uvfits"]
 
 
-def _write_images(graph: Graph, at: Path) -> list[str]:
+def write_images(graph: Graph, at: Path) -> list[str]:
+    """Sky, dirty beam and dirty image, into a folder; the names of the files."""
     frequency_hz, bandwidth_hz = graph["frequency_ghz"] * 1e9, graph["noise"]["bandwidth_ghz"] * 1e9
     frame = Frame(graph["cell_rad"], graph["declination_rad"], frequency_hz, bandwidth_hz)
     write_sky(at / "sky.fits", graph["sky_image"], frame)
@@ -155,7 +158,8 @@ def _write_images(graph: Graph, at: Path) -> list[str]:
     return ["sky.fits", "dirty_beam.fits", "dirty_image.fits"]
 
 
-def _write_figures(graph: Graph, at: Path) -> list[str]:
+def write_figures(graph: Graph, at: Path) -> list[str]:
+    """The printed page, into a folder; the names of the files."""
     names = ["picture.png", "picture.pdf"]
     save_figures(synthesis_figure(graph), [at / name for name in names])
     return names

@@ -36,6 +36,7 @@ def print_style() -> Iterator[None]:
         "xtick.labelcolor": TOKENS["ink2"],
         "ytick.labelcolor": TOKENS["ink2"],
         "pdf.fonttype": 42,
+        "svg.hashsalt": "synthwidgets",  # else its names are thrown with dice
     }
     with matplotlib.rc_context(settings):
         yield
@@ -79,7 +80,7 @@ def line(figure: Figure, x_mm: float, y_mm: float, pieces: Sequence[Piece], righ
     at = AnnotationBbox(
         packed,
         place(x_mm, y_mm),
-        xycoords="figure fraction",
+        xycoords=figure.transFigure,  # "figure fraction" would miss its place where a part of the page is saved
         box_alignment=(float(right), 0.0),
         frameon=False,
         pad=0,

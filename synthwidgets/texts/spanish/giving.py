@@ -1,0 +1,10 @@
+"""Texts of files that are given out: what is refused."""
+
+from __future__ import annotations
+
+SPANISH = {
+    "give.samples": "Este archivo tendría {got} muestras; caben hasta {most}. "
+                    "Guarda el estado, y synthwidgets export las escribe todas.",
+    "give.panel": "De {got!r} no hay ninguna imagen. Hay {names}.",
+    "give.format": "Una imagen se hace en png, pdf o svg; {got!r} no es ninguno de ellos.",
+}

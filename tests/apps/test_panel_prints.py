@@ -1,0 +1,88 @@
+"""One panel for print, and what an app gives out as files."""
+
+import ast
+import csv
+import io
+import zipfile
+
+import numpy as np
+import pytest
+
+from synthwidgets.apps.giving import GIVERS, PRINTS
+from synthwidgets.models.synthesis import synthesis_graph
+from synthwidgets.texts import say
+
+STATE = {"array": {"shape": "y", "n": 5, "size_m": 200.0}, "hour_angle_h": [-0.5, 0.5], "npix": 64}
+BEGINNINGS = {"png": b"\x89PNG", "pdf": b"%PDF", "svg": b"<?xml"}
+
+
+@pytest.fixture(scope="module")
+def graph():
+    return synthesis_graph(STATE)
+
+
+@pytest.mark.parametrize("panel", [*PRINTS, "all"])
+def test_a_panel_has_ink_and_its_title_and_is_smaller_than_the_page(graph, panel):
+    from PIL import Image
+
+    name, kind, content = GIVERS["picture"](graph, panel, "png")
+    assert (name, kind) == (f"{'synthesis' if panel == 'all' else panel}.png", "image/png")
+    picture = np.asarray(Image.open(io.BytesIO(content)).convert("L"))
+    assert (picture < 250).mean() > 0.005
+    if panel != "all":
+        title = picture[: len(picture) // 12, picture.shape[1] // 6 : picture.shape[1] // 2]  # right of the glyph
+        assert title.min() < 100
+        assert picture.shape[1] < 800 < 2300  # 96 mm at 200 dots an inch; the page has 297 mm
+
+
+@pytest.mark.parametrize("form", BEGINNINGS)
+def test_the_same_state_makes_the_same_file_of_its_kind(graph, form):
+    first, second = (GIVERS["picture"](graph, "uv", form)[2] for _ in range(2))
+    assert first.startswith(BEGINNINGS[form]) and first == second
+
+
+@pytest.mark.parametrize(
+    ("panel", "form", "key"), [("moon", "png", "give.panel"), ("uv", "gif", "give.format")], ids=["panel", "form"]
+)
+def test_what_there_is_not_is_refused_in_a_sentence(graph, panel, form, key):
+    said = say(key, got=panel if key == "give.panel" else form, names=", ".join([*PRINTS, "all"]))
+    with pytest.raises(ValueError, match=".") as refused:
+        GIVERS["picture"](graph, panel, form)
+    assert str(refused.value) == said
+
+
+def test_the_table_is_the_samples(graph):
+    rows = list(csv.DictReader(io.StringIO(GIVERS["csv"](graph)[2].decode())))
+    block = next(iter(graph["whole_samples"]))
+    values = next(iter(graph["whole_visibilities"]))
+    assert len(rows) == len(block.u)
+    assert np.allclose([float(row["u_wavelengths"]) for row in rows], block.u, rtol=1e-6, atol=1e-3)
+    assert np.allclose([float(row["v_wavelengths"]) for row in rows], block.v, rtol=1e-6, atol=1e-3)
+    assert np.allclose([float(row["real_jy"]) for row in rows], values.real, rtol=1e-5, atol=1e-7)
+    assert np.allclose([float(row["imaginary_jy"]) for row in rows], values.imag, rtol=1e-5, atol=1e-7)
+
+
+def test_the_script_for_casa_is_python_with_this_state_in_it(graph):
+    text = GIVERS["casa"](graph)[2].decode()
+    calls = {
+        node.func.id if isinstance(node.func, ast.Name) else node.func.attr: {one.arg for one in node.keywords}
+        for node in ast.walk(ast.parse(text))
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Name | ast.Attribute)
+    }
+    assert {"vis", "imagename", "imsize", "cell", "weighting", "niter"} <= calls["tclean"]
+    assert "setconfig" in calls and "observe" in calls
+    assert "imsize=[64,64]" in text.replace(" ", "")
+
+
+def test_everything_in_one_archive(graph):
+    archive = zipfile.ZipFile(io.BytesIO(GIVERS["all"](graph)[2]))
+    assert archive.testzip() is None
+    assert {"casa.py", "visibilities.csv", "visibilities.uvfits", "dirty_image.fits", "synthesis.json"} <= set(
+        archive.namelist()
+    )
+
+
+def test_too_many_samples_for_a_file_are_said():
+    large = synthesis_graph({"array": {"shape": "random", "n": 100}, "hour_angle_h": [-2.0, 2.0]})
+    with pytest.raises(ValueError, match="up to 300 000 fit"):
+        GIVERS["csv"](large)
