@@ -12,6 +12,7 @@ from ..views.panels import (
     ArrayMap,
     Digits,
     Facts,
+    Globe,
     ImagePane,
     Menu,
     NoteLine,
@@ -67,6 +68,19 @@ def synthesis_panels() -> list[Panel]:
             held_pairs="held_pair_numbers",
             names="antenna_names",
             **titled("uv"),
+        ),
+        Globe(
+            "globe",
+            glyph="earth",
+            coasts="coastlines_deg",
+            site="site",
+            observation="observation",
+            positions="placed_enu_m",
+            names="antenna_names",
+            span="hour_angle_h",
+            hours="hour_angles_h",
+            declination="declination_deg",
+            **titled("globe"),
         ),
         ImagePane(
             "image",
@@ -179,6 +193,7 @@ def _controls() -> list[Panel]:
             low=-12,
             high=12,
             step=0.1,
+            also={"hour_angles_h": None},
         ),
         Number(
             **_labelled("integration", "s"), group="Observation", input="integration_s", low=0.1, high=86_400

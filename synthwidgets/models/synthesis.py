@@ -21,6 +21,7 @@ from . import (
     acts,
     array_acts,
     bands,
+    earth,
     pictures,
     samples,
     sky_acts,
@@ -309,6 +310,9 @@ FUNCTIONS: tuple[Callable[..., Any] | Step, ...] = (
     sources.sky_inverted,
     sources.picture_name,
     sources.class_code,
+    earth.coastlines_deg,
+    earth.site,
+    earth.observation,
     # words
     sources.picture_notes,
     sources.widest_tile_arcsec,

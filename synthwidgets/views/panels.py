@@ -132,6 +132,27 @@ class Visibilities(Panel):
 
 
 @dataclass(frozen=True)
+class Globe(Panel):
+    """The Earth as the source sees it, to turn by hand, and beside it from when to when the array watches, to play."""
+
+    coasts: str = ""  # (point, 2) longitude, latitude [°]; a row of NaN ends each ring, with land on its right
+    site: str = ""
+    observation: str = ""
+    positions: str = ""
+    names: str = ""
+    span: str = ""  # inputs: [start, end] [h], the single hours that go before it, and the declination
+    hours: str = ""
+    declination: str = ""
+    codings = {
+        "coasts": "int16",
+        "site": "json",
+        "observation": "json",
+        "positions": "float64",
+        "names": "json",
+    }
+
+
+@dataclass(frozen=True)
 class ImagePane(Panel):
     """One picture of the sky: rows grow north, columns grow west."""
 
@@ -254,12 +275,13 @@ class Slider(Control):
 
 @dataclass(frozen=True)
 class Range(Control):
-    """Two numbers that do not cross: an input that is a pair."""
+    """Two numbers that do not cross: an input that is a pair. ``also`` is set with it."""
 
     low: float = 0.0
     high: float = 1.0
     step: float = 0.1
     digits: int = 1
+    also: Mapping[str, Any] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)

@@ -156,11 +156,45 @@ def curtain_keys(root: Locator) -> None:
     press(root, "Shift+ArrowRight")
 
 
+def pull_globe(right: int, down: int) -> Hand:
+    """The middle of the globe goes so many pixels."""
+
+    def hand(root: Locator) -> None:
+        x, y = at(root, "globe", 0.4, 0.5)
+        move(root, (x, y), (x + right, y + down), down=True)
+
+    return hand
+
+
+def pull_end(root: Locator) -> None:
+    """The right one of the two thumbs, which stand a few pixels apart when the app opens, is pulled to the right."""
+    box = root.get_by_role("slider", name="End of the observation").bounding_box()
+    assert box
+    x, y = box["x"] + box["width"] / 2 + 5, box["y"] + box["height"] / 2
+    move(root, (x, y), (x + 40, y), down=True)
+
+
+def press_play(key: str = "") -> Hand:
+    def hand(root: Locator) -> None:
+        button = root.get_by_role("button", name=re.compile("^Play"))
+        if not key:
+            return button.click()
+        button.focus()
+        press(root, key)
+
+    return hand
+
+
 # eyes ---------------------------------------------------------------------------------------------------------
 
 
 def value(panel: str) -> Hand:
     return lambda root: root.locator(f"[data-panel='{panel}'] .sw-value").inner_text()
+
+
+def heard(panel: str) -> Hand:
+    """What the picture says it shows."""
+    return lambda root: root.locator(f"[data-panel='{panel}'] canvas").first.get_attribute("aria-label")
 
 
 def pixels(panel: str) -> Hand:
@@ -208,6 +242,14 @@ GESTURES = (
             down=True), keys("ground", "Control+ArrowRight"), pixels("ground"), same=False),
     Gesture("pull a slider", "ends", pull("Declination", 0.9), on_slider("Declination", "PageUp"),
             field("Declination"), same=False),
+    Gesture("turn the Earth", "arrows", pull_globe(20, 0), keys("globe", "Shift+ArrowRight"), heard("globe"), same=False),
+    Gesture("lean the Earth", "arrows", pull_globe(0, 12), keys("globe", "Shift+ArrowUp"), field("Declination"),
+            same=False),
+    Gesture("choose the length of the observation", "arrows", lambda root: root.get_by_label("2 h").check(),
+            lambda root: (root.get_by_label("full", exact=True).focus(), press(root, "ArrowLeft")), heard("globe")),
+    Gesture("pull an end of the observation", "ends", pull_end, on_slider("End of the observation", "PageUp"),
+            heard("globe"), same=False),
+    Gesture("play", "enter", press_play(), press_play("Enter"), heard("globe"), same=False),
     Gesture("choose from a menu", "tab", lambda root: menu(root).select_option("point"),
             lambda root: (menu(root).focus(), press(root, "ArrowDown")), lambda root: menu(root).input_value(),
             same=False),

@@ -46,6 +46,16 @@ def in_each(names):
     return {f"{layer}_{name}" for layer in THRICE for name in names.split()}
 
 
+TURNED = (  # all that the Earth carries along
+    {"antenna_uvw_m", "antenna_uvw", "longest_uv", "elevations_rad", "seen", "w_error_cycles"}
+    | HELD_PLACE
+    | {"resting_tracks_klambda", "resting_lost", "resting_cells", "resting_layer", "wide_beam_transform"}
+    | {"slope_layers", "correction_layer"}
+    | PICTURES
+    | WORDS
+    | in_each(SAMPLED)
+)
+
 TABLE = {
     "an antenna is moved (natural)": (SMALL, "held move", HELD_MOVE),
     "an antenna is moved (Briggs, small array: all anew)": (
@@ -125,6 +135,27 @@ TABLE = {
         | prefixed("points", "antenna_uvw blocks samples noise_jy model_visibilities visibilities")
         | RESTING_POINTS
         | prefixed("held", POINTS),
+    ),
+    "the hour angle, as play moves it": (
+        SMALL,
+        {"hour_angle_h": [-2.0, 1.0], "hour_angles_h": None},
+        {"observation", "planned_hour_angles_rad", "integrations", "draft_step", "hour_angles_rad", "moving_pairs"}
+        | {"f2", "placed_f2"}  # which ask for the sum of the weights
+        | TURNED,
+    ),
+    "the declination, as the globe leans": (
+        SMALL,
+        {"declination_deg": -40.0},
+        {"observation", "declination_rad"} | TURNED,
+    ),
+    "the elevation limit": (
+        SMALL,
+        {"elevation_limit_deg": 15.0},  # above it all the time, before and after
+        {"observation", "elevation_limit_rad", "seen", "held_seen", "resting_lost", "held_lost"}
+        | {"resting_cells", "resting_layer", "slope_layers", "correction_layer", "wide_beam_transform"}
+        | PICTURES
+        | WORDS
+        | in_each("samples natural_weights natural_sum counts noise_jy imaging_weights " + MEASURED),
     ),
     "the noise seed": (
         {**SMALL, "noise": {"tsys_k": 100.0}},

@@ -9,6 +9,7 @@ import { AntennaTable } from "./panels/antenna_table.js";
 import { Card } from "./panels/card.js";
 import { Menu, Segments, Switch } from "./panels/choices.js";
 import { Digits } from "./panels/digits.js";
+import { Globe } from "./panels/globe.js";
 import { ImagePane } from "./panels/image.js";
 import { ArrayMap } from "./panels/map.js";
 import { NumberField, Range, Slider } from "./panels/slider.js";
@@ -23,7 +24,7 @@ import { Teaching } from "./shell/teaching.js";
 import { Store } from "./store.js";
 import { Theme } from "./theme.js";
 
-const KINDS = { AntennaTable, ArrayMap, Card, Digits, Facts, ImagePane, Menu, NoteLine, Notes, Number: NumberField, Range, Segments, Sentence, Slider, Switch, Upload, UvPlane, Visibilities };
+const KINDS = { AntennaTable, ArrayMap, Card, Digits, Facts, Globe, ImagePane, Menu, NoteLine, Notes, Number: NumberField, Range, Segments, Sentence, Slider, Switch, Upload, UvPlane, Visibilities };
 
 export const render = ({ model, el }) => {
   const stage = new Stage(model, el);

@@ -13,13 +13,14 @@ const GLYPHS = {
   sky: [filled("M5.5 0l1.4 4.1L11 5.5 6.9 6.9 5.5 11 4.1 6.9 0 5.5l4.1-1.4z")],
   beam: [["ellipse", { cx: 5.5, cy: 5.5, rx: 4.6, ry: 2.8, fill: "none", "stroke-width": 1.8 }]],
   image: [["rect", { x: 1, y: 1, width: 9, height: 9, rx: 1 }]],
+  earth: [["circle", { cx: 5.5, cy: 5.5, r: 4.3, fill: "none", "stroke-width": 1.6 }], line("M1 5.5h9", 1.4)],
   air: [line("M1 3.5q2-2 4.5 0t4.5 0M1 7.5q2-2 4.5 0t4.5 0", 1.6)],
 };
 
 // Nothing for a quantity without a sign.
 export const glyph = (name) => {
   if (!GLYPHS[name]) return null;
-  const colour = `var(--sw-${name})`;
+  const colour = `var(--sw-${name === "earth" ? "antenna" : name})`; // where the antennas stand
   const paint = { fill: colour, stroke: colour, "stroke-width": 0 };
   const attributes = { class: "sw-glyph", viewBox: "0 0 11 11", "aria-hidden": "true", ...paint };
   return svg("svg", attributes, ...GLYPHS[name].map(([tag, shape]) => svg(tag, shape)));
@@ -31,6 +32,8 @@ const ICONS = {
   colours: [["circle", { cx: 8, cy: 8, r: 5.5 }], ["path", { d: "M8 2.5v11a5.5 5.5 0 0 0 0-11z", fill: "currentColor" }]],
   save: [["path", { d: "M8 2.5v7M5 7l3 3 3-3M3 13h10" }]],
   dots: [3.5, 8, 12.5].map((cx) => ["circle", { cx, cy: 8, r: 0.7, fill: "currentColor" }]),
+  play: [["path", { d: "M5.5 3.2v9.6l7.6-4.8z", fill: "currentColor" }]],
+  pause: [["path", { d: "M5.5 3.5v9M10.5 3.5v9", "stroke-width": 2.4 }]],
   shrink: [["path", { d: "M6.5 2.5v4h-4M9.5 13.5v-4h4M2.5 13.5l4-4M13.5 2.5l-4 4" }]],
   smooth: [["circle", { cx: 8, cy: 8, r: 2, fill: "currentColor" }], ["circle", { cx: 8, cy: 8, r: 5.8, "stroke-dasharray": "1.5 2.2" }]],
 };
