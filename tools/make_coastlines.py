@@ -17,8 +17,8 @@ from pathlib import Path
 import numpy as np
 
 HEADING = """\
-# Coasts of the world, for an Earth as large as a hand. Written by tools/make_coastlines.py from Natural Earth 1:110m land
-# (public domain, naturalearthdata.com) as packed in world-atlas 2.0.2 (npm, Michael Bostock), simplified to 0.3 degrees.
+# Coasts of the world, for an Earth as large as a hand. Written by tools/make_coastlines.py from Natural Earth 1:110m
+# land (public domain, naturalearthdata.com) as in world-atlas 2.0.2 (Michael Bostock), simplified to 0.3 degrees.
 # A line is a ring, its last point joined to its first: longitude and latitude [0.1 degrees], east and north positive.
 # Land lies on the right of one who walks along a ring; the ring of a sea inside land goes the other way.
 """
@@ -43,7 +43,7 @@ def unit_vectors(lonlat_deg: np.ndarray) -> np.ndarray:
 
 
 def simplified(places: np.ndarray, tolerance: float) -> np.ndarray:
-    """The numbers of the points that stay, of a line in space: no point that goes is farther than that from the rest."""
+    """The numbers of the points that stay, of a line in space: none that goes is farther than that from the rest."""
     if len(places) < 3:
         return np.arange(len(places))
     start, way = places[0], places[-1] - places[0]

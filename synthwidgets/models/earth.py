@@ -1,4 +1,4 @@
-"""What the globe draws: the coasts, where the array stands, and when it watches. All turning is done where it is drawn."""
+"""What the globe draws: coasts, where the array stands, when it watches. All turning is done where it is drawn."""
 
 from __future__ import annotations
 

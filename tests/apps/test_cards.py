@@ -102,5 +102,5 @@ def test_a_panel_in_another_cell_is_of_the_same_app():
 
 
 def test_a_panel_that_is_not_there_is_refused_with_those_that_are():
-    with pytest.raises(ValueError, match="^There is no panel sun in this app. It has .*uv, image.*.$"):
+    with pytest.raises(ValueError, match="^There is no panel sun in this app. It has .*uv, globe, image.*.$"):
         Synthesis(show=["sun"])

@@ -242,7 +242,9 @@ GESTURES = (
             down=True), keys("ground", "Control+ArrowRight"), pixels("ground"), same=False),
     Gesture("pull a slider", "ends", pull("Declination", 0.9), on_slider("Declination", "PageUp"),
             field("Declination"), same=False),
-    Gesture("turn the Earth", "arrows", pull_globe(20, 0), keys("globe", "Shift+ArrowRight"), heard("globe"), same=False),
+    Gesture(
+        "turn the Earth", "arrows", pull_globe(20, 0), keys("globe", "Shift+ArrowRight"), heard("globe"), same=False
+    ),
     Gesture("lean the Earth", "arrows", pull_globe(0, 12), keys("globe", "Shift+ArrowUp"), field("Declination"),
             same=False),
     Gesture("choose the length of the observation", "arrows", lambda root: root.get_by_label("2 h").check(),

@@ -16,7 +16,7 @@ def rings():
 
 
 def signed_area_sr(ring):
-    """Of the land on the right of a ring [sr]: the integral of sin(latitude) dλ, and a cap where it goes round a pole."""
+    """Of the land on the right of a ring [sr]: the integral of sin(latitude) dλ, and a cap where it rounds a pole."""
     lon, lat = np.radians(np.vstack([ring, ring[:1]])).T
     steps = (np.diff(lon) + np.pi) % (2 * np.pi) - np.pi
     around = np.sum(steps) / (2 * np.pi)  # +1 eastward round a pole: land on the right is the south

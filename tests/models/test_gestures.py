@@ -35,6 +35,11 @@ HELD_MOVE = (
 EVERY_LAYER = {f"{layer}_{name}" for layer in ("whole", "share", "held") for name in SAMPLED.split()}
 RESTING = {"resting_layer", "resting_cells"}
 
+POINTS_TURNED = prefixed("points", "antenna_uvw seen blocks samples noise_jy model_visibilities visibilities")
+POINTS_TURNED |= RESTING_POINTS | prefixed("held", POINTS)
+POINTS_OF_OTHER_HOURS = {"points_at", "points_choice", "points_integrations", "held_points_choice", "model_band"}
+POINTS_OF_OTHER_HOURS |= {"resting_hours_h", "held_hours_h"}
+
 SMALL = {"array": {"shape": "y", "n": 7, "size_m": 200.0}, "hour_angle_h": [-2.0, 2.0], "shadowing": False}
 GALAXY = [{"kind": "picture", "name": "galaxy", "flux_jy": 1.0, "width_arcsec": 8.0}]
 SKY = {"sky_pictures", "sources", "widest_tile_arcsec", "sky_hidden", "sky_flux_jy", "sky_width_arcsec"}
@@ -141,12 +146,14 @@ TABLE = {
         {"hour_angle_h": [-2.0, 1.0], "hour_angles_h": None},
         {"observation", "planned_hour_angles_rad", "integrations", "draft_step", "hour_angles_rad", "moving_pairs"}
         | {"f2", "placed_f2"}  # which ask for the sum of the weights
-        | TURNED,
+        | TURNED
+        | POINTS_TURNED
+        | POINTS_OF_OTHER_HOURS,
     ),
     "the declination, as the globe leans": (
         SMALL,
         {"declination_deg": -40.0},
-        {"observation", "declination_rad"} | TURNED,
+        {"observation", "declination_rad", "model_band"} | TURNED | POINTS_TURNED,
     ),
     "the elevation limit": (
         SMALL,
@@ -155,7 +162,8 @@ TABLE = {
         | {"resting_cells", "resting_layer", "slope_layers", "correction_layer", "wide_beam_transform"}
         | PICTURES
         | WORDS
-        | in_each("samples natural_weights natural_sum counts noise_jy imaging_weights " + MEASURED),
+        | in_each("samples natural_weights natural_sum counts noise_jy sample_density imaging_weights " + MEASURED)
+        | (POINTS_TURNED - {"points_antenna_uvw", "points_blocks"}),
     ),
     "the noise seed": (
         {**SMALL, "noise": {"tsys_k": 100.0}},

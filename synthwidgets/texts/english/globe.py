@@ -8,8 +8,10 @@ ENGLISH = {
     "ui.note.more": "+{count} in Notes",
     "panel.globe.title": "Earth, seen from the source",
     "panel.globe.unit": "",
-    "ui.globe.operate": "{title}. Left and right turn the Earth by 0.1 h, up and down change the declination by 1°, with Shift ten times as much.",
-    "ui.globe.content": "{title}: hour angle {now}, declination {declination}, {seen}. The array watches from {from} to {to}.",
+    "ui.globe.operate": "{title}. Left and right turn the Earth by 0.1 h, up and down change the declination "
+                        "by 1°, with Shift ten times as much.",
+    "ui.globe.content": "{title}: hour angle {now}, declination {declination}, {seen}. The array watches "
+                        "from {from} to {to}.",
     "ui.globe.up": "the source stands {elevation} high over the array",
     "ui.globe.down": "the source is below the array's horizon",
     "ui.globe.elevation": "elevation",

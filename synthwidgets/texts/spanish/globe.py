@@ -8,8 +8,10 @@ SPANISH = {
     "ui.note.more": "+{count} en Notas",
     "panel.globe.title": "La Tierra, vista desde la fuente",
     "panel.globe.unit": "",
-    "ui.globe.operate": "{title}. Izquierda y derecha giran la Tierra 0.1 h, arriba y abajo cambian la declinación 1°; con Mayús, diez veces más.",
-    "ui.globe.content": "{title}: ángulo horario {now}, declinación {declination}, {seen}. El conjunto observa de {from} a {to}.",
+    "ui.globe.operate": "{title}. Izquierda y derecha giran la Tierra 0.1 h, arriba y abajo cambian la declinación "
+                        "1°; con Mayús, diez veces más.",
+    "ui.globe.content": "{title}: ángulo horario {now}, declinación {declination}, {seen}. El conjunto observa "
+                        "de {from} a {to}.",
     "ui.globe.up": "la fuente está a {elevation} de altura sobre el conjunto",
     "ui.globe.down": "la fuente está bajo el horizonte del conjunto",
     "ui.globe.elevation": "elevación",
