@@ -15,8 +15,9 @@ from synthwidgets.apps.synthesis import GESTURES
 from synthwidgets.core.arrays import preset_ids
 from synthwidgets.core.shapes import SHAPES
 from synthwidgets.formats.state import read_state
+from synthwidgets.models.inputs import OPENING, TRANSIENT
 from synthwidgets.models.skies import NAMES
-from synthwidgets.models.synthesis import OPENING, TRANSIENT, synthesis_graph
+from synthwidgets.models.synthesis import synthesis_graph
 from tests import coins
 
 FILES = sorted((Path(__file__).parent / "bad").glob("*.json"))

@@ -7,8 +7,9 @@ from pathlib import Path
 from typing import Any
 
 from ..graph import Graph
+from ..models.inputs import CHECKS, OPENING
 from ..models.states import difference, linked, open_state, read_file, state_file, state_of, take_up
-from ..models.synthesis import ACTS, CHECKS, OPENING, synthesis_graph
+from ..models.synthesis import ACTS, synthesis_graph
 from ..texts import say, speaking, spoken
 from ..views.stage import Stage
 from .giving import GIVERS, PRINTS

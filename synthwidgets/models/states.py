@@ -9,8 +9,9 @@ from ..formats.links import read_link, write_link
 from ..formats.state import read_state, write_state
 from ..graph import Graph
 from ..texts import say
+from .inputs import OPENING, TRANSIENT
 from .sky_check import portable
-from .synthesis import OPENING, TRANSIENT, complete, synthesis_graph
+from .synthesis import complete, synthesis_graph
 
 APP = "synthesis"
 

@@ -9,8 +9,10 @@ from PIL import Image
 from synthwidgets import Synthesis
 from synthwidgets.core.arrays import preset_ids
 from synthwidgets.graph import Graph
+from synthwidgets.models.inputs import TRANSIENT
+from synthwidgets.models.rules import cell_fits
 from synthwidgets.models.states import difference, link_code, open_state, state_file, take_up
-from synthwidgets.models.synthesis import ACTS, FUNCTIONS, TRANSIENT, cell_fits, complete
+from synthwidgets.models.synthesis import ACTS, FUNCTIONS, complete
 
 ARRAYS = ("wsrt", "alma.c3", "eht.2017")
 

@@ -1,6 +1,6 @@
 // What stands on a picture of the sky: compass, scale bar, beam, cross-hair, and the colour bar beside it.
 
-import { strokes, text } from "../lib/canvas.js";
+import { clipped, strokes, text } from "../lib/canvas.js";
 import { colourOf } from "../lib/colours.js";
 import { multiples, niceBelow, stepFor } from "../lib/scales.js";
 import { amount, tickLabel } from "../lib/units.js";
