@@ -9,7 +9,7 @@ import os
 import sys
 from collections.abc import Sequence
 
-from . import accuracy, browser, imports, kernel, memory, opening, sky
+from . import accuracy, browser, imports, kernel, memory, opening, play, sky
 from .report import Report
 from .unit import missing_settings
 
@@ -19,6 +19,7 @@ GROUPS = {
     "accuracy": accuracy,
     "browser": browser,
     "opening": opening,
+    "play": play,
     "memory": memory,
     "imports": imports,
 }

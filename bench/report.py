@@ -8,6 +8,23 @@ from collections.abc import Mapping
 Limits = Mapping[str, float | None]  # the most that each line may say; None: told without a limit
 
 
+class AtLeast(float):
+    """A limit from below."""
+
+
+def is_within(value: float, limit: float | None) -> bool:
+    """Whether a value keeps its limit; NaN keeps none.
+
+    Examples
+    --------
+    >>> is_within(2.0, 1.0), is_within(2.0, AtLeast(1.0)), is_within(2.0, None)
+    (False, True, True)
+    """
+    if limit is None:
+        return True
+    return bool(value >= limit if isinstance(limit, AtLeast) else value <= limit)
+
+
 class Report:
     """Prints each line as it comes, and keeps those above their limits.
 
@@ -26,8 +43,8 @@ class Report:
         limit = self.limits[name]
         self.values[name] = value
         print(f"{name}: {value if isinstance(value, int) else format(value, '.3g')}", flush=True)
-        if limit is not None and not value <= limit:
-            self.note(f"{name} is above its limit of {limit:g}")
+        if not is_within(value, limit):
+            self.note(f"{name} is {'below' if isinstance(limit, AtLeast) else 'above'} its limit of {limit:g}")
 
     def note(self, words: str) -> None:
         print(f"# {words}", flush=True)
@@ -44,5 +61,5 @@ class Report:
     @property
     def good(self) -> bool:
         """Everything that was measured is within its limit."""
-        within = [self.limits[name] is None or value <= self.limits[name] for name, value in self.values.items()]
+        within = [is_within(value, self.limits[name]) for name, value in self.values.items()]
         return all(within) and not self.voided
