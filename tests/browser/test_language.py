@@ -114,11 +114,11 @@ def take_antennas_away(root: Locator) -> None:
 def choose_everything(root: Locator) -> None:
     """Every entry of every menu but the array's, where three do: ALMA, one that its pixels do not fit, the start."""
     offered = "(all) => all.filter((one) => !one.hidden).map((one) => one.value)"
-    for menu in root.locator("select").all()[1:]:
+    for menu in root.locator("[data-panel] select").all()[1:]:
         for value in menu.locator("option").evaluate_all(offered):
             menu.select_option(value)
     for value in ("alma.c3", "shape.y", "start"):
-        root.locator("select").first.select_option(value)
+        root.locator("[data-panel] select").first.select_option(value)
         settle(root)
 
 
@@ -187,7 +187,7 @@ def test_two_apps_of_two_languages_in_one_notebook(open_notebook, page):
 def test_nothing_is_cut_and_no_two_texts_collide(open_sized, page, language, size):
     root = open_sized(language, size)
     check(root)
-    root.locator("select").first.select_option("alma.c3")
+    root.locator("[data-panel] select").first.select_option("alma.c3")
     settle(root)
     check(root)
     press(root, "m")
