@@ -143,7 +143,7 @@ def many_samples(root: Locator) -> None:
 def open_and_remove(root: Locator) -> None:
     antenna(root, "A1").focus()
     root.get_by_role("button", name="More", exact=True).click()
-    root.get_by_role("button", name="Remove it").click()
+    root.locator(".sw-AntennaTable").get_by_role("button", name="Remove", exact=True).click()
 
 
 def pull_curtain(root: Locator) -> None:
