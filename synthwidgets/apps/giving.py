@@ -1,30 +1,17 @@
-"""What an app gives out as files: its state, a link, pictures, data, a script."""
+"""What an app gives out, by the name that the browser asks for: givers as the stage takes them.
+
+What takes time to import, figures and archives, is imported when it is asked for: an app opens without it.
+"""
 
 from __future__ import annotations
 
 import json
-import re
-from io import BytesIO
-from pathlib import Path
-from tempfile import TemporaryDirectory
-from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
-import numpy as np
-
-from ..core.arrays import preset_facts
-from ..formats.casa_script import SIDEREAL_PER_CLOCK, Scan, casa_script
-from ..formats.csv_out import write_csv
 from ..graph import Graph
 from ..models.array_acts import array_cfg
 from ..models.states import link_code, state_file
-from ..texts import say
-from .export import Observation, observe, refuse_empty, write_figures, write_images, write_samples
-from .panel_prints import PLACES, TYPES, printed
 
-PRINTS = tuple(PLACES)
-MOST_ROWS = 300_000  # of a table: a spreadsheet shows a million, and 40 MB are enough for a wire
-MOST_SAMPLES = 1_000_000  # of a file that crosses the wire
-FIRST_DAY_OF_ZIP = (1980, 1, 1, 0, 0, 0)
+PRINTS = ("ground", "uv", "sky", "beam", "image")  # panels that can be had for print
 Given = tuple[str, str, bytes]
 
 
@@ -42,124 +29,46 @@ def link(graph: Graph) -> Given:
     return "link.json", "application/json", json.dumps(said).encode()
 
 
-def casa(graph: Graph) -> Given:
-    """The script for CASA."""
-    return "casa.py", "text/x-python", script_of(graph).encode()
-
-
-def script_of(graph: Graph) -> str:
-    """The text of the script that makes this state in CASA."""
-    noise, sigmas_jy = graph["noise"], graph["whole_pair_sigmas_jy"]
-    source = preset_facts(graph["array"]["preset"]).source if "preset" in graph["array"] else ""
-    found = re.search(r"configuration (\S+\.cfg)", source)
-    keys = (
-        "integration_s", "declination_deg", "frequency_ghz", "sky", "npix", "cell_arcsec", "weighting", "robust",
-        "taper_arcsec", "elevation_limit_deg", "shadowing",
-    )  # fmt: skip
-    return casa_script(
-        layout=graph["layout"],
-        scans=scans(graph["hour_angles_rad"], graph["integration_s"], graph["hour_angles_h"] is None),
-        bandwidth_ghz=noise["bandwidth_ghz"],
-        polarisations=noise["polarisations"],
-        sigma_jy=None if sigmas_jy is None else float(np.median(sigmas_jy)) * noise["polarisations"] ** 0.5,
-        seed=noise["seed"],
-        configuration=found[1] if found else "",
-        **{key: graph[key] for key in keys},
-    )
-
-
-def scans(hour_angles_rad: np.ndarray, integration_s: float, gapless: bool) -> list[Scan]:
-    """Integrations as scans: one where they follow one another, else one each.
-
-    Examples
-    --------
-    >>> scans(np.radians([0.0, 15.0]), 3590.17, gapless=True)[0].integrations
-    2
-    >>> [round(scan.start_h, 3) for scan in scans(np.radians([0.0, 30.0]), 3600, gapless=False)]
-    [-0.501, 1.499]
-    """
-    half_h = integration_s / 7200 * SIDEREAL_PER_CLOCK
-    starts_h = np.degrees(hour_angles_rad) / 15 - half_h
-    if gapless:
-        return [Scan(float(starts_h[0]), len(starts_h))]
-    return [Scan(float(start), 1) for start in starts_h]
-
-
 def picture(graph: Graph, panel: str, form: str) -> Given:
-    """A panel, or the whole page, for print."""
-    content = printed(graph, panel, form)
-    return f"{'synthesis' if panel == 'all' else panel}.{form}", TYPES[form], content
+    """A panel, or "all" of the page, for print."""
+    from . import data_out
+
+    return data_out.picture(graph, panel, form)
 
 
 def csv(graph: Graph) -> Given:
     """uv and visibilities as a table."""
-    return "visibilities.csv", "text/csv", table_of(graph, _observed(graph, MOST_ROWS)).encode()
+    from . import data_out
+
+    return data_out.csv(graph)
 
 
 def uvfits(graph: Graph) -> Given:
     """The visibilities for other programs."""
-    observation = _observed(graph, MOST_SAMPLES)
-    with TemporaryDirectory() as folder:
-        write_samples(graph, observation, Path(folder))
-        return "visibilities.uvfits", "application/octet-stream", (Path(folder) / "visibilities.uvfits").read_bytes()
+    from . import data_out
+
+    return data_out.uvfits(graph)
 
 
 def fits(graph: Graph) -> Given:
     """Sky, dirty beam and dirty image, in one archive."""
-    refuse_empty(graph)
-    with TemporaryDirectory() as folder:
-        write_images(graph, Path(folder))
-        return "images.zip", "application/zip", zipped(Path(folder))
+    from . import data_out
+
+    return data_out.fits(graph)
+
+
+def casa(graph: Graph) -> Given:
+    """The script for CASA."""
+    from . import data_out
+
+    return data_out.casa(graph)
 
 
 def everything(graph: Graph) -> Given:
-    """All of it in one archive; a table only where it is not too long."""
-    observation = _observed(graph, MOST_SAMPLES)
-    with TemporaryDirectory() as folder:
-        at = Path(folder)
-        write_samples(graph, observation, at)
-        write_images(graph, at)
-        write_figures(graph, at)
-        (at / "synthesis.json").write_text(state_file(graph), encoding="utf-8")
-        (at / "casa.py").write_text(script_of(graph), encoding="utf-8")
-        if observation.lost.size <= MOST_ROWS:
-            (at / "visibilities.csv").write_text(table_of(graph, observation), encoding="utf-8")
-        return "synthesis.zip", "application/zip", zipped(at)
+    """All of it in one archive."""
+    from . import data_out
 
-
-def table_of(graph: Graph, observation: Observation) -> str:
-    """The text of the table."""
-    return write_csv(
-        names=graph["layout"].names,
-        pairs=(graph["all_pairs"].first, graph["all_pairs"].second),
-        hour_angles_h=np.degrees(graph["hour_angles_rad"]) / 15,
-        uvw_m=observation.uvw_m,
-        wavelength_m=graph["wavelength_m"],
-        visibilities=observation.visibilities,
-        weights=observation.weights,
-        lost=observation.lost,
-    )
-
-
-def zipped(folder: Path) -> bytes:
-    """The files of a folder in one archive; the same files make the same archive."""
-    content = BytesIO()
-    with ZipFile(content, "w", ZIP_DEFLATED) as archive:
-        for path in sorted(folder.iterdir()):
-            archive.writestr(ZipInfo(path.name, FIRST_DAY_OF_ZIP), path.read_bytes(), ZIP_DEFLATED)
-    return content.getvalue()
-
-
-def _observed(graph: Graph, most: int) -> Observation:
-    refuse_empty(graph)
-    count = len(graph["all_pairs"].first) * len(graph["hour_angles_rad"])
-    if count > most:
-        raise ValueError(say("give.samples", got=_spaced(count), most=_spaced(most)))
-    return observe(graph)
-
-
-def _spaced(count: int) -> str:
-    return f"{count:,}".replace(",", " ")
+    return data_out.everything(graph)
 
 
 GIVERS = {giver.__name__: giver for giver in (state, link, array_cfg, picture, csv, uvfits, fits, casa)}

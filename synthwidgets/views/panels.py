@@ -1,7 +1,8 @@
 """What an app shows, declared: each panel names the quantities it shows and the inputs its gestures set.
 
 A declaration holds names and labels, never numbers; the drawing is done in the browser by the class of the same
-name in `js/`. `codings` says how each quantity travels (see `coding.py`).
+name in `js/`. `codings` says how each quantity travels (see `coding.py`). Nobody compares, prints or changes one, so
+a class is made without the methods for it: an app opens the sooner.
 """
 
 from __future__ import annotations
@@ -11,7 +12,7 @@ from dataclasses import asdict, dataclass, field
 from typing import Any, ClassVar
 
 
-@dataclass(frozen=True)
+@dataclass(eq=False, repr=False)
 class Panel:
     """Anything that has a place on the stage.
 
@@ -58,7 +59,7 @@ class Panel:
         return {"kind": type(self).__name__, **asdict(self)}
 
 
-@dataclass(frozen=True)
+@dataclass(eq=False, repr=False)
 class ArrayMap(Panel):
     """The ground with its antennas, to drag, add, remove and nudge."""
 
@@ -68,7 +69,7 @@ class ArrayMap(Panel):
     codings = {"positions": "float64", "names": "json", "diameters": "float32"}
 
 
-@dataclass(frozen=True)
+@dataclass(eq=False, repr=False)
 class UvPlane(Panel):
     """Tracks of the resting and of the held pairs with their conjugates, lost samples marked."""
 
@@ -90,7 +91,7 @@ class UvPlane(Panel):
     }
 
 
-@dataclass(frozen=True)
+@dataclass(eq=False, repr=False)
 class Visibilities(Panel):
     """Samples as dots against baseline or time, the model as a line, and one complex number as an arrow.
 
@@ -131,7 +132,7 @@ class Visibilities(Panel):
     }
 
 
-@dataclass(frozen=True)
+@dataclass(eq=False, repr=False)
 class Globe(Panel):
     """The Earth as the source sees it, to turn by hand, and beside it from when to when the array watches, to play."""
 
@@ -152,7 +153,7 @@ class Globe(Panel):
     }
 
 
-@dataclass(frozen=True)
+@dataclass(eq=False, repr=False)
 class ImagePane(Panel):
     """One picture of the sky: rows grow north, columns grow west."""
 
@@ -173,7 +174,7 @@ class ImagePane(Panel):
     optional = {"smoothed": "picture"}
 
 
-@dataclass(frozen=True)
+@dataclass(eq=False, repr=False)
 class Sentence(Panel):
     """The live sentence, the headline of the app."""
 
@@ -181,7 +182,7 @@ class Sentence(Panel):
     codings = {"sentence": "json"}
 
 
-@dataclass(frozen=True)
+@dataclass(eq=False, repr=False)
 class Notes(Panel):
     """What the learner should know about this picture, some with a button that mends it."""
 
@@ -189,7 +190,7 @@ class Notes(Panel):
     codings = {"notes": "json"}
 
 
-@dataclass(frozen=True)
+@dataclass(eq=False, repr=False)
 class NoteLine(Panel):
     """The most pressing note beside the sentence, and how many more there are in the drawer's group ``opens``."""
 
@@ -198,7 +199,7 @@ class NoteLine(Panel):
     codings = {"notes": "json"}
 
 
-@dataclass(frozen=True)
+@dataclass(eq=False, repr=False)
 class Facts(Panel):
     """Numbers with their units, in pairs of label and value."""
 
@@ -206,7 +207,7 @@ class Facts(Panel):
     codings = {"facts": "json"}
 
 
-@dataclass(frozen=True)
+@dataclass(eq=False, repr=False)
 class AntennaTable(Panel):
     """The antennas in rows of number fields, to type and paste in; files of them, and photographs of coins."""
 
@@ -219,7 +220,7 @@ class AntennaTable(Panel):
     codings = {"positions": "float64", "names": "json", "diameters": "float32"}
 
 
-@dataclass(frozen=True)
+@dataclass(eq=False, repr=False)
 class Card(Panel):
     """A question to answer, by a choice or by a number in `unit`. What is right is not in the declaration."""
 
@@ -233,7 +234,7 @@ class Card(Panel):
     codings = {"feedback": "json"}
 
 
-@dataclass(frozen=True)
+@dataclass(eq=False, repr=False)
 class Control(Panel):
     """A labelled native input. Those of group "first" stand in the bar, the others in the More drawer."""
 
@@ -242,7 +243,7 @@ class Control(Panel):
     input: str = ""
 
 
-@dataclass(frozen=True)
+@dataclass(eq=False, repr=False)
 class Menu(Control):
     """A choice among many, in groups; sets an input or calls an act with what was chosen."""
 
@@ -252,7 +253,7 @@ class Menu(Control):
     codings = {"value": "json"}
 
 
-@dataclass(frozen=True)
+@dataclass(eq=False, repr=False)
 class Slider(Control):
     """One number between two ends. ``also`` is set with it; ``called`` is a quantity, what the number is called.
 
@@ -273,7 +274,7 @@ class Slider(Control):
     codings = {"called": "json", "value": "json", "scale": "json"}
 
 
-@dataclass(frozen=True)
+@dataclass(eq=False, repr=False)
 class Range(Control):
     """Two numbers that do not cross: an input that is a pair. ``also`` is set with it."""
 
@@ -284,14 +285,14 @@ class Range(Control):
     also: Mapping[str, Any] = field(default_factory=dict)
 
 
-@dataclass(frozen=True)
+@dataclass(eq=False, repr=False)
 class Segments(Control):
     """Two or three choices side by side."""
 
     choices: Sequence[tuple[str, str]] = ()
 
 
-@dataclass(frozen=True)
+@dataclass(eq=False, repr=False)
 class Switch(Control):
     """On or off. One that shows a quantity calls an act, and is not there while the quantity is None."""
 
@@ -300,7 +301,7 @@ class Switch(Control):
     codings = {"value": "json"}
 
 
-@dataclass(frozen=True)
+@dataclass(eq=False, repr=False)
 class Number(Control):
     """A number that is typed. One that shows a quantity calls an act, and is not there while the quantity is None."""
 
@@ -312,7 +313,7 @@ class Number(Control):
     codings = {"value": "json"}
 
 
-@dataclass(frozen=True)
+@dataclass(eq=False, repr=False)
 class Digits(Control):
     """A few digits typed as text, where a zero at the front counts. Shows a quantity and calls an act."""
 
@@ -322,7 +323,7 @@ class Digits(Control):
     codings = {"value": "json"}
 
 
-@dataclass(frozen=True)
+@dataclass(eq=False, repr=False)
 class Upload(Control):
     """A file of the learner's, or the camera of a tablet; its name and its bytes go to an act."""
 

@@ -9,6 +9,7 @@ import numpy as np
 import pytest
 
 from synthwidgets.apps.giving import GIVERS, PRINTS
+from synthwidgets.apps.panel_prints import PLACES
 from synthwidgets.models.synthesis import synthesis_graph
 from synthwidgets.texts import say
 
@@ -33,6 +34,10 @@ def test_a_panel_has_ink_and_its_title_and_is_smaller_than_the_page(graph, panel
         title = picture[: len(picture) // 12, picture.shape[1] // 6 : picture.shape[1] // 2]  # right of the glyph
         assert title.min() < 100
         assert picture.shape[1] < 800 < 2300  # 96 mm at 200 dots an inch; the page has 297 mm
+
+
+def test_what_is_offered_is_what_there_is():
+    assert tuple(PLACES) == PRINTS
 
 
 @pytest.mark.parametrize("form", BEGINNINGS)
