@@ -73,10 +73,15 @@ def _with_conjugates(planes: np.ndarray) -> np.ndarray:
     beam are the real and the imaginary part of one transform.
     """
     grid = np.empty(planes.shape[1:], complex)
-    grid.real = planes[0] + _mirrored(planes[0])
-    grid.imag = planes[1] + _mirrored(planes[2])
+    grid.real, grid.imag = planes[:2]
+    _add_mirrored(grid.real, planes[0])
+    _add_mirrored(grid.imag, planes[2])
     return grid
 
 
-def _mirrored(plane: np.ndarray) -> np.ndarray:
-    return np.roll(plane[::-1, ::-1], (1, 1), (0, 1))
+def _add_mirrored(plane: np.ndarray, other: np.ndarray) -> None:
+    """Add the other plane, mirrored in its point (0, 0), which stays."""
+    plane[0, 0] += other[0, 0]
+    plane[0, 1:] += other[0, :0:-1]
+    plane[1:, 0] += other[:0:-1, 0]
+    plane[1:, 1:] += other[:0:-1, :0:-1]
