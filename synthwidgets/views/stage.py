@@ -11,6 +11,7 @@ import logging
 import os
 import threading
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from functools import cache
 from hashlib import blake2b
 from html import escape
 from pathlib import Path
@@ -31,6 +32,17 @@ from .panels import Panel
 FOLDER = Path(__file__).parent
 DEV = os.environ.get("SYNTHWIDGETS_DEV")  # `make dev`: where the joined files are written at every change
 Act = Callable[..., Mapping[str, Any]]
+
+
+@cache
+def _script() -> str:
+    """Joined when the first stage opens, so that importing the package costs nothing of it."""
+    return join(FOLDER / "js")
+
+
+@cache
+def _styles() -> str:
+    return join_css(FOLDER)
 
 
 class Stage(anywidget.AnyWidget):
@@ -68,8 +80,8 @@ class Stage(anywidget.AnyWidget):
         Nothing around the panels: no bar, no controls, no drawer.
     """
 
-    _esm = Path(DEV, "stage.js") if DEV else join(FOLDER / "js")
-    _css = Path(DEV, "stage.css") if DEV else join_css(FOLDER)
+    _esm = Path(DEV, "stage.js") if DEV else property(lambda stage: _script())
+    _css = Path(DEV, "stage.css") if DEV else property(lambda stage: _styles())
     panels = traitlets.Dict().tag(sync=True)
     inputs = traitlets.Dict().tag(sync=True)
 
