@@ -23,65 +23,68 @@ def sums(
     u: np.ndarray, v: np.ndarray, values: np.ndarray, weights: np.ndarray, npix: int, cell_rad: float
 ) -> tuple[np.ndarray, np.ndarray]:
     """Image sum and beam sum (npix, npix), as `gridding.dirty_sums` describes; samples must fit the grid."""
-    side = easy_size(-(-25 * npix // 16))
-    planes = np.zeros((3, side * side))
+    side = easy_size(max(-(-25 * npix // 16), 2 * _WIDTH))  # wide enough to come in again no more than once
+    columns, rows = u * (cell_rad * side), v * (-cell_rad * side)
+    middle = _reach(rows), _reach(columns)
+    planes = np.zeros((3, 2 * middle[0] + 1, 2 * middle[1] + 1))
     for start in range(0, len(u), _BLOCK):
         block = slice(start, start + _BLOCK)
-        column, row = u[block] * (cell_rad * side), v[block] * (-cell_rad * side)
-        _add_samples(planes, side, column, row, values[block], weights[block])
+        _add_samples(planes, rows[block] + middle[0], columns[block] + middle[1], values[block], weights[block])
     pixels = np.arange(-(npix // 2), npix // 2)
     correction = 1 / kernel_transform(pixels / side, _WIDTH, _BETA)
-    columns = np.fft.ifft(_with_conjugates(planes.reshape(3, side, side)), axis=0, norm="forward")[pixels]
-    picture = np.fft.ifft(columns, axis=1, norm="forward")[:, pixels]
+    picture = _transform(_transform(_with_conjugates(planes), side, pixels), side, pixels)
     picture *= np.multiply.outer(0.5 * correction, correction)
     return picture.real, picture.imag
 
 
+def _reach(places: np.ndarray) -> int:
+    """The farthest grid point from the origin that a sample touches; what lies beyond need not be transformed."""
+    return int(np.abs(places).max() + _WIDTH / 2) + 1
+
+
 def _add_samples(
-    planes: np.ndarray,
-    side: int,
-    column: np.ndarray,
-    row: np.ndarray,
-    values: np.ndarray,
-    weights: np.ndarray,
+    planes: np.ndarray, row: np.ndarray, column: np.ndarray, values: np.ndarray, weights: np.ndarray
 ) -> None:
     """Add one block of samples to the three planes: Re wV, w + Im wV and w - Im wV."""
-    columns, across = _taps(column, side)
-    rows, along = _taps(row, side)
-    points = (rows[:, None] * side + columns).reshape(-1)
+    rows, along = _taps(row)
+    columns, across = _taps(column)
+    points = (rows[:, None] * planes.shape[2] + columns).reshape(-1)
     imaginary = weights * values.imag
     strengths = (weights * values.real, weights + imaginary, weights - imaginary)
-    for plane, strength in zip(planes, strengths, strict=True):
+    for plane, strength in zip(planes.reshape(3, -1), strengths, strict=True):
         spread = (along * strength)[:, None] * across
         np.add.at(plane, points, spread.reshape(-1))  # as fast as np.bincount, and needs no new plane a block
 
 
-def _taps(place: np.ndarray, side: int) -> tuple[np.ndarray, np.ndarray]:
-    """Grid indices around each place, wrapped at the edges, and the kernel there, both (7, sample).
+def _taps(place: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    """Grid indices around each place, and the kernel there, both (7, sample).
 
     Taps come first: numpy's inner loops then run over thousands of samples, twice as fast as over 7 taps.
     """
     first = np.ceil(place - _WIDTH / 2)
     z = ((first - place) + _TAPS) * (2 / _WIDTH)
-    return (first.astype(np.intp) + _TAPS) % side, kernel(z, _BETA)
+    return first.astype(np.intp) + _TAPS, kernel(z, _BETA)
 
 
 def _with_conjugates(planes: np.ndarray) -> np.ndarray:
-    """The grid of wV + iw with that of the conjugate samples added, (side, side).
+    """The grid of wV + iw with that of the conjugate samples added; the origin is its middle point.
 
-    A conjugate sample wV* + iw lies at (-u, -v): the same grid mirrored in its origin. With it, image and
+    A conjugate sample wV* + iw lies at (-u, -v): the same grid turned about its origin. With it, image and
     beam are the real and the imaginary part of one transform.
     """
     grid = np.empty(planes.shape[1:], complex)
-    grid.real, grid.imag = planes[:2]
-    _add_mirrored(grid.real, planes[0])
-    _add_mirrored(grid.imag, planes[2])
+    np.add(planes[0], planes[0, ::-1, ::-1], out=grid.real)
+    np.add(planes[1], planes[2, ::-1, ::-1], out=grid.imag)
     return grid
 
 
-def _add_mirrored(plane: np.ndarray, other: np.ndarray) -> None:
-    """Add the other plane, mirrored in its point (0, 0), which stays."""
-    plane[0, 0] += other[0, 0]
-    plane[0, 1:] += other[0, :0:-1]
-    plane[1:, 0] += other[:0:-1, 0]
-    plane[1:, 1:] += other[:0:-1, :0:-1]
+def _transform(grid: np.ndarray, side: int, pixels: np.ndarray) -> np.ndarray:
+    """The sum over the grid's rows at some pixels, transposed: done twice, it is the sum over both axes.
+
+    What reaches beyond half of `side` comes in again at the other end, as the transform is periodic.
+    """
+    middle = len(grid) // 2
+    wrapped = np.zeros((side, grid.shape[1]), complex)
+    wrapped[: middle + 1] = grid[middle:]
+    wrapped[side - middle :] += grid[:middle]
+    return np.fft.ifft(wrapped, axis=0, norm="forward")[pixels].T
