@@ -114,7 +114,7 @@ def run(report: Report, rounds: int = 10, times: int = 15) -> None:
     first_bytes = player.comm.bytes
     measure("drag_over_fft", player.drag_ms)
     report.line("drag_bytes", player.comm.bytes)
-    report.note(f"drag_bytes: the first move of a drag, which brings the resting tracks: {first_bytes}")
+    report.note(f"drag_bytes: the first move of a drag: {first_bytes}")
     with gridder("numpy"):
         measure("drag_numpy_over_fft", Player(**ALMA_C3).drag_ms)
     measure("drag_briggs_over_fft", Player(**BRIGGS).drag_ms)

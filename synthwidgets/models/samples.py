@@ -90,14 +90,11 @@ def all_pairs(layout: Layout) -> Pairs:
     return Pairs(*pairs(len(layout.names)))
 
 
-def resting_pairs(all_pairs: Pairs, held_indices: Sequence[int]) -> Pairs:
-    """The pairs of which nothing is held."""
-    return _pairs_where(all_pairs, ~_touches(all_pairs, held_indices))
-
-
 def hand_pairs(all_pairs: Pairs, held_indices: Sequence[int]) -> Pairs:
     """The pairs of what is held: with the resting antennas and among themselves."""
-    return _pairs_where(all_pairs, _touches(all_pairs, held_indices))
+    held = np.array(held_indices, int)
+    touching = np.isin(all_pairs.first, held) | np.isin(all_pairs.second, held)
+    return Pairs(all_pairs.first[touching], all_pairs.second[touching])
 
 
 def moving_pairs(all_pairs: Pairs, hand_pairs: Pairs, integrations: np.ndarray, weighting: str) -> Pairs:
@@ -115,15 +112,6 @@ def placed_layout(
     return with_antennas_at(
         layout, held_indices, on_the_ground(layout, held_indices, np.array(held_enu_m, float))
     )
-
-
-def _touches(all_pairs: Pairs, held_indices: Sequence[int]) -> np.ndarray:
-    held = np.array(held_indices, int)
-    return np.isin(all_pairs.first, held) | np.isin(all_pairs.second, held)
-
-
-def _pairs_where(all_pairs: Pairs, mask: np.ndarray) -> Pairs:
-    return Pairs(all_pairs.first[mask], all_pairs.second[mask])
 
 
 # where --------------------------------------------------------------------------------------------------------

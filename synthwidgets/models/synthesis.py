@@ -83,7 +83,6 @@ FUNCTIONS: tuple[Callable[..., Any] | Step, ...] = (
     *part("whole", SAMPLING, pair_list="all_pairs"),
     pictures.uv_density,
     pictures.f2,
-    samples.resting_pairs,
     samples.hand_pairs,
     samples.moving_pairs,
     samples.placed_layout,
@@ -126,7 +125,7 @@ FUNCTIONS: tuple[Callable[..., Any] | Step, ...] = (
     pictures.first_sidelobe,
     smoothed.smoothed_sky,
     # what panels show
-    *part("resting", TRACKS, pair_list="resting_pairs"),
+    *part("resting", TRACKS, pair_list="all_pairs"),
     *part("held", TRACKS, pair_list="hand_pairs", antenna_uvw="held_antenna_uvw", seen="held_seen"),
     visibility_points.points_choice,
     visibility_points.points_at,

@@ -3,8 +3,8 @@
 Each point is a point of a track (`tracks`): same pairs, same order, so that a dot of this panel and a sample of the
 uv plane know each other by pair and place along the track. At rest every point of every track is there, so that
 any sample that is pointed at has its visibility in the browser, and at most 2 000 of them are drawn; while a slider
-moves only those are computed. While antennas are held, the points of the resting pairs stay as they are and at most
-800 points of the held pairs are read off what was measured for the picture anyway.
+moves only those are computed. While antennas are held these stay as they are, and at most 800 points of the held pairs
+are read off what was measured for the picture anyway; the browser draws those in the place of the same pairs at rest.
 
 Points carry noise, because they are what is measured; the model does not. A sample that does not reach the image,
 lost to the horizon or a shadow or outside of the uv grid, is not a number here and is not drawn.
@@ -45,27 +45,27 @@ def thinned(pairs: int, points: int, most: int) -> tuple[int, list[int]]:
     return 1, np.unique(np.linspace(0, points - 1, each).round().astype(int)).tolist()
 
 
-# resting pairs ------------------------------------------------------------------------------------------------
+# pairs at rest ------------------------------------------------------------------------------------------------
 
 
-def points_choice(resting_pairs: Pairs, hour_angles_rad: np.ndarray, live: bool) -> dict[str, Any]:
+def points_choice(all_pairs: Pairs, hour_angles_rad: np.ndarray, live: bool) -> dict[str, Any]:
     """Which points there are: every ``step``-th pair, ``along`` the track; and which of them are drawn (``plot_…``)."""
-    pairs = len(resting_pairs.first)
+    pairs = len(all_pairs.first)
     points = len(track_points(len(hour_angles_rad), pairs))
     step, some = thinned(pairs, points, MOST_RESTING)
     every = {"step": step, "along": some} if live else {"step": 1, "along": list(range(points))}
     return every | {"plot_step": step, "plot_along": some}
 
 
-def points_at(points_choice: Mapping[str, Any], resting_pairs: Pairs, hour_angles_rad: np.ndarray) -> np.ndarray:
+def points_at(points_choice: Mapping[str, Any], all_pairs: Pairs, hour_angles_rad: np.ndarray) -> np.ndarray:
     """The integrations of these points, shape (point,)."""
-    return track_points(len(hour_angles_rad), len(resting_pairs.first))[points_choice["along"]]
+    return track_points(len(hour_angles_rad), len(all_pairs.first))[points_choice["along"]]
 
 
-def points_pairs(resting_pairs: Pairs, points_choice: Mapping[str, Any]) -> Pairs:
+def points_pairs(all_pairs: Pairs, points_choice: Mapping[str, Any]) -> Pairs:
     """Their pairs."""
     step = points_choice["step"]
-    return Pairs(resting_pairs.first[::step], resting_pairs.second[::step])
+    return Pairs(all_pairs.first[::step], all_pairs.second[::step])
 
 
 def points_antenna_uvw(antenna_uvw: np.ndarray, points_at: np.ndarray) -> np.ndarray:

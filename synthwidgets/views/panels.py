@@ -71,7 +71,10 @@ class ArrayMap(Panel):
 
 @dataclass(eq=False, repr=False)
 class UvPlane(Panel):
-    """Tracks of the resting and of the held pairs with their conjugates, lost samples marked."""
+    """Tracks of all pairs at rest and of the held ones with their conjugates, lost samples marked.
+
+    What is at rest stays while a hand moves antennas; the browser leaves those of its pairs out that the hand has.
+    """
 
     resting: str = ""  # (pair, point, 2) u, v [kλ]
     resting_lost: str = ""  # (pair, point)
@@ -95,6 +98,7 @@ class UvPlane(Panel):
 class Visibilities(Panel):
     """Samples as dots against baseline or time, the model as a line, and one complex number as an arrow.
 
+    What is at rest and what is held: as in `UvPlane`.
     Amplitudes on a logarithmic axis, phases from −180° to 180°. Against the baseline's length the model's amplitude is
     a band, from the lowest to the highest of all directions, with their mean; the line of a phase, and any line
     against time, is that of the one pair whose arrow is drawn: it joins the model at the points of its track.

@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import test from "node:test";
 import * as ground from "../../synthwidgets/views/js/lib/ground.js";
 import { arrowStep, localPoint, onDrag, oncePerFrame, promptly, wheelFactor, zoomKey } from "../../synthwidgets/views/js/lib/pointer.js";
-import { fromHeld, halfFor, nearestSample, piecesOf, reachOf } from "../../synthwidgets/views/js/lib/tracks.js";
+import { emptied, fromHeld, halfFor, nearestSample, piecesOf, reachOf, rowsInHand } from "../../synthwidgets/views/js/lib/tracks.js";
 
 const element = () => {
   const target = new EventTarget();
@@ -159,6 +159,24 @@ test("a track falls into kept and lost pieces that share their ends", () => {
   assert.deepEqual(piecesOf(lost, 0, 6, true), [[2, 4]]);
   assert.deepEqual(piecesOf([0, 1], 1, 1, true), [[1, 1]]); // a track of one sample
   assert.deepEqual(piecesOf([], 0, 3, false), [[0, 2]]);
+});
+
+test("pairs in the hand are those of its antennas and those that an answer moves", () => {
+  const pairs = Int32Array.of(0, 1, 0, 2, 1, 2);
+  assert.deepEqual(rowsInHand(pairs, [], []), []);
+  assert.deepEqual(rowsInHand(pairs, [1], []), [0, 2]);
+  assert.deepEqual(rowsInHand(pairs, [], Int32Array.of(0, 2)), [1]);
+  assert.deepEqual(rowsInHand(pairs, [0], Int32Array.of(1, 2)), [0, 1, 2]);
+});
+
+test("emptied tracks are neither found nor counted, the others stay", () => {
+  const tracks = { array: Float32Array.of(1, 2, 3, 4, 5, 6, 7, 8), shape: [2, 2, 2] };
+  const left = emptied(tracks, [1]);
+  assert.deepEqual([...left.array].map(Number.isFinite), [true, true, true, true, false, false, false, false]);
+  assert.equal(reachOf(left), 4);
+  assert.equal(nearestSample(left, 7, 8, 1), null);
+  assert.equal(nearestSample(tracks, 7, 8, 1).pair, 1);
+  assert.equal(reachOf(tracks), 8); // the tracks themselves are as they were
 });
 
 test("held tracks are those of held minus other", () => {

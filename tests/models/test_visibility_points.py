@@ -51,12 +51,14 @@ def test_the_held_pairs_are_found_among_all_that_are_computed(weighting):
     assert complex_points(graph, "held") == pytest.approx(away(graph, "held"), abs=1e-3)
 
 
-def test_resting_points_stay_while_the_hand_moves():
+def test_what_is_at_rest_stays_when_a_hand_takes_hold_and_moves():
     graph = synthesis_graph(SEVEN)
+    names = ("resting_visibility_points", "resting_tracks_klambda", "resting_lost", "resting_pair_numbers")
+    before = [graph[name] for name in names]
     graph.set(held_indices=[2], held_enu_m=[[70.0, -15.0, 0.0]], live=True)
-    before = graph["resting_visibility_points"]
+    assert all(graph[name] is value for name, value in zip(names, before, strict=True))
     graph.set(held_enu_m=[[80.0, -15.0, 0.0]])
-    assert graph["resting_visibility_points"] is before
+    assert all(graph[name] is value for name, value in zip(names, before, strict=True))
 
 
 def test_lost_samples_are_no_numbers_and_all_others_are():

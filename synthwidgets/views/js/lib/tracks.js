@@ -59,6 +59,27 @@ export const piecesOf = (lost, pair, points, wanted) => {
 // Whether a pair is read from its second antenna, because that one is in the hand and the first is not.
 export const isFlipped = (pairs, pair, held) => held.includes(pairs[2 * pair + 1]) && !held.includes(pairs[2 * pair]);
 
+// Which rows of [first, second, first, second, …] are in the hand: pairs of its antennas, and those that an answer moves.
+export const rowsInHand = (pairs, indices, moving) => {
+  const key = (first, second) => first * 65536 + second;
+  const moved = new Set();
+  for (let row = 0; 2 * row < moving.length; row++) moved.add(key(moving[2 * row], moving[2 * row + 1]));
+  const rows = [];
+  for (let row = 0; 2 * row < pairs.length; row++) {
+    const [first, second] = [pairs[2 * row], pairs[2 * row + 1]];
+    if (indices.includes(first) || indices.includes(second) || moved.has(key(first, second))) rows.push(row);
+  }
+  return rows;
+};
+
+// Tracks without what some rows say, which are not a number then: neither found nor drawn.
+export const emptied = (tracks, rows) => {
+  const length = 2 * tracks.shape[1];
+  const array = Float32Array.from(tracks.array);
+  for (const row of rows) array.fill(NaN, row * length, (row + 1) * length);
+  return { ...tracks, array };
+};
+
 // The same tracks seen from the held antenna: each (u, v) is that of held minus other, so tracks go where the hand goes.
 export const fromHeld = (tracks, pairs, held) => {
   if (!tracks?.array) return tracks;

@@ -7,13 +7,14 @@ import { Layer } from "../lib/layer.js";
 import { widthOf } from "../lib/measures.js";
 import { arrowStep, oncePerFrame } from "../lib/pointer.js";
 import { shared } from "../lib/shared_scale.js";
-import { fromHeld, halfFor, nearestSample, reachOf } from "../lib/tracks.js";
+import { halfFor, nearestSample, reachOf } from "../lib/tracks.js";
 import { amount, unitFor } from "../lib/units.js";
 import { projection, viewOf } from "../lib/view.js";
 import { Frame } from "./frame.js";
 import { crossHair } from "./image_marks.js";
 import { Navigation } from "./navigation.js";
 import { pairWords } from "./pair_words.js";
+import { UvHand } from "./uv_hand.js";
 import { axisNames, paintSample, paintTracks } from "./uv_marks.js";
 import { UvPairs } from "./uv_pairs.js";
 
@@ -31,6 +32,7 @@ export class UvPlane {
   constructor(spec, host) {
     Object.assign(this, { spec, host, layer: new Layer() });
     this.hover = shared(host.scales, "hover", () => new Hover());
+    this.hand = new UvHand(this);
     this.pairsOf = new UvPairs(this);
     this.hover.complete = this.pairsOf.complete;
     this.frame = new Frame(host, spec, host.text("ui.uv.operate", { title: spec.title }));
@@ -40,7 +42,10 @@ export class UvPlane {
     this.watcher = new ResizeObserver(() => this.paint());
     this.watcher.observe(host.el);
     const pair = ["antennas", "uv", "held"];
-    this.forget = [this.hover.onChange((now, before) => differs(now, before, pair) && this.repaint())];
+    this.forget = [
+      this.hover.onChange((now, before) => differs(now, before, pair) && this.repaint()),
+      host.onHand(() => this.hand.divide() && this.repaint()),
+    ];
   }
 
   value(field) {
@@ -49,7 +54,7 @@ export class UvPlane {
 
   draw() {
     if (!this.whole || !this.host.holding()) this.fit();
-    this.held = fromHeld(this.value("held"), this.value("held_pairs")?.array ?? [], this.host.hand?.indices ?? []);
+    this.hand.divide();
     if (this.cross ?? this.mark) this.seek(this.cross ?? this.mark);
     else this.hover.renew();
     this.paint();
@@ -72,7 +77,7 @@ export class UvPlane {
     const width = widthOf(this.host.el);
     if (!this.whole || !width) return;
     this.layOut(width);
-    const [resting, lost] = [this.value("resting"), this.value("resting_lost")];
+    const [{ resting }, lost] = [this.hand, this.value("resting_lost")];
     const ghost = this.host.ghost(this.spec.resting);
     const needs = [resting, lost, ghost, this.view, this.box.side, this.pairs < FEW];
     this.layer.draw(this.context, needs, (under) => this.paintResting(under, resting, lost, ghost));
@@ -107,7 +112,7 @@ export class UvPlane {
 
   paintHeld() {
     const { context, box, project, ink } = this;
-    clipped(context, box, () => paintTracks(context, this.held, this.value("held_lost"), project, {
+    clipped(context, box, () => paintTracks(context, this.hand.held, this.hand.heldLost, project, {
       sample: { colour: ink.held, width: 2, alpha: 1, together: true },
       conjugate: { colour: ink.held, width: 1.2, alpha: 0.7, hollow: true, together: true },
       lost: { colour: ink.rule, width: 1.4, alpha: 1, hollow: true, dash: [1, 3], together: true },
@@ -145,9 +150,9 @@ export class UvPlane {
   sampleAt(mark) {
     const most = NEAR / this.project.scale;
     const of = (kind) => {
-      const sample = nearestSample(kind === "held" ? this.held : this.value(kind), mark.x, mark.y, most);
+      const sample = nearestSample(this.hand[kind], mark.x, mark.y, most);
       if (!sample) return [];
-      const { array } = this.value(`${kind}_pairs`);
+      const array = kind === "held" ? this.hand.heldPairs : this.value("resting_pairs").array;
       const antennas = [...array.subarray(2 * sample.pair, 2 * sample.pair + 2)];
       return [{ antennas, point: sample.point, distance: sample.distance }];
     };
@@ -185,7 +190,7 @@ export class UvPlane {
   }
 
   get pairs() {
-    return ["resting", "held"].reduce((sum, kind) => sum + (this.value(kind)?.shape?.[0] ?? 0), 0);
+    return this.value("resting")?.shape?.[0] ?? 0;
   }
 
   get words() {

@@ -4,7 +4,7 @@ import { isFlipped, middleOf, pairOf, pairsWith, rowsOf } from "../lib/tracks.js
 import { paintTracks } from "./uv_marks.js";
 
 export class UvPairs {
-  // `panel` has `value(field)`, `held` (tracks as seen from the hand) and `host`.
+  // `panel` has `value(field)`, `hand` (tracks as seen from the hand) and `host`.
   constructor(panel) {
     this.panel = panel;
   }
@@ -22,7 +22,7 @@ export class UvPairs {
 
   sample(kind, pairs, pair, point) {
     const held = kind === "held";
-    const tracks = held ? this.panel.held : this.panel.value("resting");
+    const tracks = held ? this.panel.hand.held : this.panel.value("resting");
     const points = tracks?.shape?.[1];
     if (!points) return {};
     const lost = this.panel.value(`${kind}_lost`)?.array;

@@ -8,7 +8,7 @@ import { measured, widthOf } from "../lib/measures.js";
 import { plotAxes, plotBox, plotScale } from "../lib/plot.js";
 import { localPoint, oncePerFrame } from "../lib/pointer.js";
 import { shared } from "../lib/shared_scale.js";
-import { halfFor, pairsWith } from "../lib/tracks.js";
+import { halfFor, pairsWith, rowsInHand } from "../lib/tracks.js";
 import { amplitudeRange, dotsOf, trackOf, visibilityAt } from "../lib/visibilities.js";
 import { Frame } from "./frame.js";
 import { VisibilityKeys } from "./visibility_keys.js";
@@ -20,6 +20,7 @@ import { VisibilityWords } from "./visibility_words.js";
 const TOKENS = ["ink", "ink2", "ink3", "page", "hair", "rule", "held", "uv-conj", "amplitude", "phase"];
 const NEAR = 12; // a dot so near to the pointer is meant [px]
 const FEW = 120; // so few dots are drawn large
+const NONE = [];
 
 const plotHeight = (element) => parseFloat(getComputedStyle(element).getPropertyValue("--sw-plot-height")) || 176;
 
@@ -28,7 +29,8 @@ export class Visibilities {
   resting = []; // dots
   held = [];
   ranges = null; // of both axes, for all views; as they were while something is held
-  #made = [];
+  #dots = {}; // by kind
+  #needs = {}; // what they, and their division, were made of
 
   constructor(spec, host) {
     Object.assign(this, { spec, host, layer: new Layer(), words: new VisibilityWords(this) });
@@ -45,7 +47,10 @@ export class Visibilities {
     this.watcher = new ResizeObserver(() => this.paint());
     this.watcher.observe(host.el);
     const parts = ["antennas", "point", "held", "uv"];
-    this.forget = [this.hover.onChange((now, before) => differs(now, before, parts) && this.repaint())];
+    this.forget = [
+      this.hover.onChange((now, before) => differs(now, before, parts) && this.repaint()),
+      host.onHand(() => this.divide() && this.repaint()),
+    ];
   }
 
   // What against what: the panel's own choice, of this view alone.
@@ -67,19 +72,39 @@ export class Visibilities {
   }
 
   draw() {
-    this.resting = this.made(0, "resting", this.resting);
-    this.held = this.made(1, "held", this.held);
+    this.divide();
     if (!this.ranges || !this.host.holding()) this.fit();
     this.paint();
     this.frame.canvas.dataset.token = this.host.token?.() ?? "";
   }
 
-  // The dots of resting or held pairs, made anew only where what they are made of is new.
-  made(slot, kind, dots) {
+  // Dots in the hand, which from the grab until the first answer are those at rest, and all others. True where the others
+  // are other ones now: while the hand moves they stay, and so does their picture.
+  divide() {
+    const indices = this.host.hand?.indices ?? [];
+    const [pairs, moving] = ["resting_pairs", "held_pairs"].map((field) => this.value(field)?.array ?? NONE);
+    const all = this.made("resting");
+    const anew = this.isNew("division", [all, pairs, moving, `${indices}`]);
+    if (anew) {
+      const rows = new Set(rowsInHand(pairs, indices, moving));
+      this.resting = rows.size ? all.filter(({ pair }) => !rows.has(pair)) : all;
+      this.taken = all.filter(({ pair }) => rows.has(pair));
+    }
+    this.held = moving.length ? this.made("held") : this.taken;
+    return anew;
+  }
+
+  // The dots of pairs at rest or of held ones, made anew only where what they are made of is new.
+  made(kind) {
     const needs = ["", "_choice", "_tracks", "_hours"].map((part) => this.value(kind + part));
-    if (needs.every((need, index) => need === this.#made[slot]?.[index])) return dots;
-    this.#made[slot] = needs;
-    return dotsOf(...needs);
+    if (this.isNew(kind, needs)) this.#dots[kind] = dotsOf(...needs);
+    return this.#dots[kind];
+  }
+
+  isNew(what, needs) {
+    const before = this.#needs[what];
+    this.#needs[what] = needs;
+    return needs.some((need, index) => need !== before?.[index]);
   }
 
   fit() {

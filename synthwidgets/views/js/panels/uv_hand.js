@@ -1,0 +1,40 @@
+// The tracks in the hand, and all others. An answer brings the tracks of the pairs that move; from the grab until the
+// first of them, they are those at rest.
+
+import { emptied, fromHeld, rowsInHand, rowsOf } from "../lib/tracks.js";
+
+export class UvHand {
+  resting = null; // all tracks at rest but those in the hand
+  held = null; // those, as seen from the hand
+  heldLost = null;
+  heldPairs = [];
+  #taken = []; // of those at rest: tracks, lost, pairs
+  #needs = [];
+
+  // `panel` has `value(field)` and `host`.
+  constructor(panel) {
+    this.panel = panel;
+  }
+
+  // True where what is at rest is another part now: while the hand moves it stays, and so does its picture.
+  divide() {
+    const { panel } = this;
+    const indices = panel.host.hand?.indices ?? [];
+    const [rest, moving] = ["resting", "held"].map((kind) => [kind, `${kind}_lost`, `${kind}_pairs`].map((field) => panel.value(field)));
+    const needs = [...rest, moving[2], `${indices}`];
+    const anew = needs.some((need, index) => need !== this.#needs[index]);
+    if (anew) this.#take(indices, rest, moving[2]?.array ?? []);
+    this.#needs = needs;
+    const [held, lost, pairs] = moving[2]?.array?.length ? moving : this.#taken;
+    [this.heldLost, this.heldPairs] = [lost, pairs?.array ?? []];
+    this.held = fromHeld(held, this.heldPairs, indices);
+    return anew;
+  }
+
+  #take(indices, rest, moving) {
+    const [tracks, , pairs] = rest;
+    const rows = tracks?.array ? rowsInHand(pairs?.array ?? [], indices, moving) : [];
+    this.resting = rows.length ? emptied(tracks, rows) : tracks;
+    this.#taken = rows.length ? rest.map((each) => each?.array && rowsOf(each, rows)) : [];
+  }
+}
