@@ -3,6 +3,7 @@
 import { h, set, uniqueId } from "../dom.js";
 import { disc, fitCanvas, strokes, text } from "../lib/canvas.js";
 import { toolIcon } from "../lib/glyphs.js";
+import { Layer } from "../lib/layer.js";
 import { measured } from "../lib/measures.js";
 import { degreesText, hoursText } from "./globe_words.js";
 import { Player } from "./play.js";
@@ -27,7 +28,7 @@ export class HourStrip {
   extent = 4; // hours on either side
 
   constructor(globe) {
-    Object.assign(this, { globe, text: (key) => globe.words.text(key) });
+    Object.assign(this, { globe, layer: new Layer(), text: (key) => globe.words.text(key) });
     this.player = new Player(globe, () => this.showPlay());
     this.canvas = h("canvas", { "aria-hidden": "true" });
     this.button = h("button", { type: "button", class: "sw-play", onclick: () => this.player.toggle() });
@@ -106,8 +107,14 @@ export class HourStrip {
     this.placeHandles();
     for (const { length, input } of this.choices) input.checked = this.fits(length);
     const context = fitCanvas(this.canvas, width, HEIGHT);
-    this.paintCurve(context);
+    this.layer.draw(context, this.needs, (under) => this.paintCurve(under));
     this.paintNow(context);
+  }
+
+  // What the curve is drawn from: an antenna in the hand changes none of it.
+  get needs() {
+    const { hours, ink, observation, site, stands } = this.globe;
+    return [...hours.span, hours.declination, observation, site, stands, this.extent, this.width, ink.page];
   }
 
   placeHandles() {
