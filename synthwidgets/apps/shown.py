@@ -6,7 +6,9 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from ..texts import say
-from ..views.panels import Control, NoteLine, Notes, Panel, Sentence
+from ..views.controls import Control
+from ..views.panel import Panel
+from ..views.panels import NoteLine, Notes, Sentence
 
 ALWAYS = (Sentence, NoteLine, Notes)  # what a result means and what it leaves out is said wherever it is shown
 COLUMNS = {"wide": 3, "medium": 2, "narrow": 1}
@@ -36,7 +38,8 @@ def part_of(panels: Iterable[Panel], show: Sequence[str]) -> tuple[list[Panel], 
 
     Examples
     --------
-    >>> from synthwidgets.views.panels import Facts, Slider
+    >>> from synthwidgets.views.controls import Slider
+    >>> from synthwidgets.views.panels import Facts
     >>> some, areas = part_of([Slider("control_robust", input="robust"), Facts("facts"), Facts("more")], ["facts"])
     >>> [panel.id for panel in some], areas["wide"]
     (['facts'], ['facts . .'])

@@ -7,24 +7,17 @@ from ..formats.picture_light import KEPT_SIDE, MOST_PIXELS
 from ..formats.pictures import MOST_BYTES
 from ..models.skies import GROUPS
 from ..texts import say
+from ..views.controls import Digits, Menu, Number, Range, Segments, Slider, Switch, Upload
+from ..views.panel import Panel
 from ..views.panels import (
     AntennaTable,
     ArrayMap,
-    Digits,
     Facts,
     Globe,
     ImagePane,
-    Menu,
     NoteLine,
     Notes,
-    Number,
-    Panel,
-    Range,
-    Segments,
     Sentence,
-    Slider,
-    Switch,
-    Upload,
     UvPlane,
     Visibilities,
 )

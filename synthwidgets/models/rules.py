@@ -10,8 +10,8 @@ import numpy as np
 from ..core.layout import Layout
 from ..texts import say
 from ..texts.numbers import angle, digits
+from .geometry import Pairs
 from .inputs import MOST_INTEGRATIONS
-from .samples import Pairs
 from .words import ARCSEC
 
 MOST_SAMPLES = 5_000_000  # computed in a second or two; more would leave the hand alone

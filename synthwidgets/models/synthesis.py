@@ -17,6 +17,8 @@ from . import (
     array_acts,
     bands,
     earth,
+    geometry,
+    layers,
     pictures,
     samples,
     sky_acts,
@@ -26,6 +28,7 @@ from . import (
     tracks,
     units,
     visibility_points,
+    weights,
     words,
 )
 from .inputs import CHECKS, NOISE, OPENING, TRANSIENT
@@ -35,7 +38,7 @@ from .skies import sky_name, sky_of
 from .sky_check import fitted
 from .words import ARCSEC
 
-GEOMETRY = (samples.antenna_uvw_m, samples.antenna_uvw, samples.longest_uv, samples.elevations_rad)
+GEOMETRY = (geometry.antenna_uvw_m, geometry.antenna_uvw, geometry.longest_uv, geometry.elevations_rad)
 MEASURING = (
     samples.blocks,
     samples.samples,
@@ -47,11 +50,11 @@ MEASURING = (
 SAMPLING = (
     *MEASURING,
     samples.natural_weights,
-    pictures.counts,
-    pictures.natural_sum,
-    pictures.sample_density,
-    pictures.imaging_weights,
-    pictures.layer,
+    weights.counts,
+    weights.natural_sum,
+    weights.sample_density,
+    weights.imaging_weights,
+    layers.layer,
 )
 SKY = (sources.sky_pictures, sources.decoded_pictures, sources.sources, samples.radial_tables)
 TRACKS = (tracks.tracks_klambda, tracks.lost, tracks.pair_numbers, tracks.hours_h)
@@ -65,12 +68,12 @@ FUNCTIONS: tuple[Callable[..., Any] | Step, ...] = (
     units.taper_rad,
     units.uv_limit,
     layout,
-    samples.all_pairs,
+    geometry.all_pairs,
     # time
-    samples.planned_hour_angles_rad,
-    samples.draft_step,
-    samples.integrations,
-    samples.hour_angles_rad,
+    geometry.planned_hour_angles_rad,
+    geometry.draft_step,
+    geometry.integrations,
+    geometry.hour_angles_rad,
     # the sky, and the one that the samples are of: it rests while a hand changes the sky
     *SKY,
     *part("resting", SKY, sky="resting_sky"),
@@ -78,16 +81,16 @@ FUNCTIONS: tuple[Callable[..., Any] | Step, ...] = (
     sky_gesture.sampled_radial_tables,
     # the whole array as it was when a hand took hold, its pairs that move, and those at their old place
     *GEOMETRY,
-    samples.seen,
+    geometry.seen,
     samples.antenna_sefds_jy,
     *part("whole", SAMPLING, pair_list="all_pairs"),
-    pictures.uv_density,
-    pictures.f2,
-    samples.hand_pairs,
-    samples.moving_pairs,
-    samples.placed_layout,
+    weights.uv_density,
+    weights.f2,
+    geometry.hand_pairs,
+    geometry.moving_pairs,
+    geometry.placed_layout,
     *part("held", GEOMETRY, layout="placed_layout"),
-    samples.held_seen,
+    geometry.held_seen,
     *part("share", SAMPLING, pair_list="moving_pairs"),
     *part(
         "held",
@@ -99,14 +102,14 @@ FUNCTIONS: tuple[Callable[..., Any] | Step, ...] = (
         uv_density="placed_density",
         f2="placed_f2",
     ),
-    pictures.placed_density,
-    pictures.placed_f2,
+    weights.placed_density,
+    weights.placed_f2,
     # pictures
-    pictures.resting_layer,
-    pictures.resting_cells,
-    pictures.slope_layers,
-    pictures.correction_layer,
-    pictures.total_layer,
+    layers.resting_layer,
+    layers.resting_cells,
+    layers.slope_layers,
+    layers.correction_layer,
+    layers.total_layer,
     sky_gesture.sky_in_hand,
     sky_gesture.uv_grid,
     sky_gesture.wide_beam_transform,

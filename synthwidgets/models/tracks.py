@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from .samples import Pairs
+from .geometry import Pairs
 
 MOST_ALONG = 20  # points a track
 MOST_POINTS = 100_000

@@ -10,8 +10,8 @@ import numpy as np
 
 from ..core.layout import Layout
 from . import acts
+from .geometry import SPEED_OF_LIGHT_M_S
 from .inputs import OPENING
-from .samples import SPEED_OF_LIGHT_M_S
 from .words import ARCSEC
 
 

@@ -21,7 +21,8 @@ import numpy as np
 from ..core.blocks import Blocks
 from ..core.radial import RadialTable
 from ..core.sky import pair_visibilities
-from .samples import Pairs, Samples
+from .geometry import Pairs
+from .samples import Samples
 from .tracks import along as track_points
 
 MOST_RESTING = 2_000

@@ -18,8 +18,9 @@ from ..core.layout import Layout
 from ..core.sky import extent_arcsec
 from ..texts import say
 from ..texts.numbers import angle, angles, digits, flux, metres, percent
-from .pictures import Layer
-from .samples import Pairs, Samples
+from .geometry import Pairs
+from .layers import Layer
+from .samples import Samples
 
 ARCSEC = math.pi / 648_000
 W_NOTE_CYCLES = 0.02  # above this the picture's edge is visibly out of focus

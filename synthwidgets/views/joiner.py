@@ -7,15 +7,29 @@ Each file becomes a function that runs once and returns its exports, so two file
 from __future__ import annotations
 
 import re
+from functools import cache
 from pathlib import Path, PurePosixPath
 
 from synthwidgets.texts import say
 
+FOLDER = Path(__file__).parent
 IMPORT = re.compile(
     r'^import\s*\{((?:\s*[\w$]+\s*,)*\s*[\w$]*\s*)\}\s*from\s*"(\.\.?/[\w./-]+\.js)";[ \t]*$', re.MULTILINE
 )
 EXPORT = re.compile(r"^export\s+(?=(?:const|class|(?:async\s+)?function)\s+([\w$]+))", re.MULTILINE)
 LEFT_OVER = re.compile(r"^[ \t]*(?:import|export)\b|\bimport\s*[(.]", re.MULTILINE)
+
+
+@cache
+def script() -> str:
+    """The app's own, joined when the first stage opens: importing the package need not wait for it."""
+    return join(FOLDER / "js")
+
+
+@cache
+def styles() -> str:
+    """The app's own style sheets, as one."""
+    return join_css(FOLDER)
 
 
 def join(folder: str | Path, entry: str = "stage.js") -> str:

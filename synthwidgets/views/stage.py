@@ -11,7 +11,6 @@ import logging
 import os
 import threading
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from functools import cache
 from hashlib import blake2b
 from html import escape
 from pathlib import Path
@@ -26,23 +25,12 @@ from ..graph import Graph
 from ..texts import Said, browser_texts, say, speaking
 from .coding import encode
 from .files import LARGEST, Giver, called, content_of, given
-from .joiner import join, join_css
-from .panels import Panel
+from .history import HISTORY
+from .joiner import script, styles
+from .panel import Panel
 
-FOLDER = Path(__file__).parent
 DEV = os.environ.get("SYNTHWIDGETS_DEV")  # `make dev`: where the joined files are written at every change
 Act = Callable[..., Mapping[str, Any]]
-
-
-@cache
-def _script() -> str:
-    """Joined when the first stage opens, so that importing the package costs nothing of it."""
-    return join(FOLDER / "js")
-
-
-@cache
-def _styles() -> str:
-    return join_css(FOLDER)
 
 
 class Stage(anywidget.AnyWidget):
@@ -80,8 +68,8 @@ class Stage(anywidget.AnyWidget):
         Nothing around the panels: no bar, no controls, no drawer.
     """
 
-    _esm = Path(DEV, "stage.js") if DEV else property(lambda stage: _script())
-    _css = Path(DEV, "stage.css") if DEV else property(lambda stage: _styles())
+    _esm = Path(DEV, "stage.js") if DEV else property(lambda stage: script())
+    _css = Path(DEV, "stage.css") if DEV else property(lambda stage: styles())
     panels = traitlets.Dict().tag(sync=True)
     inputs = traitlets.Dict().tag(sync=True)
 
@@ -107,17 +95,14 @@ class Stage(anywidget.AnyWidget):
         self.code = code
         self._shown = {panel.id: panel.quantities for panel in panels}
         self._optional = {name: one for panel in panels for name, one in panel.optional_quantities.items()}
-        self._acts = {"undo": _undo, "redo": _redo, "reset": _reset, **(acts or {})}
+        self._acts = HISTORY | dict(acts or {})
         self._givers = dict(givers or {})
-        self._seen: dict[
-            str, dict[str, tuple[int, bool]]
-        ] = {}  # view -> quantity -> revision, was it precise
+        # view -> quantity -> revision, was it precise
+        self._seen: dict[str, dict[str, tuple[int, bool]]] = {}
         self._asking = threading.local()  # .view: whose request is being answered in this thread
         self._holder: str | None = None  # the view whose gesture is, or was last, under way
         self._told: set[str] = set()  # views that know they are stale and have not asked yet
-        model_id = (
-            uuid4().hex
-        )  # said to the browser too, so that a view can hide the sentence for a sleeping kernel
+        model_id = uuid4().hex  # said to the browser too: a view hides the sentence for a sleeping kernel
         specs = {
             "stage_id": model_id,
             "title": title,
@@ -287,21 +272,6 @@ class Stage(anywidget.AnyWidget):
             self.graph.let_go()
         if not self._seen:
             self.graph.forget()
-
-
-def _undo(graph: Graph) -> Mapping[str, Any]:
-    graph.undo()
-    return {}
-
-
-def _redo(graph: Graph) -> Mapping[str, Any]:
-    graph.redo()
-    return {}
-
-
-def _reset(graph: Graph) -> Mapping[str, Any]:
-    graph.reset()
-    return {}
 
 
 def _fingerprint(inputs: Mapping[str, Any]) -> str:

@@ -11,8 +11,9 @@ from playwright.sync_api import Page
 
 import synthwidgets.views
 from synthwidgets.texts import browser_texts
+from synthwidgets.views.controls import Menu, Number, Range, Segments, Slider, Switch
 from synthwidgets.views.joiner import join, join_css
-from synthwidgets.views.panels import Facts, Menu, NoteLine, Notes, Number, Range, Segments, Sentence, Slider, Switch
+from synthwidgets.views.panels import Facts, NoteLine, Notes, Sentence
 
 FOLDER = Path(synthwidgets.views.__file__).parent
 PANELS = [

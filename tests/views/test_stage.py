@@ -7,8 +7,9 @@ import pytest
 
 from synthwidgets.graph import Graph
 from synthwidgets.texts import say
+from synthwidgets.views.controls import Slider
 from synthwidgets.views.files import LARGEST
-from synthwidgets.views.panels import ImagePane, Sentence, Slider
+from synthwidgets.views.panels import ImagePane, Sentence
 from synthwidgets.views.stage import Stage
 
 

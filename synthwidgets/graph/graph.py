@@ -6,62 +6,18 @@ and something it needs has changed since; nothing is announced from quantity to 
 
 from __future__ import annotations
 
-import inspect
 import logging
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from copy import copy, deepcopy
-from graphlib import CycleError, TopologicalSorter
 from threading import RLock, get_ident
 from typing import Any, NamedTuple
 
-import numpy as np
-
-from .texts import say, speaking, spoken
+from ..texts import say, speaking, spoken
+from .steps import Step, step, wired
+from .values import read_only, same
 
 LONGEST_UNDO = 200
-
-
-class Step(NamedTuple):
-    """One function of a graph: the quantity it makes, the names it needs, and the function."""
-
-    name: str
-    needs: tuple[str, ...]
-    function: Callable[..., Any]
-
-
-def step(function: Callable[..., Any] | Step) -> Step:
-    """A plain function as a step: its name is the quantity's, its argument names are what it needs."""
-    if isinstance(function, Step):
-        return function
-    return Step(function.__name__, tuple(inspect.signature(function).parameters), function)
-
-
-def part(prefix: str, functions: Iterable[Callable[..., Any] | Step], **renamed: str) -> tuple[Step, ...]:
-    """The same functions once more, for other antennas (or fields, or configurations).
-
-    Parameters
-    ----------
-    prefix : str
-        Each quantity of the copy is named ``prefix_name``.
-    functions : iterable of functions
-        The pipeline to use a second time. Where one of them needs another, the copies do likewise.
-    **renamed : str
-        What the copies need in place of an input or quantity from outside: ``antennas_enu_m="held_enu_m"``.
-
-    Examples
-    --------
-    >>> def doubled(x): return 2 * x
-    >>> graph = Graph({"x": 1, "held_x": 5}, (doubled, *part("held", (doubled,), x="held_x")))
-    >>> graph["doubled"], graph["held_doubled"]
-    (2, 10)
-    """
-    steps = [step(function) for function in functions]
-    inside = {one.name: f"{prefix}_{one.name}" for one in steps} | renamed
-    return tuple(
-        Step(f"{prefix}_{one.name}", tuple(inside.get(need, need) for need in one.needs), one.function)
-        for one in steps
-    )
 
 
 class _Entry(NamedTuple):
@@ -117,7 +73,7 @@ class Graph:
         self.transient = frozenset(transient)
         self._checks = dict(checks or {})
         self._rules = {name: tuple(map(step, some)) for name, some in (rules or {}).items()}
-        self._steps = _wired(inputs, [step(function) for function in functions])
+        self._steps = wired(inputs, [step(function) for function in functions])
         self._revision = 0
         self._entries: dict[str, _Entry] = {}
         self._inputs = frozenset(inputs)
@@ -171,7 +127,7 @@ class Graph:
         with self.lock:
             fresh = {name: self._checked(name, value) for name, value in values.items()}
             fresh = {
-                name: value for name, value in fresh.items() if not _same(value, self._entries[name].value)
+                name: value for name, value in fresh.items() if not same(value, self._entries[name].value)
             }
             if not fresh:
                 return
@@ -237,7 +193,7 @@ class Graph:
         """A gesture has ended: what was kept before becomes one step of undo. Nothing when nothing differs."""
         with self.lock:
             now = self.inputs
-            if not _same(now, self._kept):
+            if not same(now, self._kept):
                 self._undo = [*self._undo, self._kept][-LONGEST_UNDO:]
                 self._redo = []
                 self._kept = now
@@ -277,7 +233,7 @@ class Graph:
             value, changed = entry.value, entry.changed
         else:
             value = self._run(self._steps[name], [need.value for need in needs])
-            old = entry is not None and _same(value, entry.value)
+            old = entry is not None and same(value, entry.value)
             changed = entry.changed if entry is not None and old else self._revision
         self._entries[name] = entry = _Entry(value, changed, self._revision)
         return entry
@@ -286,14 +242,14 @@ class Graph:
         if self.trace is not None:
             self.trace.append(one.name)
         with speaking(self.language):
-            return _read_only(one.function(*arguments))
+            return read_only(one.function(*arguments))
 
     def _checked(self, name: str, value: Any) -> Any:
         if name not in self._inputs:
             raise KeyError(say("graph.not_an_input", name=name, names=", ".join(sorted(self._inputs))))
         check = self._checks.get(name)
         with speaking(self.language):
-            return _read_only(deepcopy(check(value) if check else value))
+            return read_only(deepcopy(check(value) if check else value))
 
     def _store(self, values: Mapping[str, Any]) -> None:
         self._revision += 1
@@ -314,44 +270,3 @@ class Graph:
                     logging.getLogger(__name__).exception("A watcher of the graph failed.")
         finally:
             self._telling.discard(get_ident())
-
-
-def _wired(inputs: Iterable[str], steps: list[Step]) -> dict[str, Step]:
-    """The steps by name, refused unless every need is known, every name is there once and nothing is circular."""
-    by_name: dict[str, Step] = {}
-    for one in steps:
-        if one.name in by_name or one.name in inputs:
-            raise ValueError(say("graph.twice", name=one.name))
-        by_name[one.name] = one
-    for one in steps:
-        for need in one.needs:
-            if need not in by_name and need not in inputs:
-                raise ValueError(say("graph.missing", name=one.name, need=need))
-    try:
-        TopologicalSorter({one.name: one.needs for one in steps}).prepare()
-    except CycleError as circle:
-        raise ValueError(say("graph.circle", path=" → ".join(reversed(circle.args[1])))) from None
-    return by_name
-
-
-def _same(one: Any, other: Any) -> bool:
-    """Equal, where asking is cheap and safe: arrays and objects that hold them count as the same only if they are."""
-    if one is other:
-        return True
-    if type(one) is not type(other):
-        return False
-    if isinstance(one, dict):
-        return one.keys() == other.keys() and all(_same(value, other[key]) for key, value in one.items())
-    if isinstance(one, (list, tuple)):
-        return len(one) == len(other) and all(map(_same, one, other))
-    return isinstance(one, (int, float, str)) and one == other
-
-
-def _read_only(value: Any) -> Any:
-    """The value with every array in it (also in tuples) locked against writing: others see the same memory."""
-    if isinstance(value, np.ndarray):
-        value.flags.writeable = False
-    elif isinstance(value, tuple):
-        for item in value:
-            _read_only(item)
-    return value

@@ -1,0 +1,110 @@
+"""The panels that set inputs: menus, sliders, switches and what else a learner turns."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from .panel import Panel
+
+
+@dataclass(eq=False, repr=False)
+class Control(Panel):
+    """A labelled native input. Those of group "first" stand in the bar, the others in the More drawer."""
+
+    label: str = ""
+    group: str = "first"
+    input: str = ""
+
+
+@dataclass(eq=False, repr=False)
+class Menu(Control):
+    """A choice among many, in groups; sets an input or calls an act with what was chosen."""
+
+    value: str = ""
+    choices: Sequence[tuple[str, Sequence[tuple[str, str]]]] = ()
+    act: str = ""
+    codings = {"value": "json"}
+
+
+@dataclass(eq=False, repr=False)
+class Slider(Control):
+    """One number between two ends. ``also`` is set with it; ``called`` is a quantity, what the number is called.
+
+    One that shows a quantity calls an act, and is not there while the quantity is None. The ends of one along a
+    logarithm may be in units of a quantity, ``scale``.
+    """
+
+    low: float = 0.0
+    high: float = 1.0
+    step: float = 0.01
+    digits: int = 1
+    log: bool = False
+    also: Mapping[str, Any] = field(default_factory=dict)
+    called: str = ""
+    value: str = ""
+    act: str = ""
+    scale: str = ""
+    codings = {"called": "json", "value": "json", "scale": "json"}
+
+
+@dataclass(eq=False, repr=False)
+class Range(Control):
+    """Two numbers that do not cross: an input that is a pair. ``also`` is set with it."""
+
+    low: float = 0.0
+    high: float = 1.0
+    step: float = 0.1
+    digits: int = 1
+    also: Mapping[str, Any] = field(default_factory=dict)
+
+
+@dataclass(eq=False, repr=False)
+class Segments(Control):
+    """Two or three choices side by side."""
+
+    choices: Sequence[tuple[str, str]] = ()
+
+
+@dataclass(eq=False, repr=False)
+class Switch(Control):
+    """On or off. One that shows a quantity calls an act, and is not there while the quantity is None."""
+
+    value: str = ""
+    act: str = ""
+    codings = {"value": "json"}
+
+
+@dataclass(eq=False, repr=False)
+class Number(Control):
+    """A number that is typed. One that shows a quantity calls an act, and is not there while the quantity is None."""
+
+    low: float = 0.0
+    high: float = 1.0
+    key: str = ""  # the input is an object and this is the key of it that is set
+    value: str = ""
+    act: str = ""
+    codings = {"value": "json"}
+
+
+@dataclass(eq=False, repr=False)
+class Digits(Control):
+    """A few digits typed as text, where a zero at the front counts. Shows a quantity and calls an act."""
+
+    value: str = ""
+    act: str = ""
+    most: int = 4
+    codings = {"value": "json"}
+
+
+@dataclass(eq=False, repr=False)
+class Upload(Control):
+    """A file of the learner's, or the camera of a tablet; its name and its bytes go to an act."""
+
+    act: str = ""
+    accept: str = ""  # file types, as the browser's own input takes them
+    largest_file: int = 0  # bytes; a larger one is refused before it is read
+    help: str = ""  # what files it takes, in view
+    value: str = ""  # the name of what was brought, or None
+    codings = {"value": "json"}
