@@ -57,13 +57,13 @@ def dots(across: int, down: int) -> bytes:
     return photograph(middles, np.full(len(middles), 6.0))
 
 
-def bomb(side: int = 60_000) -> bytes:
-    """A PNG of a hundred bytes that says it is thousands of megapixels."""
+def bomb(width: int = 60_000, height: int = 60_000) -> bytes:
+    """A PNG of a hundred bytes that says it is thousands of megapixels, or as wide and high as asked."""
 
     def chunk(name: bytes, data: bytes) -> bytes:
         return struct.pack(">I", len(data)) + name + data + struct.pack(">I", zlib.crc32(name + data))
 
-    header = struct.pack(">IIBBBBB", side, side, 8, 0, 0, 0, 0)
+    header = struct.pack(">IIBBBBB", width, height, 8, 0, 0, 0, 0)
     chunks = [chunk(b"IHDR", header), chunk(b"IDAT", zlib.compress(bytes(1000))), chunk(b"IEND", b"")]
     return b"\x89PNG\r\n\x1a\n" + b"".join(chunks)
 
@@ -73,6 +73,7 @@ MADE = {
     "400 dots": lambda: dots(20, 20),
     "one dot": lambda: photograph(np.array([[600.0, 450.0]]), np.array([40.0])),
     "bomb": bomb,
+    "long line": lambda: bomb(70_000, 1),
     "text": lambda: b"no photograph",
     "cut off": lambda: blank()[:5000],
     "21 MB": lambda: blank() + bytes(21_000_000),

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from ..core.arrays import preset_facts, preset_ids
-from ..formats.picture_light import KEPT_SIDE, MOST_PIXELS
-from ..formats.pictures import MOST_BYTES
+from ..formats.picture_light import KEPT_SIDE
+from ..formats.raster import MOST_BYTES, MOST_PIXELS
 from ..models.skies import GROUPS
 from ..texts import say
 from ..views.controls import Digits, Menu, Number, Range, Segments, Slider, Switch, Upload

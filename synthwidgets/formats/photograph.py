@@ -12,7 +12,7 @@ import numpy as np
 
 from ..texts import say
 from .array_text import MOST_ANTENNAS
-from .raster import grey_picture
+from .raster import is_clear, is_fine, opened, reading, upright
 
 LONGEST_SIDE = 1200  # pixels that are looked at; a dot of 1 % of the picture is still 6 to 12 of them wide
 SURROUNDINGS = 0.22  # of the longest side: a median over this width is the light that falls on the paper
@@ -45,7 +45,7 @@ def read_photograph(content: bytes, size_m: float = 500.0) -> dict[str, Any]:
     ValueError
         In one sentence: for what is no picture or too large a one, and for fewer than 2 or more than 300 dots.
     """
-    dots = find_dots(grey_picture(content, LONGEST_SIDE))
+    dots = find_dots(_grey(content))
     if len(dots) < 2:
         raise ValueError(say("photograph.few", got=len(dots)))
     if len(dots) > MOST_ANTENNAS:
@@ -57,6 +57,22 @@ def read_photograph(content: bytes, size_m: float = 500.0) -> dict[str, Any]:
         for index, (east, north) in enumerate((places * size_m / apart).round(2).tolist(), 1)
     ]
     return {"array": {"antennas": antennas}}
+
+
+def _grey(content: bytes) -> np.ndarray:
+    """The brightness of a photograph as the eye has it, 0 to 255, rows from the top; see-through parts are paper."""
+    from PIL import Image
+
+    with reading(content, "photograph"):
+        photograph = opened(content, "photograph")
+        photograph.draft("L", (LONGEST_SIDE, LONGEST_SIDE))  # a JPG is decoded no larger than needed
+        factor = -(-max(photograph.size) // LONGEST_SIDE)
+        seen: Image.Image = photograph
+        if is_clear(photograph):
+            seen = Image.alpha_composite(Image.new("RGBA", seen.size, "white"), seen.convert("RGBA"))
+        fine = is_fine(photograph)
+        grey = np.asarray(seen.convert("F" if fine else "L").reduce(factor), dtype=float)
+        return upright(grey / 257 if fine else grey, photograph)
 
 
 def find_dots(picture: np.ndarray) -> np.ndarray:

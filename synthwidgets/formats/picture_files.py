@@ -1,4 +1,4 @@
-"""Decoders of PNG, JPG and FITS: the light in a file. A file's size is looked at before it is decoded.
+"""Decoders of PNG, JPG and FITS: the light in a file, whose size is looked at before it is decoded.
 
 Colour becomes linear light: alpha over black, as a viewer shows it, sRGB undone, luminance (IEC 61966-2-1).
 """
@@ -13,48 +13,34 @@ import numpy as np
 
 from ..core.sky_picture import on_dark_ground
 from ..texts import say
-from .picture_light import Decoded, averaged, kept_size, linear, reduced, refuse_large
+from .picture_light import Decoded, averaged, kept_size, linear, reduced
+from .raster import is_clear, is_fine, opened, refuse_large, upright
 
 if TYPE_CHECKING:
     from PIL import Image
 
 _LUMINANCE = np.array([0.2126, 0.7152, 0.0722], np.float32)
 _STRIP_PIXELS = 2_000_000  # decoded pixels that are turned into light at a time: 24 MB
-_ORIENTATION = 0x0112  # the tag of EXIF
 
 
-def png(content: bytes) -> Decoded:
-    from PIL.PngImagePlugin import PngImageFile
-
-    return _of_image(PngImageFile(BytesIO(content)))  # read as far as its header
-
-
-def jpg(content: bytes) -> Decoded:
-    from PIL.JpegImagePlugin import JpegImageFile
-
-    return _of_image(JpegImageFile(BytesIO(content)))
-
-
-def _of_image(image: Image.Image) -> Decoded:
-    refuse_large(*image.size)
-    fine = image.mode.startswith("I")
-    turned = _turned(image)
+def raster(content: bytes) -> Decoded:
+    """The light of a PNG or JPG."""
+    image = opened(content, "picture")
     image.load()
     columns, rows = kept_size(*image.size)
     strips = np.concatenate([averaged(strip, columns) for strip in _light(image)])
-    upright = turned(averaged(strips.T, rows).T)
-    return Decoded(upright[::-1], fine)
+    return Decoded(upright(averaged(strips.T, rows).T, image)[::-1], is_fine(image))
 
 
 def _light(image: Image.Image) -> Iterator[np.ndarray]:
     """Linear light of the rows of an image, some at a time, as (row, column)."""
     width, height = image.size
     step = max(1, _STRIP_PIXELS // width)
-    alpha = "A" in image.mode or "transparency" in image.info
+    alpha = is_clear(image)
     table = linear(np.arange(256) / 255).astype(np.float32)
     for top in range(0, height, step):
         strip = image.crop((0, top, width, min(top + step, height)))
-        if image.mode.startswith("I"):
+        if is_fine(image):
             yield linear(np.asarray(strip, float) / 65535)
             continue
         colours = np.asarray(strip.convert("RGBA" if alpha else "RGB"))
@@ -64,25 +50,8 @@ def _light(image: Image.Image) -> Iterator[np.ndarray]:
         yield table[seen] @ _LUMINANCE
 
 
-def _turned(image: Image.Image) -> Any:
-    """What stands a picture upright, as its EXIF asks, given its rows from the top."""
-    try:
-        asked = image.getexif().get(_ORIENTATION, 1)
-    except Exception:  # EXIF of somebody's own making; the picture is as good as without
-        asked = 1
-    turns = {
-        2: lambda rows: rows[:, ::-1],
-        3: lambda rows: rows[::-1, ::-1],
-        4: lambda rows: rows[::-1],
-        5: lambda rows: rows.T,
-        6: lambda rows: rows[::-1].T,
-        7: lambda rows: rows[::-1, ::-1].T,
-        8: lambda rows: rows.T[::-1],
-    }
-    return turns.get(asked, lambda rows: rows)
-
-
 def fits(content: bytes) -> Decoded:
+    """The light of the first image in a FITS file."""
     from astropy.io import fits as io_fits
 
     with io_fits.open(BytesIO(content), memmap=False) as units:
@@ -90,7 +59,7 @@ def fits(content: bytes) -> Decoded:
             shape: tuple[int, ...] = getattr(unit, "shape", ())
             if len(shape) < 2 or 0 in shape or isinstance(unit, io_fits.GroupsHDU):  # groups are visibilities
                 continue
-            refuse_large(int(np.prod(shape[1:], dtype=float)), int(shape[0]))
+            refuse_large(int(np.prod(shape[1:], dtype=float)), int(shape[0]), "picture")
             plane = np.asarray(unit.data, float).reshape(-1, *shape[-2:])[0]
             return _of_plane(np.nan_to_num(plane, posinf=0.0, neginf=0.0), unit.header)
     raise ValueError(say("picture.no_image"))

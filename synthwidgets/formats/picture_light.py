@@ -6,10 +6,6 @@ from typing import NamedTuple
 
 import numpy as np
 
-from ..texts import say
-
-MOST_PIXELS = 50_000_000
-LONGEST_SIDE = 65_535  # pixels; JPEG's own limit
 KEPT_SIDE = 256  # pixels of what is kept
 
 
@@ -23,14 +19,6 @@ class Decoded(NamedTuple):
     fine: bool
     flux_jy: float | None = None
     width_arcsec: float | None = None
-
-
-def refuse_large(width: int, height: int) -> None:
-    if width * height > MOST_PIXELS:
-        got = -(-width * height // 10**6)  # rounded up: what is above the limit also looks so
-        raise ValueError(say("picture.pixels", most=MOST_PIXELS // 10**6, got=got))
-    if max(width, height) > LONGEST_SIDE:
-        raise ValueError(say("picture.side", most=LONGEST_SIDE, got=max(width, height)))
 
 
 def reduced(light: np.ndarray) -> np.ndarray:

@@ -8,27 +8,22 @@ from __future__ import annotations
 
 import base64
 import binascii
-import warnings
 from io import BytesIO
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 
-from ..texts import Said, say
+from ..texts import say
 from . import picture_files
 from .checks import refuse
 from .picture_light import KEPT_SIDE, Decoded, encoded, linear
+from .raster import opened, reading, refuse_heavy
 
-MOST_BYTES = 20_000_000
 LONGEST_TEXT = 400_000  # of base64: 256 x 256 pixels of 16 bits that do not compress are 175 000
 FOLDER = Path(__file__).parent.parent / "data" / "pictures"
 SHIPPED = ("galaxy",)
-_DECODERS = (
-    (b"\x89PNG\r\n\x1a\n", picture_files.png, "PNG"),
-    (b"\xff\xd8\xff", picture_files.jpg, "JPG"),
-    (b"SIMPLE  =", picture_files.fits, "FITS"),
-)
+_FITS = b"SIMPLE  ="  # how one begins
 
 
 def decode(content: bytes) -> Decoded:
@@ -46,25 +41,10 @@ def decode(content: bytes) -> Decoded:
     ValueError
         With one sentence: for any other file, for one too large (before it is decoded), for a damaged one.
     """
-    if len(content) > MOST_BYTES:
-        raise ValueError(say("files.large", largest=MOST_BYTES // 10**6, got=round(len(content) / 1e6)))
-    for magic, decoder, kind in _DECODERS:
-        if content.startswith(magic):
-            with warnings.catch_warnings():  # of Pillow and astropy, about files that are none of theirs
-                warnings.simplefilter("ignore")
-                return _whole(decoder, content, kind)
-    raise ValueError(say("picture.unknown"))
-
-
-def _whole(decoder: Any, content: bytes, kind: str) -> Decoded:
-    """What a decoder gives; whatever else it raises, the file is at fault."""
-    try:
-        decoded: Decoded = decoder(content)
-    except Exception as error:
-        if error.args and isinstance(error.args[0], Said):
-            raise
-        raise ValueError(say("picture.broken", kind=kind)) from None
-    return decoded
+    refuse_heavy(content, "picture")
+    fits = content.startswith(_FITS)
+    with reading(content, "picture", "FITS" if fits else ""):
+        return picture_files.fits(content) if fits else picture_files.raster(content)
 
 
 def as_text(decoded: Decoded) -> str:
@@ -96,15 +76,13 @@ def as_text(decoded: Decoded) -> str:
 
 def from_text(text: Any) -> np.ndarray:
     """Light of what a state carries (row, column), rows grow north, columns west; refuses anything else."""
-    from PIL.PngImagePlugin import PngImageFile
-
     takes = say("picture.stored", side=KEPT_SIDE)
     if not isinstance(text, str) or len(text) > LONGEST_TEXT:
         raise refuse("picture", text, takes)
     try:
-        image = PngImageFile(BytesIO(base64.b64decode(text, validate=True)))
-        small = max(image.size) <= KEPT_SIDE and image.mode in ("L", "I;16")
-        grey = np.asarray(image, float) if small else None
+        image = opened(base64.b64decode(text, validate=True), "picture")
+        ours = image.format == "PNG" and image.mode in ("L", "I;16") and max(image.size) <= KEPT_SIDE
+        grey = np.asarray(image, float) if ours else None
     except (OSError, SyntaxError, ValueError, binascii.Error):
         raise refuse("picture", text, takes) from None
     if grey is None:

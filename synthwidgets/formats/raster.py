@@ -1,71 +1,126 @@
-"""Photographs (PNG, JPG) as plain brightness, opened within limits that are asked before anything is decoded."""
+"""Raster pictures (PNG, JPG): the one place where they are opened, within limits asked before anything is decoded.
+
+Who opens one is its ``subject``, "picture" or "photograph": the sentences that refuse it are that subject's.
+"""
 
 from __future__ import annotations
 
-import io
-from typing import Any
+import warnings
+from collections.abc import Iterator
+from contextlib import contextmanager
+from io import BytesIO
+from threading import Lock
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from ..texts import say
+from ..texts import Said, say
+
+if TYPE_CHECKING:
+    from PIL import Image
 
 MOST_BYTES = 20_000_000
 MOST_PIXELS = 50_000_000
-WHITE = 255.0
+LONGEST_SIDE = 65_535  # pixels; JPEG's own limit
+_KINDS = ((b"\x89PNG\r\n\x1a\n", "PNG"), (b"\xff\xd8\xff", "JPG"))
+_ORIENTATION = 0x0112  # the tag of EXIF
+_TURNS = {
+    2: lambda rows: rows[:, ::-1],
+    3: lambda rows: rows[::-1, ::-1],
+    4: lambda rows: rows[::-1],
+    5: lambda rows: rows.T,
+    6: lambda rows: rows[::-1].T,
+    7: lambda rows: rows[::-1, ::-1].T,
+    8: lambda rows: rows.T[::-1],
+}
+_one_at_a_time = Lock()  # the filters of warnings are the whole process's
 
 
-def grey_picture(content: bytes, longest_side: int) -> np.ndarray:
-    """The brightness of a picture as the eye has it, turned as the camera was held, at most so many pixels wide.
+def opened(content: bytes, subject: str) -> Image.Image:
+    """A picture whose header was read and whose pixels were not yet.
 
     Parameters
     ----------
     content : bytes
-        A PNG or JPG, up to 20 MB and 50 megapixels; see-through parts become white, as paper.
-    longest_side : int
-        Larger pictures are averaged down.
-
-    Returns
-    -------
-    ndarray of float, shape (y, x)
-        0 black … 255 white, rows from the top.
+        Of a PNG or JPG, up to 20 MB and 50 megapixels.
+    subject : {"picture", "photograph"}
 
     Raises
     ------
     ValueError
-        In one sentence: for any other file, for one too large (before it is decoded), for a damaged one.
+        In one sentence: for any other file, for one too large, for a damaged one.
+
+    Examples
+    --------
+    >>> opened(b"GIF89a", "photograph")
+    Traceback (most recent call last):
+    ValueError: That file is no photograph that can be read here. It takes PNG or JPG.
     """
-    from PIL import Image, ImageOps
+    refuse_heavy(content, subject)
+    kind = kind_of(content)
+    if not kind:
+        raise ValueError(say(f"{subject}.unknown"))
+    with _blaming(subject, kind):
+        from PIL.JpegImagePlugin import JpegImageFile
+        from PIL.PngImagePlugin import PngImageFile
 
-    picture = _opened(content)
-    try:
-        picture.draft("L", (longest_side, longest_side))  # a JPG is decoded no larger than needed
-        factor = -(-max(picture.size) // longest_side)
-        upright = ImageOps.exif_transpose(picture)
-        if "A" in upright.mode or "transparency" in upright.info:
-            upright = Image.alpha_composite(Image.new("RGBA", upright.size, "white"), upright.convert("RGBA"))
-        fine = upright.mode.startswith("I")
-        grey = np.asarray(upright.convert("F" if fine else "L").reduce(factor), dtype=float)
-    except (OSError, ValueError, SyntaxError, EOFError):
-        raise ValueError(say("photograph.broken")) from None
-    return grey * (WHITE / 65535) if fine else grey
+        image = {"PNG": PngImageFile, "JPG": JpegImageFile}[kind](BytesIO(content))
+    refuse_large(*image.size, subject)
+    return image
 
 
-def _opened(content: bytes) -> Any:
-    """A picture whose header was read and whose pixels were not yet."""
-    from PIL.JpegImagePlugin import JpegImageFile
-    from PIL.PngImagePlugin import PngImageFile
+def kind_of(content: bytes) -> str:
+    """ "PNG", "JPG", or nothing for any other file, by its first bytes."""
+    return next((kind for magic, kind in _KINDS if content.startswith(magic)), "")
 
+
+def refuse_heavy(content: bytes, subject: str) -> None:
+    """Refuse a file of more than 20 MB."""
     if len(content) > MOST_BYTES:
-        raise ValueError(say("photograph.bytes", got=round(len(content) / 1e6), most=MOST_BYTES // 1_000_000))
-    kinds = {b"\x89PNG\r\n\x1a\n": PngImageFile, b"\xff\xd8\xff": JpegImageFile}
-    kind = next((kind for magic, kind in kinds.items() if content.startswith(magic)), None)
-    if kind is None:
-        raise ValueError(say("photograph.none"))
+        raise ValueError(say(f"{subject}.bytes", got=round(len(content) / 1e6), most=MOST_BYTES // 10**6))
+
+
+def refuse_large(width: int, height: int, subject: str) -> None:
+    """Refuse what would have too many pixels once it is decoded."""
+    if width * height > MOST_PIXELS:
+        got = -(-width * height // 10**6)  # rounded up: what is above the limit also looks so
+        raise ValueError(say(f"{subject}.pixels", most=MOST_PIXELS // 10**6, got=got))
+    if max(width, height) > LONGEST_SIDE:
+        raise ValueError(say(f"{subject}.side", most=LONGEST_SIDE, got=max(width, height)))
+
+
+@contextmanager
+def reading(content: bytes, subject: str, kind: str = "") -> Iterator[None]:
+    """Whatever a decoder raises inside, the file is at fault, in one sentence; what it warns of is nobody's concern."""
+    with _one_at_a_time, warnings.catch_warnings(), _blaming(subject, kind or kind_of(content)):
+        warnings.simplefilter("ignore")
+        yield
+
+
+@contextmanager
+def _blaming(subject: str, kind: str) -> Iterator[None]:
     try:
-        picture = kind(io.BytesIO(content))
-    except (OSError, ValueError, SyntaxError, EOFError):
-        raise ValueError(say("photograph.broken")) from None
-    if picture.width * picture.height > MOST_PIXELS:
-        got = -(-picture.width * picture.height // 1_000_000)  # rounded up: what is above the limit looks so
-        raise ValueError(say("photograph.pixels", got=got, most=MOST_PIXELS // 1_000_000))
-    return picture
+        yield
+    except Exception as error:
+        if error.args and isinstance(error.args[0], Said):
+            raise
+        raise ValueError(say(f"{subject}.broken", kind=kind)) from None
+
+
+def is_fine(image: Image.Image) -> bool:
+    """Whether it has 16 bits."""
+    return image.mode.startswith("I")
+
+
+def is_clear(image: Image.Image) -> bool:
+    """Whether some of it may be see-through."""
+    return "A" in image.mode or "transparency" in image.info
+
+
+def upright(rows: np.ndarray, image: Image.Image) -> np.ndarray:
+    """Rows from the top, of an image, turned as its EXIF asks: as the camera was held."""
+    try:
+        asked: Any = image.getexif().get(_ORIENTATION, 1)
+    except Exception:  # EXIF of somebody's own making; the picture is as good as without
+        asked = 1
+    return _TURNS[asked](rows) if asked in _TURNS else rows

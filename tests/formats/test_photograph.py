@@ -60,6 +60,13 @@ def test_a_photograph_held_upright_is_turned_as_the_camera_says():
     assert nearest_m(found(file.getvalue()), on_the_ground(turned)) < TOLERANCE_M
 
 
+def test_exif_that_nobody_can_read_leaves_it_as_it_is():
+    file = io.BytesIO()
+    photograph = Image.open(io.BytesIO(coins.photograph(MIDDLES, RADII)))
+    photograph.save(file, "JPEG", exif=b"Exif\0\0no TIFF at all")
+    assert nearest_m(found(file.getvalue()), on_the_ground(MIDDLES)) < TOLERANCE_M
+
+
 def test_what_touches_the_border_or_is_long_is_no_antenna():
     x, y = np.meshgrid(np.arange(coins.WIDTH), np.arange(coins.HEIGHT))
     picture = np.asarray(Image.open(io.BytesIO(coins.photograph(MIDDLES, RADII))), float)

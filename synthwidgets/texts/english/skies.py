@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 ENGLISH = {
+    "picture.bytes": "A file may have up to {most} MB. This one has {got}.",
     "picture.pixels": "A picture may have up to {most} megapixels. This one has {got}.",
     "picture.side": "A side of a picture may have up to {most} pixels. This one has {got}.",
     "picture.unknown": "That file is no picture that can be read here. It takes PNG, JPG or FITS.",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 SPANISH = {
+    "picture.bytes": "Un archivo puede tener hasta {most} MB. Este tiene {got}.",
     "picture.pixels": "Una imagen puede tener hasta {most} megapíxeles. Esta tiene {got}.",
     "picture.side": "Un lado de una imagen puede tener hasta {most} píxeles. Este tiene {got}.",
     "picture.unknown": "Ese archivo no es una imagen que se pueda leer aquí. Sirven PNG, JPG o FITS.",
