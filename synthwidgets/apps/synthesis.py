@@ -9,7 +9,7 @@ from typing import Any
 from ..graph import Graph
 from ..models.inputs import CHECKS, OPENING
 from ..models.states import difference, linked, open_state, read_file, state_file, state_of, take_up
-from ..models.synthesis import ACTS, synthesis_graph
+from ..models.synthesis import ACTS, READERS, synthesis_graph
 from ..texts import say, speaking, spoken
 from ..views.stage import Stage
 from .giving import GIVERS, PRINTS
@@ -90,6 +90,7 @@ class Synthesis:
                 tagline=say("app.synthesis.tagline"),
                 areas=areas,
                 acts=GESTURES,
+                readers=READERS,
                 givers=GIVERS,
                 opens=OPENS,
                 prints=PRINTS,

@@ -25,32 +25,48 @@ SLIMMEST = 0.5  # its box's shorter side, in longer ones
 EDGE = 0.6  # of its contrast is gone just outside of it; a shadow fades slowly
 
 
-def read_photograph(content: bytes, size_m: float = 500.0) -> dict[str, Any]:
-    """The `array` of a state, of a photograph.
+def read_photograph(content: bytes) -> np.ndarray:
+    """The middles of the dots on a photograph, as `find_dots` has them: of a PNG or JPG, up to 20 MB and 50 megapixels.
+
+    Raises
+    ------
+    ValueError
+        In one sentence, for what is no picture, or a damaged or too large one.
+    """
+    return find_dots(_grey(content))
+
+
+def antennas_at(dots: np.ndarray, size_m: float = 500.0) -> dict[str, Any]:
+    """The `array` of a state, of dots.
 
     Parameters
     ----------
-    content : bytes
-        A PNG or JPG, up to 20 MB and 50 megapixels.
+    dots : ndarray, shape (dot, 2)
+        x and y, y growing downwards, in any unit.
     size_m : float
         What the longest distance of two dots is to become [m].
 
     Returns
     -------
     dict
-        ``{"array": {"antennas": […]}}``, without a site; A1 is the northernmost, and the middle of all is at 0, 0.
+        ``{"array": {"antennas": […]}}``, without a site; A1 is the first dot, and the middle of all is at 0, 0.
 
     Raises
     ------
     ValueError
-        In one sentence: for what is no picture or too large a one, and for fewer than 2 or more than 300 dots.
+        In one sentence, for fewer than 2 or more than 300 dots.
+
+    Examples
+    --------
+    >>> told = antennas_at(np.array([[10.0, 7.0], [30.0, 7.0]]), 80.0)
+    >>> [(antenna["name"], antenna["east_m"]) for antenna in told["array"]["antennas"]]
+    [('A1', -40.0), ('A2', 40.0)]
     """
-    dots = find_dots(_grey(content))
     if len(dots) < 2:
         raise ValueError(say("photograph.few", got=len(dots)))
     if len(dots) > MOST_ANTENNAS:
         raise ValueError(say("photograph.many", got=len(dots), most=MOST_ANTENNAS))
-    places = (dots - dots.mean(axis=0)) * [1.0, -1.0]  # rows grow downwards, north is up
+    places = (dots - dots.mean(axis=0)) * [1.0, -1.0]  # north is up
     apart = np.linalg.norm(places[:, None] - places, axis=2).max()
     antennas = [
         {"name": f"A{index}", "east_m": east, "north_m": north, "up_m": 0.0}

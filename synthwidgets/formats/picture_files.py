@@ -6,6 +6,7 @@ Colour becomes linear light: alpha over black, as a viewer shows it, sRGB undone
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import reduce
 from io import BytesIO
 from typing import TYPE_CHECKING, Any
 
@@ -19,7 +20,7 @@ from .raster import is_clear, is_fine, opened, refuse_large, upright
 if TYPE_CHECKING:
     from PIL import Image
 
-_LUMINANCE = np.array([0.2126, 0.7152, 0.0722], np.float32)
+_LUMINANCE = (0.2126, 0.7152, 0.0722)  # of red, green and blue
 _STRIP_PIXELS = 2_000_000  # decoded pixels that are turned into light at a time: 24 MB
 
 
@@ -36,18 +37,33 @@ def _light(image: Image.Image) -> Iterator[np.ndarray]:
     """Linear light of the rows of an image, some at a time, as (row, column)."""
     width, height = image.size
     step = max(1, _STRIP_PIXELS // width)
-    alpha = is_clear(image)
-    table = linear(np.arange(256) / 255).astype(np.float32)
     for top in range(0, height, step):
         strip = image.crop((0, top, width, min(top + step, height)))
-        if is_fine(image):
-            yield linear(np.asarray(strip, float) / 65535)
-            continue
-        colours = np.asarray(strip.convert("RGBA" if alpha else "RGB"))
-        seen = colours[..., :3]
-        if alpha:
-            seen = np.rint(seen * (colours[..., 3:] / np.float32(255))).astype(np.uint8)
-        yield table[seen] @ _LUMINANCE
+        yield _fine_light(strip) if is_fine(image) else _luminance(_on_black(strip))
+
+
+def _fine_light(strip: Image.Image) -> np.ndarray:
+    return linear(np.arange(65536) / 65535)[np.asarray(strip)]
+
+
+def _on_black(strip: Image.Image) -> Image.Image:
+    """Its colours, or its grey; what is see-through darkens them, as a viewer shows it on black."""
+    from PIL import Image
+
+    if not is_clear(strip):
+        return strip.convert("L" if strip.mode in ("1", "L") else "RGB")
+    clear = strip.convert("RGBA")
+    ground = Image.new("RGB", clear.size)
+    ground.paste(clear, mask=clear)
+    return ground
+
+
+def _luminance(colours: Image.Image) -> np.ndarray:
+    """Linear light, each colour looked up in C."""
+    light, bands = linear(np.arange(256) / 255), colours.split()
+    shares = _LUMINANCE if len(bands) == 3 else (1.0,)
+    tables = [(share * light).tolist() for share in shares]
+    return reduce(np.add, [np.asarray(band.point(table, "F")) for band, table in zip(bands, tables, strict=True)])
 
 
 def fits(content: bytes) -> Decoded:

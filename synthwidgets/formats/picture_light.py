@@ -46,9 +46,9 @@ def averaged(light: np.ndarray, count: int) -> np.ndarray:
         return light
     edges = np.arange(count + 1) * (size / count)
     whole = np.minimum(edges.astype(int), size - 1)
-    before = np.concatenate([np.zeros((len(light), 1)), np.cumsum(light, axis=1, dtype=float)], axis=1)
-    up_to = before[:, whole] + (edges - whole) * light[:, whole]
-    return np.diff(up_to, axis=1) * (count / size)
+    from_whole = np.add.reduceat(light, whole[:-1], axis=1, dtype=float)
+    from_whole[:, -1] -= light[:, -1]  # the last edge is at the end of the last pixel, not at its beginning
+    return (from_whole + np.diff((edges - whole) * light[:, whole], axis=1)) * (count / size)
 
 
 def linear(value: np.ndarray) -> np.ndarray:

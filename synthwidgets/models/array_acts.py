@@ -14,7 +14,7 @@ from ..formats import checks
 from ..formats.array_files import read_antennas
 from ..formats.array_text import FURTHEST_M, LARGEST_DISH_M, LONGEST_NAME
 from ..formats.cfg import write_cfg
-from ..formats.photograph import read_photograph
+from ..formats.photograph import antennas_at
 from ..graph import Graph
 from ..texts import say
 from .acts import LET_GO, antenna_number, fitting, source_for
@@ -66,10 +66,10 @@ def array_acts(fitted: Callable[[Mapping[str, Any]], float]) -> dict[str, Act]:
             raise ValueError(say("rows.empty", takes=say("rows.row")))
         return open_array(graph, "", text.encode())
 
-    def photograph_antennas(graph: Graph, size_m: float, content: bytes) -> dict[str, Any]:
-        """Coins on paper become the array, the two farthest of them ``size_m`` apart."""
+    def photograph_antennas(graph: Graph, size_m: float, dots: np.ndarray) -> dict[str, Any]:
+        """Dots of a photograph that was read become the array, the two farthest of them ``size_m`` apart."""
         size = checks.number(say("table.size"), 0, FURTHEST_M, "m", above=True)(size_m)
-        return fitting(graph, _another_array(graph, read_photograph(content, size)), fitted)
+        return fitting(graph, _another_array(graph, antennas_at(dots, size)), fitted)
 
     return {act.__name__: act for act in (open_array, paste_rows, photograph_antennas)}
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import Any, NamedTuple
 
 from ..core.sky import scaled
 from ..core.sky_picture import on_dark_ground
@@ -25,21 +25,34 @@ def choose_sky(graph: Graph, name: str) -> dict[str, Any]:
     return {"sky": sky_of(name, _field_arcsec(graph), graph["noise"]["seed"] % (HIGHEST_CODE + 1))}
 
 
-def upload_sky(graph: Graph, name: str, content: bytes = b"") -> dict[str, Any]:
-    """A picture as the sky: of 1 Jy and half the field wide, or as a FITS file says itself.
+class Brought(NamedTuple):
+    """A picture that somebody brought, as a state carries it, and what its file says; None: nothing to be taken."""
 
-    One on paper, of which nothing would be left, comes inverted.
-    """
+    picture: str
+    invert: bool
+    flux_jy: float | None
+    width_arcsec: float | None
+
+
+def read_picture(content: bytes) -> Brought:
+    """The picture of a PNG, JPG or FITS file. One on paper, of which nothing would be left, comes inverted."""
     decoded = pictures.decode(content)
     text = pictures.as_text(decoded)
-    light = pictures.from_text(text)
+    invert = not on_dark_ground(pictures.from_text(text)).any()
+    return Brought(text, invert, _taken(_jansky, decoded.flux_jy), _taken(_width, decoded.width_arcsec))
+
+
+def upload_sky(graph: Graph, name: str, brought: Brought | None = None) -> dict[str, Any]:
+    """A picture as the sky: of 1 Jy and half the field wide, or as a FITS file says itself."""
+    if brought is None:  # no file came along
+        raise ValueError(say("picture.unknown"))
     component = {
         "kind": "picture",
         "name": _stem(name),
-        "picture": text,
-        "invert": not on_dark_ground(light).any(),
-        "flux_jy": _or(_jansky, decoded.flux_jy, 1.0),
-        "width_arcsec": _or(_width, decoded.width_arcsec, float(f"{_SHARE * _field_arcsec(graph):.4g}")),
+        "picture": brought.picture,
+        "invert": brought.invert,
+        "flux_jy": brought.flux_jy or 1.0,
+        "width_arcsec": brought.width_arcsec or float(f"{_SHARE * _field_arcsec(graph):.4g}"),
     }
     return {"sky": [component]}
 
@@ -81,12 +94,12 @@ def _field_arcsec(graph: Graph) -> float:
     return float(graph["npix"] * graph["cell_arcsec"])
 
 
-def _or(check: checks.Check, value: float | None, otherwise: float) -> float:
+def _taken(check: checks.Check, value: float | None) -> float | None:
     """What a file says, where it says something that can be taken."""
     try:
         return float(f"{check(value):.6g}")
     except ValueError:
-        return otherwise
+        return None
 
 
 def _stem(name: Any) -> str:

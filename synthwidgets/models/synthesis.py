@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any
 
+from ..formats.photograph import read_photograph
 from ..graph import Graph, Step, part
 from ..texts import say
 from . import (
@@ -288,3 +289,4 @@ ACTS = {
     "choose_array": acts.array_chooser(fitted_cell_arcsec, OPENING),
     **array_acts.array_acts(fitted_cell_arcsec),
 }
+READERS = {"upload_sky": sky_acts.read_picture, "photograph_antennas": read_photograph}  # of the files of acts

@@ -1,6 +1,7 @@
 """Files that cross the wire: one binary buffer up, beside an act; one down, beside an answer.
 
-A request `{"act": [name, …]}` with a buffer calls the act with the file's bytes as its last argument, `content`.
+A request `{"act": [name, …]}` with a buffer calls the act with the file's bytes as its last argument, `content`, or
+with what the act's reader makes of them.
 A request `{"give": [name, …]}` is answered with `file: {name, type, buffer}`, which the browser saves.
 """
 
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
 LARGEST = 25_000_000  # bytes of one file; the browser refuses larger ones before it reads them, the stage again
 WEBSOCKET_BYTES = 32 * 2**20  # what a server has to let through for that: tornado by itself ends at 10 MiB
 Giver = Callable[..., tuple[str, str, bytes]]
+Reader = Callable[[bytes], Any]
 
 
 def content_of(buffers: Any) -> list[bytes]:
@@ -29,6 +31,13 @@ def content_of(buffers: Any) -> list[bytes]:
         if len(view) > LARGEST:
             raise ValueError(say("files.large", largest=LARGEST // 10**6, got=round(len(view) / 1e6)))
     return [bytes(view) for view in views]
+
+
+def read(readers: Mapping[str, Reader], act: Any, content: list[bytes]) -> list[Any]:
+    """What an act's reader makes of its file; the bytes where there is none. It may take long: no graph waits."""
+    name = act[0] if isinstance(act, list) and act else None
+    reader = readers.get(name) if isinstance(name, str) else None
+    return [reader(one) for one in content] if reader else content
 
 
 def given(

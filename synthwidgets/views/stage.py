@@ -24,7 +24,7 @@ import traitlets
 from ..graph import Graph
 from ..texts import Said, browser_texts, say, speaking
 from .coding import encode
-from .files import LARGEST, Giver, called, content_of, given
+from .files import LARGEST, Giver, Reader, called, content_of, given, read
 from .history import HISTORY
 from .joiner import script, styles
 from .panel import Panel
@@ -50,6 +50,9 @@ class Stage(anywidget.AnyWidget):
     acts : mapping of str to function
         ``act(graph, *arguments) -> inputs to set``: gestures that set what the browser cannot know. The bytes of
         a file that came with the gesture are the last argument.
+    readers : mapping of str to function
+        ``reader(content) -> anything``: what the file of an act is turned into first, while the graph is free for
+        others; then that is the act's last argument.
     givers : mapping of str to function
         ``giver(graph, *arguments) -> (file name, MIME type, bytes)``: files to be had of the state as it is.
     opens : mapping of str to str
@@ -82,6 +85,7 @@ class Stage(anywidget.AnyWidget):
         tagline: str = "",
         areas: Mapping[str, list[str]] | None = None,
         acts: Mapping[str, Act] | None = None,
+        readers: Mapping[str, Reader] | None = None,
         givers: Mapping[str, Giver] | None = None,
         opens: Mapping[str, str] | None = None,
         prints: Iterable[str] = (),
@@ -96,6 +100,7 @@ class Stage(anywidget.AnyWidget):
         self._shown = {panel.id: panel.quantities for panel in panels}
         self._optional = {name: one for panel in panels for name, one in panel.optional_quantities.items()}
         self._acts = HISTORY | dict(acts or {})
+        self._readers = dict(readers or {})
         self._givers = dict(givers or {})
         # view -> quantity -> revision, was it precise
         self._seen: dict[str, dict[str, tuple[int, bool]]] = {}
@@ -175,8 +180,9 @@ class Stage(anywidget.AnyWidget):
                 return self._view_closed(view)
             if "give" in request:  # before the frame, which a refusal would lose
                 answer |= given(self._givers, self.graph.snapshot(), request["give"], buffers)
+            files = read(self._readers, request.get("act"), content_of(content))
             with self.graph.lock, self.graph.attempt():
-                self._change(request, content_of(content))
+                self._change(request, files)
                 answer |= self._frame(view, request, buffers)
             answer["work_ms"] = round(1e3 * (perf_counter() - start), 1)  # the rest of a round trip is the wire's
         except Exception as error:
@@ -196,11 +202,11 @@ class Stage(anywidget.AnyWidget):
         self.graph.keep()
         self.inputs = self.graph.inputs
 
-    def _change(self, request: Mapping[str, Any], content: list[bytes]) -> None:
+    def _change(self, request: Mapping[str, Any], files: list[Any]) -> None:
         sets, act, release = request.get("sets"), request.get("act"), bool(request.get("release"))
         if not isinstance(sets, dict | None) or not isinstance(act, list | None):
             raise ValueError(say("stage.not_a_request"))
-        if content and not act:
+        if files and not act:
             raise ValueError(say("files.nothing_to_do"))
         if request.get("all"):
             self.graph.let_go()  # what a view held that was reloaded in mid-gesture
@@ -209,18 +215,18 @@ class Stage(anywidget.AnyWidget):
             self.graph.set(**live, **(sets or {}))
         if act:
             self.graph.set(**live)  # the act may ask whether its gesture goes on
-            self.graph.set(**self._outcome(act, content))
+            self.graph.set(**self._outcome(act, files))
         if release:
             self.graph.keep()
             self.inputs = self.graph.inputs
 
-    def _outcome(self, act: list[Any], content: list[bytes]) -> Mapping[str, Any]:
+    def _outcome(self, act: list[Any], files: list[Any]) -> Mapping[str, Any]:
         """The inputs that an act sets."""
         name, *arguments = act
         action = self._acts.get(name) if isinstance(name, str) else None
         if action is None:
             raise ValueError(say("stage.unknown_act", name=name, names=", ".join(self._acts)))
-        return called(action, name, self.graph, [*arguments, *content])
+        return called(action, name, self.graph, [*arguments, *files])
 
     def _frame(self, view: str, request: Mapping[str, Any], buffers: list[bytes]) -> dict[str, Any]:
         """Every quantity of the shown panels that this view has not seen as it is now."""

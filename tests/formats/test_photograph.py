@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 from PIL import Image
 
-from synthwidgets.formats.photograph import find_dots, read_photograph
+from synthwidgets.formats.photograph import antennas_at, find_dots, read_photograph
 from tests import coins
 
 MIDDLES, RADII = coins.eleven()
@@ -26,7 +26,8 @@ def on_the_ground(middles):
 
 
 def found(content, size_m=SIZE_M):
-    return np.array([[a["east_m"], a["north_m"]] for a in read_photograph(content, size_m)["array"]["antennas"]])
+    antennas = antennas_at(read_photograph(content), size_m)["array"]["antennas"]
+    return np.array([[antenna["east_m"], antenna["north_m"]] for antenna in antennas])
 
 
 def nearest_m(places, expected):

@@ -13,7 +13,7 @@ from synthwidgets.core.sky_picture import as_picture, on_dark_ground
 from synthwidgets.formats.pictures import from_text
 from synthwidgets.models.skies import GROUPS, NAMES, SKIES, resized, sky_name, sky_of
 from synthwidgets.models.sky_check import portable, sky_check
-from synthwidgets.models.synthesis import ACTS
+from synthwidgets.models.synthesis import ACTS, READERS
 
 
 def png_of(pixels):
@@ -39,6 +39,10 @@ def app():
 def act(app, name, *arguments):
     """A gesture, as the stage makes it."""
     app.set(**ACTS[name](app.graph, *arguments))
+
+
+def upload(app, name, content):
+    act(app, "upload_sky", name, READERS["upload_sky"](content))
 
 
 # the menu -----------------------------------------------------------------------------------------------------
@@ -99,7 +103,7 @@ def test_a_subject_is_a_sky_at_whatever_flux_and_width(app):
 
 
 def test_a_picture_becomes_the_sky(app):
-    act(app, "upload_sky", "C:\\my pictures\\spot.one.png", spot())
+    upload(app, "C:\\my pictures\\spot.one.png", spot())
     (one,) = app["sky"]
     assert (one["name"], one["flux_jy"], one["width_arcsec"], one["invert"]) == ("spot.one", 1.0, 8.0, False)
     assert app["picture_name"] == "spot.one" and app["sky_name"] == "own" and app["sky_inverted"] is False
@@ -113,7 +117,7 @@ def test_a_picture_becomes_the_sky(app):
 
 def test_the_dirty_image_of_a_picture_has_its_source_where_the_sky_has_it(app):
     app.set(array="alma.c1", sky=[{"kind": "point", "flux_jy": 1.0}])
-    act(app, "upload_sky", "spot.png", spot())
+    upload(app, "spot.png", spot())
     row, column = divmod(int(app["dirty_image"].argmax()), 256)
     field_arcsec = 256 * app["cell_arcsec"]
     # the square's middle: 25 of 80 columns east, 15 north, of half the field; found within the beam's fifth
@@ -123,14 +127,14 @@ def test_the_dirty_image_of_a_picture_has_its_source_where_the_sky_has_it(app):
 
 
 def test_a_picture_on_paper_comes_inverted_and_says_so(app):
-    act(app, "upload_sky", "ink.png", spot(255, 0))
+    upload(app, "ink.png", spot(255, 0))
     assert app["sky_inverted"] is True
     assert app["notes"][0]["text"] == "The picture is inverted: its dark parts are the source."
     assert app["sky_image"].sum() == pytest.approx(1.0, rel=1e-6)
 
 
 def test_on_a_bright_ground_inverting_is_offered(app):
-    act(app, "upload_sky", "grey.png", png_of(np.pad([[255, 20]], 5, constant_values=200)))
+    upload(app, "grey.png", png_of(np.pad([[255, 20]], 5, constant_values=200)))
     note = app["notes"][0]
     assert app["sky_inverted"] is False and note["label"] == "Invert it"
     bright = app["sky_image"]
@@ -141,7 +145,7 @@ def test_on_a_bright_ground_inverting_is_offered(app):
 
 def test_tiles_wider_than_the_beam_are_said(app):
     app.set(array="alma.c3")
-    act(app, "upload_sky", "spot.png", spot())
+    upload(app, "spot.png", spot())
     act(app, "set_sky_width", 24.0)  # 80 columns: 0.3" a tile, and the beam is 0.75" or more
     assert not any("tiles" in note["text"] for note in app["notes"])
     act(app, "set_sky_width", 160.0)
@@ -168,7 +172,7 @@ def test_a_point_has_no_width_to_set(app):
 
 
 def test_a_state_with_a_picture_opens_again_as_file_and_as_code(app):
-    act(app, "upload_sky", "spot.png", spot())
+    upload(app, "spot.png", spot())
     again = Synthesis(**app.state)
     assert again.state == app.state and np.array_equal(again["dirty_image"], app["dirty_image"])
     assert eval(app.code(), {"Synthesis": Synthesis}).state == app.state
@@ -179,7 +183,7 @@ def test_a_state_with_a_picture_opens_again_as_file_and_as_code(app):
 
 
 def test_what_a_state_carries_is_what_is_seen(app):
-    act(app, "upload_sky", "spot.png", spot())
+    upload(app, "spot.png", spot())
     light = from_text(app["sky"][0]["picture"])
     assert np.array_equal(app["decoded_pictures"][0].pixels, as_picture(on_dark_ground(light)).pixels)
     assert len(base64.b64decode(app["sky"][0]["picture"])) < 1000  # a square compresses

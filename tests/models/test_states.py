@@ -12,7 +12,7 @@ from synthwidgets.graph import Graph
 from synthwidgets.models.inputs import TRANSIENT
 from synthwidgets.models.rules import cell_fits
 from synthwidgets.models.states import difference, link_code, open_state, state_file, take_up
-from synthwidgets.models.synthesis import ACTS, FUNCTIONS, complete
+from synthwidgets.models.synthesis import ACTS, FUNCTIONS, READERS, complete
 
 ARRAYS = ("wsrt", "alma.c3", "eht.2017")
 
@@ -111,7 +111,7 @@ def test_a_link_cannot_carry_a_picture_of_ones_own_but_a_file_can():
     image = io.BytesIO()
     Image.fromarray(np.pad(np.full((2, 3), 255, np.uint8), 4)).save(image, "png")
     app = Synthesis()
-    app.set(**ACTS["upload_sky"](app.graph, "spot.png", image.getvalue()))
+    app.set(**ACTS["upload_sky"](app.graph, "spot.png", READERS["upload_sky"](image.getvalue())))
     with pytest.raises(ValueError, match=r"^A link cannot carry your picture\. A state file can: choose Save\.$"):
         link_code(app.graph)
     again = Synthesis().graph

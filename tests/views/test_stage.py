@@ -320,6 +320,38 @@ def test_files_that_are_refused_end_in_a_sentence_and_the_last_good_state(theatr
     assert set(theatre.ask("a-4")["values"]) == {"picture", "sentence"}  # the refusal lost nothing of the frame
 
 
+def test_a_move_is_answered_while_a_file_is_read(theatre):
+    """The reader waits for the move; were the graph locked meanwhile, the move would wait for the reader."""
+    begun, moved = threading.Event(), threading.Event()
+
+    def slow(content):
+        begun.set()
+        return content if moved.wait(20) else b""
+
+    theatre.stage._readers["weigh"] = slow
+    theatre.ask(all=True)
+    request = {"token": "a-2", "act": ["weigh", 2], "release": True}
+    file = threading.Thread(target=lambda: theatre.stage._receive(theatre.stage, request, [b"12345"]))
+    file.start()
+    assert begun.wait(20)
+    move = theatre.ask("b-2", sets={"brightness": 4})
+    moved.set()
+    file.join()
+    assert move["token"] == "b-2" and theatre.graph["brightness"] == 10.0
+    (answer,) = (answer for answer, _ in theatre.sent if "values" in answer)
+    assert answer["token"] == "a-2" and answer["inputs"] == {"brightness": 10.0}
+
+
+def test_what_a_reader_refuses_is_answered_and_changes_nothing(theatre):
+    def damaged(_content):
+        raise ValueError(say("stage.asleep"))
+
+    theatre.stage._readers["weigh"] = damaged
+    theatre.ask(all=True)
+    answer = theatre.ask("a-2", act=["weigh", 2], release=True, files=[b"12345"])
+    assert answer == {"token": "a-2", "error": say("stage.asleep"), "inputs": {"brightness": 1.0}}
+
+
 def test_a_file_is_given_beside_what_changed(theatre):
     theatre.ask(all=True)
     theatre.graph.set(brightness=3)
