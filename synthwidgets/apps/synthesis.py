@@ -13,6 +13,7 @@ from ..models.synthesis import ACTS, READERS, synthesis_graph
 from ..texts import say, speaking, spoken
 from ..views.stage import Stage
 from .giving import GIVERS, PRINTS
+from .opening import act_of, words_of_drops
 from .shown import part_of
 from .synthesis_panels import AREAS, synthesis_panels
 
@@ -23,7 +24,6 @@ SHORT_NAMES = {
     key.rsplit("_", 1)[0]: key for key in OPENING if key.endswith(_UNITS) and key != "hour_angles_h"
 }
 GESTURES = {**ACTS, "open_state": open_state, "take_up": take_up}
-OPENS = {".json": "open_state"}  # by the ending of a file
 
 
 class Synthesis:
@@ -92,7 +92,8 @@ class Synthesis:
                 acts=GESTURES,
                 readers=READERS,
                 givers=GIVERS,
-                opens=OPENS,
+                opens=act_of,
+                drops=words_of_drops(),
                 prints=PRINTS,
                 name="Synthesis",
                 code=self.code,

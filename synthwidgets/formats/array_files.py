@@ -7,7 +7,7 @@ from typing import Any
 
 from ..texts import say
 from . import apsynsim, cfg, friendlyvri, rows
-from .array_text import text_of
+from .array_text import LARGEST_TEXT, text_of
 
 _READERS = {".cfg": cfg.read_cfg, ".array": apsynsim.read_array, ".model": apsynsim.read_model,
             ".config": friendlyvri.read_config}
@@ -52,6 +52,18 @@ def read_antennas(content: bytes | str, name: str = "") -> dict[str, Any]:
     ending = re.search(r"\.[a-z]+$", name.lower())
     reader = _READERS.get(ending.group() if ending else "") or _reader_of(text)
     return reader(text)
+
+
+def is_marked(content: bytes) -> bool:
+    """Whether a line in a file says that it is one of antennas, whatever the file is called.
+
+    Examples
+    --------
+    >>> is_marked(b"# coordsys=LOC (local tangent plane)"), is_marked(b"1 2")
+    (True, False)
+    """
+    text = content[:LARGEST_TEXT].decode("latin-1")
+    return "\0" not in text and any(mark.search(text) for mark, _ in _MARKS)
 
 
 def _reader_of(text: str) -> Any:

@@ -42,9 +42,14 @@ def decode(content: bytes) -> Decoded:
         With one sentence: for any other file, for one too large (before it is decoded), for a damaged one.
     """
     refuse_heavy(content, "picture")
-    fits = content.startswith(_FITS)
+    fits = is_fits(content)
     with reading(content, "picture", "FITS" if fits else ""):
         return picture_files.fits(content) if fits else picture_files.raster(content)
+
+
+def is_fits(content: bytes) -> bool:
+    """Whether a file begins as FITS does."""
+    return content.startswith(_FITS)
 
 
 def as_text(decoded: Decoded) -> str:

@@ -1,7 +1,7 @@
 """Files that cross the wire: one binary buffer up, beside an act; one down, beside an answer.
 
 A request `{"act": [name, …]}` with a buffer calls the act with the file's bytes as its last argument, `content`, or
-with what the act's reader makes of them.
+with what the act's reader makes of them. The act `["open_file", file name, panel]` is whichever the file asks for.
 A request `{"give": [name, …]}` is answered with `file: {name, type, buffer}`, which the browser saves.
 """
 
@@ -20,6 +20,7 @@ LARGEST = 25_000_000  # bytes of one file; the browser refuses larger ones befor
 WEBSOCKET_BYTES = 32 * 2**20  # what a server has to let through for that: tornado by itself ends at 10 MiB
 Giver = Callable[..., tuple[str, str, bytes]]
 Reader = Callable[[bytes], Any]
+Opens = Callable[[str, str, bytes], list[Any]]
 
 
 def content_of(buffers: Any) -> list[bytes]:
@@ -31,6 +32,14 @@ def content_of(buffers: Any) -> list[bytes]:
         if len(view) > LARGEST:
             raise ValueError(say("files.large", largest=LARGEST // 10**6, got=round(len(view) / 1e6)))
     return [bytes(view) for view in views]
+
+
+def taken(opens: Opens | None, request: Mapping[str, Any], content: list[bytes]) -> Mapping[str, Any]:
+    """A request whose act "open_file" is the one that the file asks for; any other as it is."""
+    match request.get("act"), content:
+        case ["open_file", str(name), str(panel)], [bytes(file)] if opens:
+            return {**request, "act": opens(name, panel, file)}
+    return request
 
 
 def read(readers: Mapping[str, Reader], act: Any, content: list[bytes]) -> list[Any]:

@@ -24,7 +24,7 @@ import traitlets
 from ..graph import Graph
 from ..texts import Said, browser_texts, say, speaking
 from .coding import encode
-from .files import LARGEST, Giver, Reader, called, content_of, given, read
+from .files import LARGEST, Giver, Opens, Reader, called, content_of, given, read, taken
 from .history import HISTORY
 from .joiner import script, styles
 from .panel import Panel
@@ -55,8 +55,10 @@ class Stage(anywidget.AnyWidget):
         others; then that is the act's last argument.
     givers : mapping of str to function
         ``giver(graph, *arguments) -> (file name, MIME type, bytes)``: files to be had of the state as it is.
-    opens : mapping of str to str
-        Which act takes a file that is chosen or dropped, by its ending: ``{".json": "open_state"}``.
+    opens : function
+        ``opens(file name, id of the panel it was dropped on, content) -> [act, *arguments]``: which act takes a file.
+    drops : mapping of str to str
+        What a file becomes that is dropped on the panel of this id, in words; "" for anywhere else.
     prints : iterable of str
         Ids of the panels that the giver "picture" can make.
     name : str
@@ -87,7 +89,8 @@ class Stage(anywidget.AnyWidget):
         acts: Mapping[str, Act] | None = None,
         readers: Mapping[str, Reader] | None = None,
         givers: Mapping[str, Giver] | None = None,
-        opens: Mapping[str, str] | None = None,
+        opens: Opens | None = None,
+        drops: Mapping[str, str] | None = None,
         prints: Iterable[str] = (),
         name: str = "",
         code: Callable[[], str] = lambda: "",
@@ -102,6 +105,7 @@ class Stage(anywidget.AnyWidget):
         self._acts = HISTORY | dict(acts or {})
         self._readers = dict(readers or {})
         self._givers = dict(givers or {})
+        self._opens = opens
         # view -> quantity -> revision, was it precise
         self._seen: dict[str, dict[str, tuple[int, bool]]] = {}
         self._asking = threading.local()  # .view: whose request is being answered in this thread
@@ -119,7 +123,7 @@ class Stage(anywidget.AnyWidget):
             "mode": mode,
             "bare": bare,
             "largest_file": LARGEST,
-            "opens": dict(opens or {}),
+            "drops": dict(drops or {}),
             "gives": list(self._givers),
             "prints": list(prints),
             "start": "" if bare else _fingerprint(graph.inputs),  # what a browser remembers its inputs by
@@ -180,7 +184,9 @@ class Stage(anywidget.AnyWidget):
                 return self._view_closed(view)
             if "give" in request:  # before the frame, which a refusal would lose
                 answer |= given(self._givers, self.graph.snapshot(), request["give"], buffers)
-            files = read(self._readers, request.get("act"), content_of(content))
+            files = content_of(content)
+            request = taken(self._opens, request, files)
+            files = read(self._readers, request.get("act"), files)
             with self.graph.lock, self.graph.attempt():
                 self._change(request, files)
                 answer |= self._frame(view, request, buffers)

@@ -13,6 +13,7 @@ from playwright.sync_api import expect
 
 from synthwidgets.views.files import LARGEST
 from tests.browser.app import CELL, can_undo, drag_by_keys, handles, on, press, spoken, works
+from tests.browser.dropped import drop
 
 
 def save_menu(root):
@@ -105,43 +106,6 @@ def test_a_state_goes_into_a_file_and_back_in_one_step(open_app, page, tmp_path)
     assert handles(again) == opening
 
 
-DROP = """([name, text]) => {
-  const data = new DataTransfer();
-  data.items.add(new File([text], name));
-  const root = document.querySelector(".sw [data-panel='image']");
-  const event = {bubbles: true, cancelable: true, dataTransfer: data};
-  for (const kind of ["dragover", "drop"]) root.dispatchEvent(new DragEvent(kind, event));
-}"""
-
-
-def test_a_state_file_is_dropped_onto_the_app(open_app, page):
-    root = open_app()
-    page.evaluate(DROP, ["mine.json", json.dumps({"synthwidgets": 1, "array": {"preset": "alma.7m"}})])
-    expect(root.locator(".sw-antenna")).not_to_have_count(3)
-    can_undo(root, True)
-
-
-@pytest.mark.parametrize(("name", "text", "sentence"), [
-    ("mine.json", "{", "This is not a state file: it is not JSON."),
-    ("mine.json", '{"robust": 7}', "robust takes a number from -2 to 2; it got 7."),
-    ("mine.exe", "MZ", "mine.exe is no file that this app opens. It opens .json."),
-])
-def test_a_file_that_is_refused_ends_in_a_sentence_and_a_working_app(open_app, page, name, text, sentence):
-    root = open_app()
-    before = spoken(root)
-    page.evaluate(DROP, [name, text])
-    expect(alert(root)).to_have_text(sentence)
-    assert spoken(root) == before
-    works_after_refusal(root)
-
-
-def works_after_refusal(root):
-    before = spoken(root)["image"]
-    drag_by_keys(root)
-    expect(root.locator("[data-panel='image'] canvas")).not_to_have_attribute("aria-label", before)
-    expect(alert(root)).to_have_count(0)
-
-
 def test_a_large_file_gets_through(open_app, tmp_path):
     """15 MB in one message: above what a server lets through by itself."""
     root = open_app()
@@ -169,13 +133,13 @@ def test_a_file_that_is_too_large_is_refused_before_it_is_read(open_app, page, t
     page.evaluate("() => { Blob.prototype.arrayBuffer = () => { throw new Error('it was read') } }")
     opened_from(root, path)
     expect(alert(root)).to_have_text(f"A file may have up to {LARGEST // 10**6} MB. This one has 100.")
-    works_after_refusal(root)
+    works(root)
 
 
 def test_a_state_too_large_for_a_link_offers_the_file(open_app, page):
     root = open_app()
     antennas = [{"name": f"N{n}", "east_m": n * n * math.pi % 977, "north_m": n * n * math.e % 991} for n in range(150)]
-    page.evaluate(DROP, ["mine.json", json.dumps({"array": {"antennas": antennas}})])
+    drop(page, "mine.json", json.dumps({"array": {"antennas": antennas}}).encode())
     expect(root.locator(".sw-antenna")).to_have_count(150)
     root.get_by_role("button", name="Copy link").click()
     expect(alert(root)).to_contain_text("many programs cut links at 2000. A state file holds it all.")

@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 import { tooLarge } from "../../synthwidgets/views/js/files.js";
-import { actFor } from "../../synthwidgets/views/js/shell/drop.js";
+import { wordsFor } from "../../synthwidgets/views/js/shell/drop.js";
 import { inShort, Memory, storage } from "../../synthwidgets/views/js/shell/memory.js";
 import { cellOf, linkOf } from "../../synthwidgets/views/js/shell/share_link.js";
 
@@ -13,12 +13,11 @@ test("a link takes the language along, and no token", () => {
   assert.equal(cellOf("ab", "Synthesis"), 'Synthesis.from_link("ab")');
 });
 
-test("a file's ending says what takes it", () => {
-  const opens = { ".json": "open_state", ".cfg": "read_array" };
-  assert.equal(actFor("Mine.JSON", opens), "open_state");
-  assert.equal(actFor("alma.cycle10.3.cfg", opens), "read_array");
-  assert.equal(actFor("json", opens), undefined);
-  assert.equal(actFor("mine.json"), undefined);
+test("a file that hovers over a panel with words of its own is told those, elsewhere the app's", () => {
+  const drops = { "": "a sky", ground: "antennas" };
+  assert.deepEqual(wordsFor("ground", drops), { own: true, words: "antennas" });
+  assert.deepEqual(wordsFor("image", drops), { own: false, words: "a sky" });
+  assert.deepEqual(wordsFor(undefined, drops), { own: false, words: "a sky" });
 });
 
 test("the sentence for a file that is too large names both sizes", () => {

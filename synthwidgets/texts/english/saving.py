@@ -20,7 +20,8 @@ ENGLISH = {
     "ui.save.state.tooltip": "One small file with all settings, to hand out or to hand in.",
     "ui.save.open.button": "Open a state …",
     "ui.save.open.tooltip": "From a file. Undo brings back what was there.",
-    "ui.save.drop": "A state file can also be dropped onto the app.",
+    "ui.save.drop": "A state, a file of antennas or a picture can also be dropped onto the app: a picture becomes the "
+                    "sky, and one that is dropped on the ground is taken as a photograph of coins.",
     "ui.save.picture": "Picture",
     "ui.save.picture.button": "Save picture",
     "ui.save.picture.tooltip": "As it is printed, on white. (S: the panel with the focus, else everything)",
@@ -41,7 +42,6 @@ ENGLISH = {
     "ui.save.casa.tooltip": "The script that simulates and images this state in CASA.",
     "ui.casa": "This state in CASA",
     "ui.casa.note": "Run it in CASA 6 with execfile, or with Python where casatools and casatasks are installed.",
-    "ui.drop.unknown": "{name} is no file that this app opens. It opens {endings}.",
     "ui.memory": "Your earlier work",
     "ui.memory.offer": "You were here before: {words}",
     "ui.memory.continue": "Continue",

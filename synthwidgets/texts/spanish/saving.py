@@ -22,7 +22,9 @@ SPANISH = {
     "ui.save.state.tooltip": "Un archivo pequeño con todos los ajustes, para repartir o para entregar.",
     "ui.save.open.button": "Abrir un estado …",
     "ui.save.open.tooltip": "De un archivo. Deshacer recupera lo que había.",
-    "ui.save.drop": "También puedes soltar un archivo de estado sobre la aplicación.",
+    "ui.save.drop": "También puedes soltar sobre la aplicación un estado, un archivo de antenas o una imagen: la "
+                    "imagen se convierte en el cielo y, si la sueltas en el suelo, se toma como una fotografía de "
+                    "monedas.",
     "ui.save.picture": "Imagen",
     "ui.save.picture.button": "Guardar imagen",
     "ui.save.picture.tooltip": "Como se imprime, sobre blanco. (S: el panel con el foco; si no, todo)",
@@ -43,7 +45,6 @@ SPANISH = {
     "ui.save.casa.tooltip": "El guion que simula este estado en CASA y forma su imagen.",
     "ui.casa": "Este estado en CASA",
     "ui.casa.note": "Ejecútalo en CASA 6 con execfile, o con Python donde estén instalados casatools y casatasks.",
-    "ui.drop.unknown": "Esta aplicación no abre archivos como {name}. Abre {endings}.",
     "ui.memory": "Tu trabajo anterior",
     "ui.memory.offer": "Ya estuviste aquí: {words}",
     "ui.memory.continue": "Continuar",

@@ -18,7 +18,7 @@ import { UvPlane } from "./panels/uv.js";
 import { Visibilities } from "./panels/visibilities.js";
 import { Facts, NoteLine, Notes, Sentence } from "./panels/words.js";
 import { ErrorSentence } from "./shell/error.js";
-import { actFor, Drop } from "./shell/drop.js";
+import { Drop } from "./shell/drop.js";
 import { Shell } from "./shell/shell.js";
 import { Teaching } from "./shell/teaching.js";
 import { Store } from "./store.js";
@@ -52,7 +52,7 @@ class Stage {
     this.layout.fit();
     this.shell.actions.show(this.store);
     this.board.paint(this.store.everything);
-    new Drop(this.root, openFile);
+    if (this.declared.drops?.[""]) new Drop(this.root, this.declared.drops, this.dropped);
     if (this.declared.notice) this.showError(this.declared.notice, { act: [] });
     this.link.send({ all: true });
   }
@@ -90,16 +90,17 @@ class Stage {
     this.link.send(request);
   };
 
-  // A file that was chosen or dropped: its ending says what takes it.
-  openFile = async (file) => {
+  // A file that was chosen or dropped: the kernel knows by its name and content what takes it.
+  openFile = async (file, panel = "") => {
     try {
-      const act = actFor(file.name, this.declared.opens);
-      if (!act) throw new Error(this.text("ui.drop.unknown", { name: file.name, endings: Object.keys(this.declared.opens ?? {}).join(", ") }));
-      this.send({ act: [act], release: true, content: await readFile(file, this.declared, this.text) });
+      const content = await readFile(file, this.declared, this.text);
+      this.send({ act: ["open_file", file.name, panel], release: true, content, origin: panel });
     } catch (refusal) {
-      this.showError(refusal.message, { act: [] });
+      this.refuse(refusal.message, panel);
     }
   };
+
+  dropped = (files, panel) => (files.length > 1 ? this.refuse(this.text("ui.files.one"), panel) : files[0] && this.openFile(files[0], panel));
 
   hold(holding) {
     if (holding === this.store.holding) return;

@@ -4,6 +4,7 @@ import { h, uniqueId } from "../dom.js";
 import { readFile } from "../files.js";
 import { formatNumber, parseNumber } from "../numbers.js";
 
+const PHOTOGRAPH = /^image\/(png|jpeg)$/;
 const SIZE_M = 500; // what the longest baseline of a photograph becomes
 
 export class AntennaFiles {
@@ -34,13 +35,24 @@ export class AntennaFiles {
   async chosen(input, request) {
     const [file] = input.files;
     if (!file) return;
-    const act = request(file);
+    await this.take(file, request(file));
+    input.value = ""; // so that the same file can be chosen again
+  }
+
+  async take(file, act) {
     try {
       this.host.send({ act, release: true, content: await readFile(file, this.spec, this.host.text) });
     } catch (refusal) {
       this.host.refuse(refusal.message);
     }
-    input.value = ""; // so that the same file can be chosen again
+  }
+
+  // A photograph that is dropped on the table is as large as its field says; any other file is the app's to take.
+  drop(event) {
+    const [file, another] = event.dataTransfer?.files ?? [];
+    if (another || !PHOTOGRAPH.test(file?.type)) return;
+    event.preventDefault();
+    this.take(file, ["photograph_antennas", this.size_m]);
   }
 
   button(name, onclick) {

@@ -51,6 +51,7 @@ export class AntennaTable {
     const hint = h("p", { class: "sw-table-hint" }, host.text("ui.table.paste.hint"));
     host.el.append(this.cells.el, this.empty, hint, h("div", { class: "sw-buttons" }, ...buttons), this.files.el);
     host.el.addEventListener("paste", (event) => this.paste(event));
+    host.el.addEventListener("drop", (event) => this.files.drop(event));
     this.forget = [host.onHand((hand) => this.follow(hand)), this.hover.onChange(() => this.mark())];
     this.watcher = new ResizeObserver(() => this.appear(host.el.clientWidth > 0));
     this.watcher.observe(host.el);

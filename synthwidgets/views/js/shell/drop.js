@@ -1,27 +1,39 @@
-// A file dropped onto the app: its ending says which act takes it (`declared.opens` is {".json": "open_state"}).
+// A file dropped onto the app, and while it hovers: where it would land, and what it would become there.
+// The same files can be chosen with buttons, by keyboard too; so this is for pointers alone.
 
-// The act for a file's name, else nothing.
-export const actFor = (name, opens = {}) => {
-  const ending = Object.keys(opens).find((one) => name.toLowerCase().endsWith(one));
-  return ending && opens[ending];
-};
+import { h } from "../dom.js";
+
+// What is said over a panel, and whether that is the panel's own; `drops` is {panel id: words, "": words elsewhere}.
+export const wordsFor = (panel, drops) => (panel && panel in drops ? { own: true, words: drops[panel] } : { own: false, words: drops[""] });
 
 export class Drop {
-  // `take(file)`: what to do with what was dropped.
-  constructor(root, take) {
-    const over = (event) => {
-      if (!event.dataTransfer?.types.includes("Files")) return;
-      event.preventDefault(); // else the browser leaves the page for the file
-      event.stopPropagation();
-      root.classList.toggle("sw-dropping", event.type === "dragover");
-    };
-    root.addEventListener("dragover", over);
-    root.addEventListener("dragleave", (event) => root.contains(event.relatedTarget) || root.classList.remove("sw-dropping"));
+  // `take(files, panel id)`: what to do with what was dropped; "" for no panel.
+  constructor(root, drops, take) {
+    Object.assign(this, { root, drops });
+    this.words = h("span");
+    this.el = h("div", { class: "sw-drop", "aria-hidden": "true" }, this.words);
+    root.addEventListener("dragover", (event) => this.claim(event) && this.show(panelOf(event)));
+    root.addEventListener("dragleave", (event) => root.contains(event.relatedTarget) || this.el.remove());
     root.addEventListener("drop", (event) => {
-      if (event.defaultPrevented) return root.classList.remove("sw-dropping"); // a panel took it
-      over(event);
-      const [file] = event.dataTransfer?.files ?? [];
-      if (file) take(file);
+      this.el.remove();
+      if (event.defaultPrevented || !this.claim(event)) return; // a panel took it, or it is no file
+      take([...event.dataTransfer.files], panelOf(event)?.dataset.panel ?? "");
     });
   }
+
+  claim(event) {
+    if (!event.dataTransfer?.types.includes("Files")) return false;
+    event.preventDefault(); // else the browser leaves the page for the file
+    event.stopPropagation();
+    return true;
+  }
+
+  show(panel) {
+    const { own, words } = wordsFor(panel?.dataset.panel, this.drops);
+    const place = own ? panel : this.root;
+    if (this.words.textContent !== words) this.words.textContent = words;
+    if (this.el.parentNode !== place) place.append(this.el);
+  }
 }
+
+const panelOf = ({ target }) => target.closest?.("[data-panel]");
