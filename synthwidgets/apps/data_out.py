@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from io import BytesIO
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from typing import Any
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
 import numpy as np
@@ -18,10 +20,12 @@ from ..models.states import state_file
 from ..texts import say
 from .export import Observation, observe, refuse_empty, write_figures, write_images, write_samples
 from .panel_prints import TYPES, printed
+from .print_alone import ALONE
 
 MOST_ROWS = 300_000  # of a table: a spreadsheet shows a million, and 40 MB are enough for a wire
 MOST_SAMPLES = 1_000_000  # of a file that crosses the wire
 FIRST_DAY_OF_ZIP = (1980, 1, 1, 0, 0, 0)
+FILES = {"all": "synthesis", "vis": "visibilities"}  # names of pictures that are not their panel's
 Given = tuple[str, str, bytes]
 
 
@@ -68,10 +72,10 @@ def scans(hour_angles_rad: np.ndarray, integration_s: float, gapless: bool) -> l
     return [Scan(float(start), 1) for start in starts_h]
 
 
-def picture(graph: Graph, panel: str, form: str) -> Given:
+def picture(graph: Graph, panel: str, form: str, look: Mapping[str, Any] | None = None) -> Given:
     """A panel, or the whole page, for print."""
-    content = printed(graph, panel, form)
-    return f"{'synthesis' if panel == 'all' else panel}.{form}", TYPES[form], content
+    content = printed(graph, panel, form, look)
+    return f"{FILES.get(panel, panel)}.{form}", TYPES[form], content
 
 
 def csv(graph: Graph) -> Given:
@@ -103,11 +107,20 @@ def everything(graph: Graph) -> Given:
         write_samples(graph, observation, at)
         write_images(graph, at)
         write_figures(graph, at)
+        _write_alone(graph, at)
         (at / "synthesis.json").write_text(state_file(graph), encoding="utf-8")
         (at / "casa.py").write_text(script_of(graph), encoding="utf-8")
         if observation.lost.size <= MOST_ROWS:
             (at / "visibilities.csv").write_text(table_of(graph, observation), encoding="utf-8")
         return "synthesis.zip", "application/zip", zipped(at)
+
+
+def _write_alone(graph: Graph, at: Path) -> None:
+    """The panels that are not on the printed page, as pictures of their own."""
+    for panel in ALONE:
+        for form in ("png", "pdf"):
+            name, _, content = picture(graph, panel, form)
+            (at / name).write_bytes(content)
 
 
 def table_of(graph: Graph, observation: Observation) -> str:

@@ -6,12 +6,13 @@ What takes time to import, figures and archives, is imported when it is asked fo
 from __future__ import annotations
 
 import json
+from typing import Any
 
 from ..graph import Graph
 from ..models.array_acts import array_cfg
 from ..models.states import link_code, state_file
 
-PRINTS = ("ground", "uv", "sky", "beam", "image")  # panels that can be had for print
+PRINTS = ("ground", "uv", "sky", "beam", "image", "vis", "globe")  # panels that can be had for print
 Given = tuple[str, str, bytes]
 
 
@@ -29,11 +30,11 @@ def link(graph: Graph) -> Given:
     return "link.json", "application/json", json.dumps(said).encode()
 
 
-def picture(graph: Graph, panel: str, form: str) -> Given:
-    """A panel, or "all" of the page, for print."""
+def picture(graph: Graph, panel: str, form: str, look: dict[str, Any] | None = None) -> Given:
+    """A panel, or "all" of the page, for print; `look` is what the browser says of how it shows it."""
     from . import data_out
 
-    return data_out.picture(graph, panel, form)
+    return data_out.picture(graph, panel, form, look)
 
 
 def csv(graph: Graph) -> Given:

@@ -1,13 +1,20 @@
-"""One panel for print: cut out of the printed page, so that it has the page's colours, type and marks."""
+"""One panel for print: cut out of the printed page or of a sheet of its own, in the same colours, type and marks."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from io import BytesIO
+from typing import TYPE_CHECKING, Any
 
 from ..graph import Graph
 from ..texts import say
 from . import sheet
 from .figures import COLUMNS_MM, DOTS_PER_INCH, ROWS_MM, SIDE_MM, synthesis_figure
+from .print_alone import ALONE
+
+if TYPE_CHECKING:
+    from matplotlib.figure import Figure
+    from matplotlib.transforms import Bbox
 
 MM_PER_INCH = 25.4
 ABOVE_MM, BELOW_MM, LEFT_MM, RIGHT_MM = 8.0, 10.0, 13.0, 19.0  # title, tick labels, and the numbers of a colour bar
@@ -15,7 +22,7 @@ PLACES = {"ground": (0, 0), "uv": (1, 0), "sky": (0, 1), "beam": (1, 1), "image"
 TYPES = {"png": "image/png", "pdf": "application/pdf", "svg": "image/svg+xml"}
 
 
-def printed(graph: Graph, panel: str, form: str) -> bytes:
+def printed(graph: Graph, panel: str, form: str, look: Mapping[str, Any] | None = None) -> bytes:
     """A panel, or "all" of the page, as a file.
 
     Parameters
@@ -23,14 +30,16 @@ def printed(graph: Graph, panel: str, form: str) -> bytes:
     graph : Graph
         Of the Synthesis app.
     panel : str
-        One of `PLACES`, or "all".
+        One of `PLACES` or `ALONE`, or "all".
     form : str
         "png", "pdf" or "svg".
+    look : mapping, optional
+        How the learner has the panel on screen, for those of `ALONE`; the others are printed whole.
 
     Raises
     ------
     ValueError
-        A sentence, for a panel or a form that there is not.
+        A sentence, for a panel, a form or a look that there is not.
 
     Examples
     --------
@@ -38,25 +47,38 @@ def printed(graph: Graph, panel: str, form: str) -> bytes:
     >>> printed(synthesis_graph({"npix": 32, "cell_arcsec": 0.5}), "uv", "png")[1:4]
     b'PNG'
     """
-    if panel not in (*PLACES, "all"):
-        raise ValueError(say("give.panel", got=panel, names=", ".join((*PLACES, "all"))))
+    if panel not in (*PLACES, *ALONE, "all"):
+        raise ValueError(say("give.panel", got=panel, names=", ".join((*PLACES, *ALONE, "all"))))
     if form not in TYPES:
         raise ValueError(say("give.format", got=form))
+    if not isinstance(look, Mapping | None):
+        raise ValueError(say("give.look", got=look))
     content = BytesIO()
-    figure = synthesis_figure(graph)
+    figure, region = _cut(graph, panel, look)
     dated = {"svg": {"Date": None}, "pdf": {"CreationDate": None}, "png": {}}[form]  # the same state, the same file
-    region = None if panel == "all" else _region(figure.get_figheight(), *PLACES[panel])
     with sheet.print_style():
         figure.savefig(content, format=form, dpi=DOTS_PER_INCH, metadata=dated, bbox_inches=region)
     return content.getvalue()
 
 
-def _region(page_height: float, column: int, row: int):  # type: ignore[no-untyped-def]  # a class of matplotlib's
-    """The part of the page that a panel takes [inches], from the lower left."""
-    from matplotlib.transforms import Bbox
-
+def _cut(graph: Graph, panel: str, look: Mapping[str, Any] | None) -> tuple[Figure, Bbox | None]:
+    """A sheet, and the part of it that is asked for; None: all of it."""
+    if panel in ALONE:
+        alone = ALONE[panel](graph, look)
+        return alone.figure, _region(alone.figure.get_figheight(), *alone.box_mm)
+    figure = synthesis_figure(graph)
+    if panel == "all":
+        return figure, None
+    column, row = PLACES[panel]
     left, right = COLUMNS_MM[column] - LEFT_MM, COLUMNS_MM[column] + SIDE_MM + RIGHT_MM
     top, bottom = ROWS_MM[row] - ABOVE_MM, ROWS_MM[row] + SIDE_MM + BELOW_MM
+    return figure, _region(figure.get_figheight(), left, top, right, bottom)
+
+
+def _region(page_height: float, left: float, top: float, right: float, bottom: float) -> Bbox:
+    """A part of a sheet, given in mm from its upper left corner, in inches from the lower left."""
+    from matplotlib.transforms import Bbox
+
     x = (left / MM_PER_INCH, right / MM_PER_INCH)
     y = (page_height - bottom / MM_PER_INCH, page_height - top / MM_PER_INCH)
     return Bbox.from_extents(x[0], y[0], x[1], y[1])

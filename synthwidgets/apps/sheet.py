@@ -105,7 +105,7 @@ def title(figure: Figure, x_mm: float, y_mm: float, glyph: str, name: str, unit:
 
     at = place(x_mm + 1.6, y_mm - 1.7)
     for (dx, dy), marker, size, filled in _GLYPHS[glyph]:
-        edge = TOKENS[glyph]
+        edge = TOKENS["antenna" if glyph == "earth" else glyph]  # where the antennas stand
         figure.add_artist(
             Line2D(
                 [at[0] + dx / A4_MM[0]],
@@ -131,6 +131,8 @@ def title(figure: Figure, x_mm: float, y_mm: float, glyph: str, name: str, unit:
 # Parts of each glyph: its place [mm] from the glyph's middle, marker, size [pt], whether it is filled.
 _GLYPHS: dict[str, Sequence[tuple[tuple[float, float], Any, float, bool]]] = {
     "antenna": (((0, 0), "o", 6.5, True),),
+    "earth": (((0, 0), "o", 7.5, False), ((0, 0), "_", 7.5, False)),
+    "amplitude": (((0, 0), "^", 7.5, True),),
     "uv": (((-0.9, -0.6), "o", 4.5, True), ((1.0, 0.7), "o", 3.5, False)),
     "sky": (((0, 0), (4, 1, 0), 9, True),),
     "beam": (((0, 0), "ellipse", 8, False),),

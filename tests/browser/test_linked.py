@@ -4,12 +4,16 @@ from __future__ import annotations
 
 import math
 import re
+from pathlib import Path
 
 import numpy as np
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Locator, expect
 
+from synthwidgets.apps.giving import GIVERS
+from synthwidgets.apps.print_visibilities import drawn
+from synthwidgets.models.synthesis import synthesis_graph
 from tests.browser.app import antenna, can_undo, focus_by_keys, middle, press, spoken
 
 COUNT_MESSAGES = """() => {
@@ -200,6 +204,16 @@ def test_what_is_drawn_against_what_is_chosen_in_a_menu(root):
     expect(menu).to_have_value("phase_distance")
     content(root, "vis", "phase by baseline")
     expect(panel(root, "vis").locator(".sw-unit")).to_have_text("°")
+    picture(root, "vis").focus()
+    press(root, *["Shift+ArrowLeft"] * 2)  # to the shortest baseline's first sample; both are printed as they are seen
+    with root.page.expect_download() as download:
+        press(root, "s")
+    graph = synthesis_graph({})
+    shortest = int(np.argmin(drawn(graph).klambda))
+    pair, point = (int(part[shortest]) for part in drawn(graph)[:2])
+    look = {"view": "phase_distance", "antennas": graph["resting_pair_numbers"][pair].tolist(), "point": point}
+    name, _, file = GIVERS["picture"](graph, "vis", "png", look)
+    assert (download.value.suggested_filename, Path(download.value.path()).read_bytes()) == (name, file)
 
 
 def turned(before: float, after: float) -> float:

@@ -29,6 +29,11 @@ ENGLISH = {
     "figure.peak": "peak",
     "figure.beam": "beam",
     "figure.from_above": "seen from above",
+    "figure.axis.klambda": "baseline as the source sees it",
+    "figure.axis.hour": "hour angle",
+    "figure.axis.amplitude": "amplitude",
+    "figure.axis.phase": "phase",
+    "figure.two_antennas": "two antenna numbers",
     "figure.north": "north",
     "figure.east": "east",
 }

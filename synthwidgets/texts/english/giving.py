@@ -4,5 +4,6 @@ ENGLISH = {
     "give.samples": "This file would hold {got} samples; up to {most} fit. Save the state, and let "
                     "synthwidgets export write all of them.",
     "give.panel": "There is no picture of {got!r} to be had. There are {names}.",
+    "give.look": "How a panel is shown takes names with their values; it got {got!r}.",
     "give.format": "A picture is made as png, pdf or svg; {got!r} is none of them.",
 }

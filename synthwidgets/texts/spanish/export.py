@@ -29,6 +29,11 @@ SPANISH = {
     "figure.peak": "pico",
     "figure.beam": "haz",
     "figure.from_above": "visto desde arriba",
+    "figure.axis.klambda": "línea de base vista desde la fuente",
+    "figure.axis.hour": "ángulo horario",
+    "figure.axis.amplitude": "amplitud",
+    "figure.axis.phase": "fase",
+    "figure.two_antennas": "dos números de antena",
     "figure.north": "norte",
     "figure.east": "este",
 }

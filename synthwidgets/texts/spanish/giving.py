@@ -6,5 +6,6 @@ SPANISH = {
     "give.samples": "Este archivo tendría {got} muestras; caben hasta {most}. "
                     "Guarda el estado, y synthwidgets export las escribe todas.",
     "give.panel": "De {got!r} no hay ninguna imagen. Hay {names}.",
+    "give.look": "Cómo se muestra un panel se dice con nombres y sus valores; se recibió {got!r}.",
     "give.format": "Una imagen se hace en png, pdf o svg; {got!r} no es ninguno de ellos.",
 }

@@ -41,7 +41,8 @@ class Stage {
     const { text, send, openFile } = this;
     const offer = (sentence, action) => this.shell.headline.el.append(this.error.build(sentence, action));
     const teach = (wish) => this.teaching.do(wish);
-    this.shell = new Shell(this.root, this.declared, { page, text, send, onDrawer, openFile, offer, teach });
+    const lookOf = (id) => this.teaching.panes.look(id);
+    this.shell = new Shell(this.root, this.declared, { page, text, send, onDrawer, openFile, offer, teach, lookOf });
     this.teaching = new Teaching(this);
     this.error = new ErrorSentence();
     this.theme = new Theme(this.root, () => this.board.repaint());

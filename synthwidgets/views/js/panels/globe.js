@@ -83,6 +83,11 @@ export class Globe {
     return this.observers.map(({ latitude, longitude }) => elevation(hours + longitude / 15, this.hours.declination, latitude));
   }
 
+  // For a picture of it on paper: the moment that is shown.
+  get look() {
+    return this.places ? { hour_angle_h: this.hours.now } : undefined;
+  }
+
   // How many see the source at an hour angle.
   seeing(hours) {
     return this.elevations(hours).filter((degrees) => degrees >= this.observation.limit_deg).length;

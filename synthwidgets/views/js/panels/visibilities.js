@@ -142,6 +142,12 @@ export class Visibilities {
     return null;
   }
 
+  // For a picture of it on paper: the view, and what the arrow is of.
+  get look() {
+    const { antennas, point } = this.shown ?? {};
+    return { view: this.view, ...(antennas && { antennas, point }) };
+  }
+
   valued(sample) {
     const kind = sample.held ? "held" : "resting";
     const value = visibilityAt(this.value(kind), this.value(`${kind}_choice`), sample.pair, sample.point, sample.flipped);

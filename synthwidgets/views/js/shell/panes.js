@@ -23,6 +23,11 @@ export class Panes {
     return this.#panes.some(({ spec, curtain }) => curtain.hanging && (id === "all" || id === spec.id));
   }
 
+  // How the panel of this id shows what it shows, for a picture of it; undefined where nothing of that is chosen.
+  look(id) {
+    return this.#panes.find(({ spec }) => spec.id === id)?.panel.look;
+  }
+
   // Before the panels are drawn with what changed: a curtain that is due hangs first.
   prepare(changed) {
     for (const pane of this.#panes) pane.heed(changed);

@@ -7,9 +7,10 @@ const FORMATS = ["png", "pdf", "svg"];
 const DATA = ["csv", "uvfits", "fits", "all"];
 
 export class SaveMenu {
-  // `button` opens it; `declared.gives` names what the kernel has; `openFile(file)` takes a state file.
-  constructor(button, declared, { text, send, openFile, dialog }) {
-    Object.assign(this, { button, declared, text, send, openFile, dialog });
+  // `button` opens it; `declared.gives` names what the kernel has; `openFile(file)` takes a state file;
+  // `lookOf(panel)` says how it is shown, where that is the learner's choice.
+  constructor(button, declared, { text, send, openFile, dialog, lookOf }) {
+    Object.assign(this, { button, declared, text, send, openFile, dialog, lookOf });
     this.id = uniqueId("save");
     this.el = h("div", { class: "sw-save", id: this.id, role: "group", "aria-label": text("ui.save") });
     this.el.hidden = true;
@@ -34,7 +35,10 @@ export class SaveMenu {
   saveState = () => this.#give(["state"]);
 
   // A panel as it is printed; "all" is the whole page.
-  savePicture = (panel) => this.#give(["picture", panel, this.format?.value ?? FORMATS[0]]);
+  savePicture = (panel) => {
+    const look = this.lookOf(panel);
+    this.#give(["picture", panel, this.format?.value ?? FORMATS[0], ...(look ? [look] : [])]);
+  };
 
   destroy() {
     document.removeEventListener("pointerdown", this.outside);

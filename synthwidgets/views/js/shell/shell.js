@@ -13,14 +13,14 @@ import { ShareLink } from "./share_link.js";
 export class Shell {
   // `root` is filled; `declared` is the app; `send(request)` asks the kernel; `onDrawer(open)` tells the layout;
   // `openFile(file)` takes a file; `offer(sentence, {label, onclick})` says what cannot be and what can; `teach(wish)`
-  // does what the teaching tools' keys ask, and says whether it did.
-  constructor(root, declared, { page, text, send, onDrawer, openFile, offer, teach }) {
+  // does what the teaching tools' keys ask, and says whether it did; `lookOf(panel)` is how a panel is shown.
+  constructor(root, declared, { page, text, send, onDrawer, openFile, offer, teach, lookOf }) {
     this.root = root;
     this.drawer = new Drawer(text, onDrawer);
     this.headline = new Headline(text);
     this.table = new KeysTable(text);
     this.dialog = new TextDialog(text);
-    this.keep(declared, { text, send, openFile, offer });
+    this.keep(declared, { text, send, openFile, offer, lookOf });
     this.controls = h("div", { class: "sw-controls", role: "group", "aria-label": text("ui.controls") });
     this.grid = h("div", { class: "sw-grid" });
     this.rows = rowsOf(declared);
@@ -49,13 +49,13 @@ export class Shell {
   }
 
   // What keeps and shares: the link, the menu of files, and what was here before.
-  keep(declared, { text, send, openFile, offer }) {
+  keep(declared, { text, send, openFile, offer, lookOf }) {
     const { dialog } = this;
     const { say, announce } = this.headline;
     const file = (sentence) => offer(sentence, { label: text("ui.save.state.button"), onclick: this.menu.saveState });
     const share = new ShareLink(declared, { text, send, say, offer: file, dialog });
     this.actions = new Actions(text, send, { copyLink: share.copy, save: () => this.menu.toggle(), keys: this.table.open });
-    this.menu = new SaveMenu(this.actions.save, declared, { text, send, openFile, dialog });
+    this.menu = new SaveMenu(this.actions.save, declared, { text, send, openFile, dialog, lookOf });
     const sentence = declared.panels.find(({ kind }) => kind === "Sentence")?.sentence;
     this.offer = new Offer(declared, { text, send, announce, sentence });
     this.prints = declared.prints ?? [];

@@ -1,0 +1,210 @@
+"""The visibilities on paper: samples and the model as the learner has them on screen, and one number as an arrow."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+import numpy as np
+
+from ..formats.checks import choice, integer, refuse
+from ..graph import Graph
+from ..texts import say
+from ..texts.numbers import digits, unit_for
+from .colours import TOKENS
+from .print_marks import halo
+
+if TYPE_CHECKING:
+    from matplotlib.axes import Axes
+
+VIEWS = {  # what stands on the two axes
+    "amplitude_distance": ("klambda", "amplitude"),
+    "amplitude_hour": ("hour", "amplitude"),
+    "phase_distance": ("klambda", "phase"),
+    "phase_hour": ("hour", "phase"),
+}
+FEW, MANY = 120, 300  # so few dots are drawn large, so many fainter
+MOST_DECADES = 4
+FEW_LOW = 0.02  # so many amplitudes may lie below the axis
+
+
+class Dots(NamedTuple):
+    """Samples, one value each: pair, point of its track, length [kλ], hour angle [h], visibility [Jy]."""
+
+    pair: np.ndarray
+    point: np.ndarray
+    klambda: np.ndarray
+    hour: np.ndarray
+    value: np.ndarray
+
+    def along(self, name: str) -> np.ndarray:
+        """What an axis has: "klambda", "hour", "amplitude" [Jy] or "phase" [°]."""
+        if name == "amplitude":
+            return np.abs(self.value)
+        return np.degrees(np.angle(self.value)) if name == "phase" else getattr(self, name)
+
+
+class Look(NamedTuple):
+    """What the learner chose: a view, and the pair and point whose arrow is drawn; without any the longest one's."""
+
+    view: str = "amplitude_distance"
+    antennas: tuple[int, int] | None = None
+    point: int | None = None
+
+
+def look_of(said: Mapping[str, Any] | None, antennas: int) -> Look:
+    """What a browser says of its panel, checked.
+
+    Examples
+    --------
+    >>> look_of({"view": "phase_hour", "antennas": [0, 2]}, 3)
+    Look(view='phase_hour', antennas=(0, 2), point=None)
+    """
+    said = said or {}
+    pair, point = said.get("antennas"), said.get("point")
+    view = choice("view", VIEWS)(said.get("view", Look().view))
+    if pair is None:
+        return Look(view)
+    if not isinstance(pair, list) or len(pair) != 2:
+        raise refuse("antennas", pair, say("figure.two_antennas"))
+    first, second = (integer("antennas", 0, antennas - 1)(one) for one in pair)
+    return Look(view, (first, second), None if point is None else integer("point", 0, 10**6)(point))
+
+
+def drawn(graph: Graph) -> Dots:
+    """The samples that the panel draws; lost ones are not among them."""
+    which = graph["points_choice"]
+    rows = np.arange(0, len(graph["resting_pair_numbers"]), which["plot_step"])
+    dots = _dots(graph, graph["resting_visibility_points"], rows, np.array(which["plot_along"], int))
+    return Dots(*(part[np.isfinite(dots.value)] for part in dots))
+
+
+def chosen(graph: Graph, look: Look) -> tuple[int, int] | None:
+    """Row of the pair and point of its track whose arrow is drawn; None without samples."""
+    pairs = graph["resting_pair_numbers"]
+    if look.antennas is not None:
+        rows = np.flatnonzero((np.sort(pairs, axis=1) == sorted(look.antennas)).all(axis=1))
+    else:
+        dots = drawn(graph)
+        rows = dots.pair[np.argmax(dots.klambda) :] if len(dots.pair) else dots.pair
+    if not len(rows):
+        return None
+    lost = graph["resting_lost"][rows[0]]
+    if look.point is not None and look.point < len(lost):
+        return int(rows[0]), look.point
+    middle = np.abs(np.arange(len(lost)) - len(lost) // 2) + len(lost) * lost.astype(int)
+    return int(rows[0]), int(np.argmin(middle))
+
+
+def track(graph: Graph, pair: int) -> Dots:
+    """The model along one pair's track, NaN where its samples are lost."""
+    model = graph["resting_model_points"]
+    values = graph["resting_visibility_points"] if model is None else model
+    return _dots(graph, values, np.array([pair]), np.arange(values.shape[1]))
+
+
+def plot(axes: Axes, graph: Graph, look: Look) -> None:
+    """Band, dots, the chosen pair's line and its sample, with axes in their units."""
+    x, y = VIEWS[look.view]
+    dots, band, which = drawn(graph), graph["model_band"], chosen(graph, look)
+    amplitudes = dots.along("amplitude")
+    low, high = amplitude_range(np.append(amplitudes, band[:, 3]) if len(dots.pair) else amplitudes)
+    factors = {"klambda": unit_for("wavelengths", float(dots.klambda.max(initial=0.0)))}
+    factors |= {"amplitude": unit_for("flux", high / 2), "phase": (1.0, "°"), "hour": (1.0, " h")}
+    sizes = [factors[name][0] for name in (x, y)]
+    _scales(axes, (x, y), dots, (low / sizes[1], high / sizes[1]), sizes[0])
+    for axis, name in ((axes.set_xlabel, x), (axes.set_ylabel, y)):
+        axis(f"{say(f'figure.axis.{name}')} [{factors[name][1].strip()}]", color=TOKENS["ink2"])
+    floor = low if y == "amplitude" else -math.inf  # what is lower stands on the axis
+    if look.view == "amplitude_distance":
+        _band(axes, band, sizes, floor)
+    _scatter(axes, dots.along(x) / sizes[0], np.maximum(dots.along(y), floor) / sizes[1], TOKENS[y])
+    if which:
+        _shown(axes, graph, which, (x, y), sizes, floor)
+
+
+def amplitude_range(amplitudes: np.ndarray) -> tuple[float, float]:
+    """The ends of the logarithmic axis, as on screen: a decade below nearly all, four of them at most.
+
+    Examples
+    --------
+    >>> [round(end, 6) for end in amplitude_range(np.array([0.05, 0.5, 1.0]))]
+    [0.01, 1.3]
+    """
+    positive = np.sort(amplitudes[amplitudes > 0])
+    if not len(positive):
+        return 0.01, 1.0
+    most = float(positive[-1])
+    few = float(positive[int(FEW_LOW * len(positive))])
+    decade = 10.0 ** math.floor(math.log10(few) - 1e-9)
+    return min(most / 10, max(decade, most / 10**MOST_DECADES)), 1.3 * most
+
+
+def _dots(graph: Graph, values: np.ndarray, rows: np.ndarray, points: np.ndarray) -> Dots:
+    """Some pairs and some points of their tracks."""
+    at = np.ix_(rows, points)
+    pair, point = np.broadcast_arrays(rows[:, None], points)
+    klambda = np.hypot(*np.moveaxis(graph["resting_tracks_klambda"][at], -1, 0))
+    hour = np.broadcast_to(np.array(graph["resting_hours_h"])[points], pair.shape)
+    real, imaginary = np.moveaxis(np.asarray(values, float)[at], -1, 0)
+    return Dots(*(part.ravel() for part in (pair, point, klambda, hour, real + 1j * imaginary)))
+
+
+def _scales(
+    axes: Axes, names: tuple[str, str], dots: Dots, amplitudes: tuple[float, float], x_size: float
+) -> None:
+    from matplotlib.ticker import FuncFormatter, MaxNLocator
+
+    x, y = names
+    if x == "klambda":
+        axes.set_xlim(0, 1.05 * float(dots.klambda.max(initial=0.0)) / x_size or 1.0)
+    else:
+        first, last = (float(end(dots.hour)) if len(dots.hour) else 0.0 for end in (np.min, np.max))
+        room = 0.03 * (last - first) or 0.5
+        axes.set_xlim(first - room, last + room)
+    axes.set_yscale("log" if y == "amplitude" else "linear")
+    axes.set_ylim(amplitudes if y == "amplitude" else (-180, 180))
+    signed = "+" if x == "hour" else ""
+    axes.xaxis.set_major_locator(MaxNLocator(6, steps=[1, 2, 5, 10]))
+    axes.xaxis.set_major_formatter(FuncFormatter(lambda value, _: (signed if value > 0 else "") + digits(value)))
+    axes.yaxis.set_major_formatter(FuncFormatter(lambda value, _: digits(value)))
+    axes.yaxis.set_minor_formatter(FuncFormatter(lambda value, _: ""))
+    if y == "phase":
+        axes.set_yticks([-180, -90, 0, 90, 180])
+    axes.grid(axis="y", color=TOKENS["hair"], linewidth=0.7)
+    axes.set_axisbelow(True)
+    for side in ("top", "right"):
+        axes.spines[side].set_visible(False)
+
+
+def _band(axes: Axes, band: np.ndarray, sizes: list[float], floor: float) -> None:
+    """Between the lowest and the highest amplitude of all directions, and their mean."""
+    distance, (low, mean, high) = band[:, 0] / sizes[0], np.maximum(band[:, 1:].T, floor) / sizes[1]
+    axes.fill_between(distance, low, high, color=TOKENS["amplitude"], alpha=0.16, linewidth=0)
+    axes.plot(distance, mean, color=TOKENS["amplitude"], alpha=0.75, linewidth=1.0)
+
+
+def _scatter(axes: Axes, x: np.ndarray, y: np.ndarray, colour: str) -> None:
+    axes.plot(
+        x, y, "s", color=colour, markeredgewidth=0, alpha=0.5 if len(x) > MANY else 0.85,
+        markersize=2.8 if len(x) < FEW else 1.7, gid="samples",
+    )  # fmt: skip
+
+
+def _shown(
+    axes: Axes, graph: Graph, which: tuple[int, int], names: tuple[str, str], sizes: list[float], floor: float
+) -> None:
+    """The line of the chosen pair, cut where a phase goes round, and the sample that the arrow is of."""
+    pair, point = which
+    line = track(graph, pair)
+    x, y = (line.along(name) / size for name, size in zip(names, sizes, strict=True))
+    y = np.maximum(y, floor / sizes[1])
+    cuts = np.flatnonzero(np.abs(np.diff(y)) > 180) + 1 if names[1] == "phase" else []
+    colour = TOKENS[names[1]]
+    axes.plot(*(np.insert(part, cuts, np.nan) for part in (x, y)), color=colour, linewidth=1.6, path_effects=halo(),
+              gid="pair")  # fmt: skip
+    one = _dots(graph, graph["resting_visibility_points"], np.array([pair]), np.array([point]))
+    at = [one.along(name) / size for name, size in zip(names, sizes, strict=True)]
+    axes.plot(at[0], np.maximum(at[1], floor / sizes[1]), "o", color=colour, markersize=7, clip_on=False,
+              markeredgecolor=TOKENS["ink"], markeredgewidth=1.2, zorder=4, gid="chosen")  # fmt: skip
