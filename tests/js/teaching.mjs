@@ -2,7 +2,10 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 import { changeOf, numberOf } from "../../synthwidgets/views/js/lib/ghost.js";
+import { elevation } from "../../synthwidgets/views/js/lib/globe.js";
 import { SharedScale } from "../../synthwidgets/views/js/lib/shared_scale.js";
+import { otherSpan, outlineOf, pinnedHours } from "../../synthwidgets/views/js/panels/globe_ghost.js";
+import { VisibilityGhost } from "../../synthwidgets/views/js/panels/visibility_ghost.js";
 import { pulled } from "../../synthwidgets/views/js/shell/curtain.js";
 import { projected } from "../../synthwidgets/views/js/shell/projector.js";
 import { Store } from "../../synthwidgets/views/js/store.js";
@@ -41,6 +44,68 @@ test("what is pinned stays while answers come, and flipping shows it", () => {
   assert.deepEqual([store.shown.inputs.declination_deg, store.inputs.declination_deg], [-30, 10]);
   store.unpin();
   assert.deepEqual([store.shown.values.get("beam"), store.flipped, store.other], [2, false, null]);
+});
+
+// A store that was pinned with some values and has others now, as panels ask it.
+const pinnedHost = (then, now) => {
+  const store = new Store({});
+  store.take({ token: "x-1", values: new Map(Object.entries(then)) });
+  store.pin();
+  store.take({ token: "x-2", values: new Map(Object.entries(now)) });
+  return {
+    store,
+    value: (name) => store.shown.values.get(name),
+    other: (name) => store.other?.values.get(name),
+    ghost: (name) => store.ghost(name),
+  };
+};
+
+test("pinned hours are a ghost where they, or the site, are others now; both spans fit one strip", () => {
+  const then = { hours: { start_h: -2, end_h: 1, declination_deg: -30 }, place: { latitude_deg: -23, earth_wide: false } };
+  const spec = { observation: "hours", site: "place" };
+  assert.equal(pinnedHours({ host: pinnedHost(then, {}), spec }), null, "the same twice is drawn once");
+  const host = pinnedHost(then, { hours: { start_h: 0, end_h: 6, declination_deg: 10 } });
+  const pinned = pinnedHours({ host, spec });
+  const outline = outlineOf(pinned);
+  assert.deepEqual([outline[0], outline.at(-1)], [[-2, 0], [1, 0]]);
+  for (const [at, height] of outline.slice(1, -1)) assert.equal(height, elevation(at, -30, -23) / 90);
+  assert.deepEqual(otherSpan({ host, spec }), [-2, 1]);
+  host.store.flipped = true;
+  assert.equal(pinnedHours({ host, spec }), null);
+  assert.deepEqual(otherSpan({ host, spec }), [0, 6]);
+  host.store.unpin();
+  assert.deepEqual([pinnedHours({ host, spec }), otherSpan({ host, spec })], [null, []]);
+});
+
+test("pinned hours reach for nothing below the horizon, and are flat for an array as wide as the Earth", () => {
+  const hours = { start_h: -12, end_h: 12, declination_deg: 40 };
+  const low = outlineOf({ observation: hours, site: { latitude_deg: 30, earth_wide: false } }).map(([, height]) => height);
+  assert.ok(Math.min(...low) === 0 && Math.max(...low) > 0.8);
+  const wide = outlineOf({ observation: hours, site: { latitude_deg: 30, earth_wide: true } }).slice(1, -1);
+  assert.equal(new Set(wide.map(([, height]) => height)).size, 1);
+});
+
+test("pinned samples and the pinned model are a ghost where they are others now, and one window holds both", () => {
+  const shape = [1, 2, 2];
+  const band = (...rows) => ({ array: [0, 2].flatMap((row) => [rows[row], 0, rows[row + 1], 9]), shape: [2, 4] });
+  const choice = { step: 1, along: [0, 1], plot_step: 1, plot_along: [0, 1] };
+  const then = { vis: { array: [3, 4, NaN, NaN], shape }, choice, tracks: { array: [6, 8, 0, 1], shape }, hours: [-1, 1], band: band(0, 2, 10, 1) };
+  const spec = { resting: "vis", resting_choice: "choice", resting_tracks: "tracks", resting_hours: "hours", band: "band" };
+  const host = pinnedHost(then, { band: band(0, 6, 10, 3) });
+  const ghost = new VisibilityGhost({ spec, host });
+  ghost.take();
+  assert.deepEqual([ghost.all.length, ghost.dots, ghost.mean, ghost.band], [1, [], then.band, then.band.array], "the sky alone is another");
+  host.store.take({ token: "x-3", values: new Map([["vis", { array: [0, 1, 0, 2], shape }]]) });
+  ghost.take();
+  assert.deepEqual(ghost.dots.map(({ klambda, hour, amplitude }) => [klambda, hour, amplitude]), [[10, -1, 5]], "a lost one is not there");
+  host.store.take({ token: "x-4", values: new Map([["band", band(0, 2, 20, 0)]]) });
+  assert.equal(ghost.mean, undefined, "the same curve, asked for longer baselines");
+  host.store.flipped = true;
+  ghost.take();
+  assert.deepEqual([ghost.all.length, ghost.dots.length, ghost.mean], [2, 0, undefined], "what is now widens the window, unseen");
+  host.store.unpin();
+  ghost.take();
+  assert.deepEqual([ghost.all, ghost.dots, ghost.mean, ghost.band], [[], [], undefined, []]);
 });
 
 test("one colour scale holds what is pinned and what is now, until it is let go", () => {

@@ -7,7 +7,7 @@ const BELOW = 24; // the row of tick labels
 // {left, top, wide, high, width, height}: the plot and its canvas, with room for labels on the left and `right` of it.
 export const plotBox = (width, high, right) => {
   const left = 42;
-  return { left, top: 4, wide: Math.max(60, width - left - right), high: high - 4, width, height: high + BELOW };
+  return { left, top: 6, wide: Math.max(60, width - left - right), high: high - 6, width, height: high + BELOW };
 };
 
 // From values to pixels: x evenly, y evenly or by its logarithm.

@@ -5,6 +5,7 @@ import { disc, fitCanvas, strokes, text } from "../lib/canvas.js";
 import { toolIcon } from "../lib/glyphs.js";
 import { Layer } from "../lib/layer.js";
 import { measured } from "../lib/measures.js";
+import { otherSpan, paintPinnedHours, pinnedHours } from "./globe_ghost.js";
 import { degreesText, hoursText } from "./globe_words.js";
 import { Player } from "./play.js";
 import { rangeInput, share } from "./slider.js";
@@ -102,7 +103,7 @@ export class HourStrip {
 
   paint(width) {
     const { hours, reach, host } = this.globe;
-    if (!host.holding()) this.extent = Math.min(12, Math.ceil(Math.max(4, reach + 1, ...hours.span.map(Math.abs))));
+    if (!host.holding()) this.extent = Math.min(12, Math.ceil(Math.max(4, reach + 1, ...[...hours.span, ...otherSpan(this.globe)].map(Math.abs))));
     this.width = width;
     this.placeHandles();
     for (const { length, input } of this.choices) input.checked = this.fits(length);
@@ -113,8 +114,9 @@ export class HourStrip {
 
   // What the curve is drawn from: an antenna in the hand changes none of it.
   get needs() {
-    const { hours, ink, observation, site, stands } = this.globe;
-    return [...hours.span, hours.declination, observation, site, stands, this.extent, this.width, ink.page];
+    const { hours, ink, observation, site, stands, host, spec } = this.globe;
+    const ghosts = [spec.observation, spec.site].map((name) => host.ghost(name));
+    return [...hours.span, hours.declination, observation, site, stands, ...ghosts, this.extent, this.width, ink.page];
   }
 
   placeHandles() {
@@ -145,11 +147,16 @@ export class HourStrip {
     return this.thumb / 2 + ((hours + this.extent) / (2 * this.extent)) * (this.width - this.thumb);
   }
 
+  // From 0 to 1.
+  y(height) {
+    return LINE - height * (LINE - TOP - 14);
+  }
+
   // How high: the source's elevation of 90°, or how many antennas of all see it.
   height(hours) {
     const { globe } = this;
     const part = globe.site.earth_wide ? globe.seeing(hours) / globe.observers.length : globe.elevations(hours)[0] / 90;
-    return LINE - Math.max(0, part) * (LINE - TOP - 14);
+    return this.y(Math.max(0, part));
   }
 
   paintCurve(context) {
@@ -160,6 +167,8 @@ export class HourStrip {
     this.fill(context, [globe.hours.span[0], ...points.filter((at) => at > globe.hours.span[0] && at < globe.hours.span[1]), globe.hours.span[1]], uv);
     strokes(context, [[[this.x(-extent), LINE], [this.x(extent), LINE]]], { colour: rule });
     strokes(context, [points.map((hours) => [this.x(hours), this.height(hours)])], { colour: ink3, width: 1.3 });
+    const pinned = pinnedHours(globe);
+    if (pinned) paintPinnedHours(context, pinned, (hours, height) => [this.x(hours), this.y(height)], globe.ink);
     if (!globe.site.earth_wide) this.paintLimit(context);
     const style = { colour: ink2, font: font("12px"), halo: page };
     text(context, this.text(globe.site.earth_wide ? "who" : "elevation"), 0, TOP + 10, style);
@@ -181,7 +190,7 @@ export class HourStrip {
 
   paintLimit(context) {
     const { observation, ink } = this.globe;
-    const y = LINE - (observation.limit_deg / 90) * (LINE - TOP - 14);
+    const y = this.y(observation.limit_deg / 90);
     strokes(context, [[[this.x(-this.extent), y], [this.x(this.extent), y]]], { colour: ink.ink3, dash: [1, 3] });
     text(context, degreesText(observation.limit_deg), this.width, y - 3, { colour: ink.ink3, font: ink.font("12px"), align: "right", halo: ink.page });
   }

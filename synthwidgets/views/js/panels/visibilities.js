@@ -11,6 +11,7 @@ import { shared } from "../lib/shared_scale.js";
 import { halfFor, pairsWith, rowsInHand } from "../lib/tracks.js";
 import { amplitudeRange, dotsOf, trackOf, visibilityAt } from "../lib/visibilities.js";
 import { Frame } from "./frame.js";
+import { VisibilityGhost } from "./visibility_ghost.js";
 import { VisibilityKeys } from "./visibility_keys.js";
 import {
   DIAL, VIEWS, fluxUnit, paintArrow, paintBand, paintDots, paintFound, paintLine, ticksOfX, ticksOfY,
@@ -33,7 +34,7 @@ export class Visibilities {
   #needs = {}; // what they, and their division, were made of
 
   constructor(spec, host) {
-    Object.assign(this, { spec, host, layer: new Layer(), words: new VisibilityWords(this) });
+    Object.assign(this, { spec, host, layer: new Layer(), words: new VisibilityWords(this), ghost: new VisibilityGhost(this) });
     this.hover = shared(host.scales, "hover", () => new Hover());
     this.hover.describe = (what) => this.words.arrow(this.valued(what));
     this.frame = new Frame(host, spec, host.text("ui.vis.operate", { title: spec.title }));
@@ -73,6 +74,7 @@ export class Visibilities {
 
   draw() {
     this.divide();
+    this.ghost.take();
     if (!this.ranges || !this.host.holding()) this.fit();
     this.paint();
     this.frame.canvas.dataset.token = this.host.token?.() ?? "";
@@ -108,20 +110,22 @@ export class Visibilities {
   }
 
   fit() {
-    const all = [...this.resting, ...this.held];
-    const band = this.value("band")?.array ?? [];
-    const amplitudes = [...all.map(({ amplitude }) => amplitude), ...band.filter((_, index) => index % 4 === 3)];
-    const longest = all.reduce((most, { klambda }) => Math.max(most, klambda), 0);
+    const own = [...this.resting, ...this.held];
+    const all = [...own, ...this.ghost.all]; // what is pinned and what is now fit one window
+    const bands = [...(this.value("band")?.array ?? []), ...this.ghost.band];
+    const amplitudes = [...all.map(({ amplitude }) => amplitude), ...bands.filter((_, index) => index % 4 === 3)];
+    const lengthOf = (dots) => dots.reduce((most, { klambda }) => Math.max(most, klambda), 0);
     const hours = all.map(({ hour }) => hour).sort((a, b) => a - b);
     const [first, last] = [hours[0] ?? 0, hours.at(-1) ?? 0];
     const room = 0.03 * (last - first) || 0.5;
     this.ranges = {
-      klambda: { low: 0, high: halfFor(longest) },
+      klambda: { low: 0, high: halfFor(lengthOf(all)) },
       hour: { low: first - room, high: last + room },
       amplitude: { ...amplitudeRange(amplitudes), log: true },
       phase: { low: -180, high: 180 },
     };
-    this.longest = all.find(({ klambda }) => klambda === longest);
+    const longest = lengthOf(own);
+    this.longest = own.find(({ klambda }) => klambda === longest);
     const pairs = this.value("resting_pairs")?.array;
     this.atRest = this.longest && pairs && { antennas: [...pairs.subarray(2 * this.longest.pair, 2 * this.longest.pair + 2)] };
   }
@@ -159,8 +163,8 @@ export class Visibilities {
     const width = widthOf(this.host.el);
     if (!this.ranges || !width) return;
     this.layOut(width);
-    const { context, box, at, ink, shown } = this;
-    const needs = [this.resting, this.value("band"), this.ranges, this.view, box.wide];
+    const { context, box, at, ink, shown, ghost } = this;
+    const needs = [this.resting, this.value("band"), ghost.dots, ghost.mean, this.ranges, this.view, box.wide];
     this.layer.draw(context, needs, (under) => this.paintResting(under));
     paintDots(context, box, this.held, at, ink.held, this.few);
     this.paintLit();
@@ -186,6 +190,7 @@ export class Visibilities {
   paintResting(context) {
     const { box, axes: { x, y }, ranges, scale, ink, flux } = this;
     plotAxes(context, box, scale, ticksOfX(ranges[x], x, box.wide), ticksOfY(ranges[y], y, flux), ink);
+    this.ghost.paint(context, box, scale, ink);
     const band = this.value("band");
     if (this.view === "amplitude_distance" && band?.array) paintBand(context, box, band, scale, ink);
     paintDots(context, box, this.resting, this.at, ink[y], this.few);
