@@ -59,6 +59,17 @@ def faults(page: Page) -> list[object]:
     return [(rule["id"], [node["html"] for node in rule["nodes"]]) for rule in found]
 
 
+def faults_in_both_themes(root: Locator) -> dict[str, list[object]]:
+    """What axe finds where the page follows the system, in light and then in dark."""
+    found = {}
+    for theme in ("light", "dark"):
+        root.page.emulate_media(color_scheme=theme)
+        expect(root.page.locator("body")).to_have_attribute("data-jp-theme-light", str(theme == "light").lower())
+        pixels(root, "globe")  # two frames on, everything has its new colours
+        found[theme] = faults(root.page)
+    return found
+
+
 def pinned_and_moved(root: Locator) -> dict[str, str]:
     """Pin the opening state, then move an antenna; what the pictures said when they were pinned."""
     before = spoken(root)
@@ -194,6 +205,15 @@ def test_a_covered_pane_is_neither_seen_nor_heard_until_it_is_revealed(open_app,
     expect(root.get_by_role("img", name=re.compile("^Sky,"))).to_have_count(1)
 
 
+def pull_by_finger(root: Locator, start: tuple[float, float], right: float) -> None:
+    finger = root.page.context.new_cdp_session(root.page)
+    for kind, part in [("touchStart", 0.0), *(("touchMove", step / 4) for step in range(1, 5))]:
+        point = {"x": start[0] + part * right, "y": start[1]}
+        finger.send("Input.dispatchTouchEvent", {"type": kind, "touchPoints": [point]})
+    finger.send("Input.dispatchTouchEvent", {"type": "touchEnd", "touchPoints": []})
+    finger.detach()
+
+
 def test_the_curtain_is_pulled_by_hand_and_by_keys(open_app):
     root = open_app()
     focus(root, "image")
@@ -212,6 +232,9 @@ def test_the_curtain_is_pulled_by_hand_and_by_keys(open_app):
     expect(handle).to_have_attribute("aria-valuenow", str(by_hand + 18))
     press(root, "Home")
     expect(handle).to_have_attribute("aria-valuenow", "0")
+    pull_by_finger(root, middle(handle), 150)
+    expect(handle).to_have_attribute("aria-valuenow", str(by_hand))  # as far as by the mouse, and it stays there
+    handle.focus()
     press(root, "End")
     expect(handle).to_have_count(0)
     expect(panel(root, "image").locator(".sw-picture")).to_be_focused()
@@ -242,13 +265,32 @@ def test_the_projector_shows_one_pane_in_large_type_and_gives_the_focus_back(ope
 
 
 def test_escape_leaves_the_projector(open_app):
+    """Of a picture, and of the Earth, which is no square and has its hours with it."""
     root = open_app()
+    ordinary = panel(root, "globe").locator("canvas").first.bounding_box()
+    assert ordinary
     focus(root, "sky")
     press(root, "f")
     expect(panel(root, "image")).to_be_hidden()
     press(root, "Escape")
     expect(panel(root, "image")).to_be_visible()
     expect(panel(root, "sky").locator(".sw-picture")).to_be_focused()
+    focus(root, "globe")
+    press(root, "f")
+    expect(panel(root, "image")).to_be_hidden()
+    assert float(root.evaluate("(root) => root.style.zoom")) * 12 >= 20  # names of the hours are 12 px on the page
+    pixels(root, "globe")
+    window = root.page.viewport_size
+    assert window
+    for canvas in panel(root, "globe").locator("canvas").all():  # the Earth and its hours, whole on the screen
+        box = canvas.bounding_box()
+        assert box and box["x"] >= 0 and box["y"] >= 0
+        assert box["x"] + box["width"] <= window["width"] + 1 and box["y"] + box["height"] <= window["height"] + 1
+    large = panel(root, "globe").locator("canvas").first.bounding_box()
+    assert large and large["height"] > 1.5 * ordinary["height"]
+    press(root, "Escape")
+    expect(panel(root, "image")).to_be_visible()
+    expect(panel(root, "globe").locator(".sw-picture")).to_be_focused()
 
 
 def test_keys_without_a_panel_say_what_to_do(open_app):
@@ -276,8 +318,8 @@ def test_the_driving_question_is_shown_and_stepped_through(open_app):
     expect(question).to_be_hidden()
 
 
-def test_nothing_for_axe_to_find_with_a_pin_a_curtain_a_menu_a_question_and_the_projector(open_app, page):
-    root = open_app("?theme=light")
+def test_nothing_for_axe_to_find_with_a_pin_a_curtain_a_menu_a_question_and_the_projector(open_app):
+    root = open_app()
     pinned_and_moved(root)
     press(root, "b")
     focus(root, "sky")
@@ -285,12 +327,12 @@ def test_nothing_for_axe_to_find_with_a_pin_a_curtain_a_menu_a_question_and_the_
     root.get_by_role("button", name="More", exact=True).click()
     root.locator(".sw-drawer").get_by_label("Question", exact=True).check()
     panel(root, "uv").get_by_role("button", name=re.compile(": more$")).click()
-    assert faults(page) == []
+    assert faults_in_both_themes(root) == {"light": [], "dark": []}
     press(root, "Escape")
     focus(root, "image")
     press(root, "f")
     expect(panel(root, "uv")).to_be_hidden()
-    assert faults(page) == []
+    assert faults_in_both_themes(root) == {"light": [], "dark": []}
 
 
 def test_a_mystery_is_covered_from_the_start_and_again_when_it_is_another_one(open_app):
