@@ -13,7 +13,7 @@ import numpy as np
 from synthwidgets.core.arrays import preset_ids
 from synthwidgets.core.gridding import backends
 from synthwidgets.graph import Graph
-from synthwidgets.models.synthesis import synthesis_graph
+from synthwidgets.models.synthesis import SYNTHESIS
 from tests.exact import exact_images
 
 from .kernel import gridder
@@ -57,7 +57,7 @@ def run(
 
 def errors_of(preset: str, weighting: str, fewest_samples: int = FEWEST_SAMPLES) -> list[Error]:
     """The errors of one preset at its default state with one weighting; none where it has too few samples."""
-    graph = synthesis_graph({"array": preset, "weighting": weighting})
+    graph = SYNTHESIS.graph({"array": preset, "weighting": weighting})
     enough = sum(len(block.u) for block in graph["whole_samples"]) >= fewest_samples
     return list(_errors(graph, preset, weighting)) if enough else []
 
@@ -66,7 +66,7 @@ def _errors(graph: Graph, preset: str, weighting: str) -> Iterator[Error]:
     exact = exact_pictures(graph)
     for backend in backends():
         with gridder(backend):
-            ours = synthesis_graph(graph.inputs)
+            ours = SYNTHESIS.graph(graph.inputs)
             for picture, right in exact.items():
                 largest = np.abs(ours[picture] - right).max() / np.abs(right).max()
                 yield Error(float(largest), preset, weighting, backend, picture)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from synthwidgets.models.synthesis import synthesis_graph
+from synthwidgets.models.synthesis import SYNTHESIS
 
 from .accuracy import exact_pictures
 from .kernel import ALMA_C3, Player
@@ -30,7 +30,7 @@ class SkyPlayer(Player):
 
     def error(self) -> float:
         """Of the picture on screen against the exact sum over all samples of this sky, in units of its peak."""
-        exact = exact_pictures(synthesis_graph(self.app.state))["dirty_image"]
+        exact = exact_pictures(SYNTHESIS.graph(self.app.state))["dirty_image"]
         return float(np.abs(self.app["dirty_image"] - exact).max() / np.abs(exact).max())
 
 

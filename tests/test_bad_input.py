@@ -11,13 +11,12 @@ import pytest
 
 from synthwidgets import Synthesis
 from synthwidgets.apps.giving import GIVERS
-from synthwidgets.apps.synthesis import GESTURES
 from synthwidgets.core.arrays import preset_ids
 from synthwidgets.core.shapes import SHAPES
 from synthwidgets.formats.state import read_state
 from synthwidgets.models.inputs import OPENING, TRANSIENT
 from synthwidgets.models.skies import NAMES
-from synthwidgets.models.synthesis import synthesis_graph
+from synthwidgets.models.synthesis import SYNTHESIS
 from tests import coins
 
 FILES = sorted((Path(__file__).parent / "bad").glob("*.json"))
@@ -25,7 +24,7 @@ LISTS = {
     "{keys}": ", ".join(OPENING),
     "{presets}": ", ".join(preset_ids()),
     "{inputs}": ", ".join(sorted({*OPENING, *TRANSIENT})),
-    "{acts}": ", ".join(["undo", "redo", "reset", *GESTURES]),
+    "{acts}": ", ".join(["undo", "redo", "reset", *Synthesis.gestures()]),
     "{givers}": ", ".join(GIVERS),
     "{skies}": ", ".join(NAMES),
     "{menu}": ", ".join(["start", *(f"shape.{shape}" for shape in SHAPES), *preset_ids()]),
@@ -75,7 +74,7 @@ def refused(player, kind, give):
         act, file = ["photograph_antennas", give["size_m"]], coins.MADE[give["made"]]()
         return player.ask(act=act, release=True, files=[file]).get("error", "accepted")
     with pytest.raises(ValueError, match=".") as refusal:
-        player.app.set(**give) if kind == "argument" else synthesis_graph(read_state(give, "synthesis"))
+        player.app.set(**give) if kind == "argument" else SYNTHESIS.graph(read_state(give, "synthesis"))
     return str(refusal.value)
 
 

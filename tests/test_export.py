@@ -20,7 +20,7 @@ from synthwidgets.cli import main
 from synthwidgets.core.arrays import itrf_m, pairs
 from synthwidgets.core.sampling import unit_noise
 from synthwidgets.formats.pictures import Decoded, as_text
-from synthwidgets.models.synthesis import synthesis_graph
+from synthwidgets.models.synthesis import SYNTHESIS
 from tests.exact import exact_images
 
 NAMES = ["uvw.npy", "visibilities.uvfits", "sky.fits", "dirty_beam.fits", "dirty_image.fits"]
@@ -49,7 +49,7 @@ class Exported:
     """One state, its files, and what pyuvdata makes of the visibilities, signs turned back to ours."""
 
     def __init__(self, state, folder):
-        self.state, self.graph = state, synthesis_graph(state)
+        self.state, self.graph = state, SYNTHESIS.graph(state)
         self.written = export(state, folder)
         self.folder = folder
         self.uvw_m = np.load(folder / "uvw.npy")
@@ -205,7 +205,7 @@ def test_pictures_and_mysteries_are_written_as_they_are_on_screen(tmp_path):
     state = {"sky": sky, "npix": 64, "cell_arcsec": 0.25}
     export_state(json.dumps(state), tmp_path)
     assert fits.getdata(tmp_path / "sky.fits").sum(dtype=float) == pytest.approx(2.5, rel=2e-6)
-    graph = synthesis_graph(state)
+    graph = SYNTHESIS.graph(state)
     observation = observe(graph)
     u, v, _ = (observation.uvw_m[~observation.lost] / graph["wavelength_m"]).T
     values = observation.visibilities[~observation.lost]
@@ -219,7 +219,7 @@ def test_a_source_that_sets_is_lost_where_it_is_low(tmp_path):
     hours = [-11.5 + step for step in range(24)]
     state = {"array": "atca.6a", "hour_angles_h": hours, "declination_deg": -10.0, "npix": 64}
     export({**state, "elevation_limit_deg": 12.0}, tmp_path)
-    latitude, dec = synthesis_graph(state)["layout"].latitude_rad, np.radians(-10.0)
+    latitude, dec = SYNTHESIS.graph(state)["layout"].latitude_rad, np.radians(-10.0)
     cosines = np.cos(np.array(hours) * np.pi / 12)
     high = np.arcsin(np.sin(latitude) * np.sin(dec) + np.cos(latitude) * np.cos(dec) * cosines) >= np.radians(
         12
@@ -273,12 +273,12 @@ def test_the_dice_of_the_difference_are_no_other_seeds():
     one = unit_noise(5, ["a", "b"], *pairs(2), np.arange(3))
     assert not np.isclose(one, unit_noise(5 + OTHER_SEED, ["a", "b"], *pairs(2), np.arange(3))).any()
     with pytest.raises(ValueError, match="seed takes"):
-        synthesis_graph({"noise": {"seed": OTHER_SEED}})
+        SYNTHESIS.graph({"noise": {"seed": OTHER_SEED}})
 
 
 def test_many_samples_are_made_in_blocks():
     case = CASES["244 at random"]
-    graph = synthesis_graph({**case, "sky": _point(0.05), "noise": {"tsys_k": 100.0}})
+    graph = SYNTHESIS.graph({**case, "sky": _point(0.05), "noise": {"tsys_k": 100.0}})
     assert graph["whole_blocks"].count > 1
     graph["seen"], graph["whole_pair_sigmas_jy"]
     tracemalloc.start()

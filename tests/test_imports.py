@@ -26,7 +26,7 @@ def loaded_by(code: str) -> set[str]:
         ("import synthwidgets", HEAVY | WIDGETS | SERVERS | {"numpy"}),
         ("from synthwidgets import Synthesis", HEAVY | SERVERS),
         ("from synthwidgets import bind", HEAVY | SERVERS),
-        ("from synthwidgets.models.synthesis import synthesis_graph", HEAVY | WIDGETS | SERVERS),
+        ("from synthwidgets.models.synthesis import SYNTHESIS", HEAVY | WIDGETS | SERVERS),
         ("from synthwidgets.cli import parser; parser().format_help()", HEAVY | WIDGETS | SERVERS | {"numpy"}),
         ("import synthwidgets.apps.nodelay", HEAVY | WIDGETS | SERVERS | {"numpy"}),
     ],

@@ -16,7 +16,7 @@ from ..core.arrays import preset_facts
 from ..formats.casa_script import SIDEREAL_PER_CLOCK, Scan, casa_script
 from ..formats.csv_out import write_csv
 from ..graph import Graph
-from ..models.states import state_file
+from ..models.synthesis import SYNTHESIS
 from ..texts import say
 from .export import Observation, observe, refuse_empty, write_figures, write_images, write_samples
 from .panel_prints import TYPES, printed
@@ -108,7 +108,7 @@ def everything(graph: Graph) -> Given:
         write_images(graph, at)
         write_figures(graph, at)
         _write_alone(graph, at)
-        (at / "synthesis.json").write_text(state_file(graph), encoding="utf-8")
+        (at / "synthesis.json").write_text(SYNTHESIS.state_file(graph), encoding="utf-8")
         (at / "casa.py").write_text(script_of(graph), encoding="utf-8")
         if observation.lost.size <= MOST_ROWS:
             (at / "visibilities.csv").write_text(table_of(graph, observation), encoding="utf-8")

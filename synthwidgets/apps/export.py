@@ -17,7 +17,7 @@ from ..formats.fits_images import Frame, write_beam, write_image, write_sky
 from ..formats.state import read_state
 from ..formats.uvfits import write_uvfits
 from ..graph import Graph
-from ..models.synthesis import synthesis_graph
+from ..models.synthesis import SYNTHESIS
 from ..texts import say
 from ..texts.numbers import percent
 from .figures import save_figures, synthesis_figure
@@ -82,7 +82,7 @@ def export(state: Mapping[str, Any], folder: str | Path) -> Written:
     >>> [path.name for path in written.paths][:2]
     ['uvw.npy', 'visibilities.uvfits']
     """
-    graph = synthesis_graph(state)
+    graph = SYNTHESIS.graph(state)
     refuse_empty(graph)
     observation = observe(graph)
     with _written_whole(Path(folder)) as at:

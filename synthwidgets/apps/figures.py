@@ -45,8 +45,8 @@ def synthesis_figure(graph: Graph) -> Figure:
 
     Examples
     --------
-    >>> from synthwidgets.models.synthesis import synthesis_graph
-    >>> figure = synthesis_figure(synthesis_graph({"npix": 32, "cell_arcsec": 0.5}))
+    >>> from synthwidgets.models.synthesis import SYNTHESIS
+    >>> figure = synthesis_figure(SYNTHESIS.graph({"npix": 32, "cell_arcsec": 0.5}))
     >>> len(figure.axes)  # two plans, three pictures, three colour bars
     8
     """

@@ -10,7 +10,7 @@ from typing import Any
 
 from ..graph import Graph
 from ..models.array_acts import array_cfg
-from ..models.states import link_code, state_file
+from ..models.synthesis import SYNTHESIS
 
 PRINTS = ("ground", "uv", "sky", "beam", "image", "vis", "globe")  # panels that can be had for print
 Given = tuple[str, str, bytes]
@@ -18,13 +18,13 @@ Given = tuple[str, str, bytes]
 
 def state(graph: Graph) -> Given:
     """The state file."""
-    return "synthesis.json", "application/json", state_file(graph).encode()
+    return "synthesis.json", "application/json", SYNTHESIS.state_file(graph).encode()
 
 
 def link(graph: Graph) -> Given:
     """The code of a link, or the sentence why there is none, for the browser to go on with."""
     try:
-        said = {"code": link_code(graph)}
+        said = {"code": SYNTHESIS.link_code(graph)}
     except ValueError as error:
         said = {"refusal": str(error)}
     return "link.json", "application/json", json.dumps(said).encode()

@@ -6,27 +6,27 @@ import os
 from urllib.parse import parse_qs
 
 from ..formats.links import KEY
-from ..models.states import linked
+from .app import App
 from .synthesis import Synthesis
 
 
-def synthesis_page() -> Synthesis:
-    """The Synthesis app in the state of the address, ``?state=…``.
+def open_page(kind: type[App] = Synthesis) -> App:
+    """An app in the state of the address, ``?state=…``.
 
     A link that cannot be read opens the app as it always opens, with the sentence that says why.
 
     Examples
     --------
-    >>> synthesis_page()
+    >>> open_page()
     Synthesis()
     """
     notice, app = "", None
     try:
         codes = parse_qs(query()).get(KEY, [])
-        app = Synthesis(**linked(f"?{query()}")) if codes else None
+        app = kind(**kind.model.linked(f"?{query()}")) if codes else None
     except ValueError as error:
         notice = str(error)
-    app = app or Synthesis()
+    app = app or kind()
     app.stage.declare(reads_links=True, notice=notice)
     return app
 

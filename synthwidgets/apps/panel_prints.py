@@ -43,8 +43,8 @@ def printed(graph: Graph, panel: str, form: str, look: Mapping[str, Any] | None 
 
     Examples
     --------
-    >>> from synthwidgets.models.synthesis import synthesis_graph
-    >>> printed(synthesis_graph({"npix": 32, "cell_arcsec": 0.5}), "uv", "png")[1:4]
+    >>> from synthwidgets.models.synthesis import SYNTHESIS
+    >>> printed(SYNTHESIS.graph({"npix": 32, "cell_arcsec": 0.5}), "uv", "png")[1:4]
     b'PNG'
     """
     if panel not in (*PLACES, *ALONE, "all"):

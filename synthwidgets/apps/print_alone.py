@@ -44,8 +44,8 @@ def visibilities(graph: Graph, look: Look = None) -> Alone:
 
     Examples
     --------
-    >>> from synthwidgets.models.synthesis import synthesis_graph
-    >>> visibilities(synthesis_graph({}), {"view": "phase_hour"}).figure.axes[0].get_ylabel()
+    >>> from synthwidgets.models.synthesis import SYNTHESIS
+    >>> visibilities(SYNTHESIS.graph({}), {"view": "phase_hour"}).figure.axes[0].get_ylabel()
     'phase [°]'
     """
     chosen = print_visibilities.look_of(look, len(graph["antenna_names"]))
@@ -72,8 +72,8 @@ def globe(graph: Graph, look: Look = None) -> Alone:
 
     Examples
     --------
-    >>> from synthwidgets.models.synthesis import synthesis_graph
-    >>> len(globe(synthesis_graph({})).figure.axes)
+    >>> from synthwidgets.models.synthesis import SYNTHESIS
+    >>> len(globe(SYNTHESIS.graph({})).figure.axes)
     2
     """
     watch, layout = _watch(graph, look), graph["layout"]

@@ -34,9 +34,10 @@ from . import (
 )
 from .inputs import CHECKS, NOISE, OPENING, TRANSIENT
 from .layouts import layout
+from .model import Model
 from .rules import RULES, cell_fits, few_enough_samples, rises
 from .skies import sky_name, sky_of
-from .sky_check import fitted
+from .sky_check import fitted, portable
 from .words import ARCSEC
 
 GEOMETRY = (geometry.antenna_uvw_m, geometry.antenna_uvw, geometry.longest_uv, geometry.elevations_rad)
@@ -188,54 +189,64 @@ FUNCTIONS: tuple[Callable[..., Any] | Step, ...] = (
 # states -------------------------------------------------------------------------------------------------------
 
 
-def synthesis_graph(state: Mapping[str, Any] | None = None) -> Graph:
-    """The graph of a state: the keys of a state file, absent ones as `complete` fills them in.
-
-    Raises
-    ------
-    ValueError
-        With one sentence: for a key that does not exist, a value that is not taken, or keys that do not go together.
+class SynthesisModel(Model):
+    """The state of the Synthesis app: an array brings its defaults, and pixels and sky fit what is given.
 
     Examples
     --------
-    >>> graph = synthesis_graph({"array": {"preset": "alma.c3"}})
+    >>> graph = SYNTHESIS.graph({"array": {"preset": "alma.c3"}, "robust": -1})
     >>> graph["declination_deg"], graph["dirty_image"].shape
     (-20.0, (256, 256))
+    >>> SYNTHESIS.difference(SYNTHESIS.state_of(graph))
+    {'array': {'preset': 'alma.c3'}, 'robust': -1.0}
     """
-    graph = _graph(complete(state or {}))
-    own = "antennas" in graph["array"]  # pulled apart in an app, perhaps: what does not fit is left out, and said
-    for rule in (few_enough_samples, rises) if own else (few_enough_samples, rises, cell_fits):
-        graph.obey(rule)
-    return graph
+
+    def graph(self, state: Mapping[str, Any] | None = None) -> Graph:
+        """The graph of a state, refused with one sentence where its keys do not go together."""
+        graph = super().graph(state)
+        own = "antennas" in graph["array"]  # pulled apart in an app, perhaps: what does not fit is left out, and said
+        for rule in (few_enough_samples, rises) if own else (few_enough_samples, rises, cell_fits):
+            graph.obey(rule)
+        return graph
+
+    def complete(self, state: Mapping[str, Any]) -> dict[str, Any]:
+        """All inputs of a state: a preset brings its defaults, pixels fit the beam, the opening sky fits the field.
+
+        Examples
+        --------
+        >>> SYNTHESIS.complete({"array": "alma.c3"})["hour_angle_h"]
+        [-1.0, 1.0]
+        """
+        given = self.checked(state)
+        if given.get("hour_angle_h") and given.get("hour_angles_h"):
+            raise ValueError(say("refuse.two_times"))
+        preset = given.get("array", {}).get("preset")
+        inputs = {**self.opening, **(acts.preset_defaults(preset) if preset else {}), **given}
+        if "cell_arcsec" not in given and (
+            given.keys() - {"sky", "weighting", "robust", "taper_arcsec", "noise", "npix"}
+        ):
+            inputs["cell_arcsec"] = fitted_cell_arcsec(inputs)
+        field_arcsec = inputs["npix"] * inputs["cell_arcsec"]
+        inputs["sky"] = fitted(state["sky"], field_arcsec) if "sky" in given else sky_of("ringed", field_arcsec)
+        return inputs
+
+    def tidied(self, inputs: Mapping[str, Any]) -> dict[str, Any]:
+        """Without the one of the two ways to give the time that is not in use: a state takes one of them."""
+        unused = "hour_angles_h" if inputs.get("hour_angles_h") is None else "hour_angle_h"
+        return {key: value for key, value in inputs.items() if key != unused}
+
+    def difference(self, state: Mapping[str, Any]) -> dict[str, Any]:
+        """The keys that differ from where the state's array starts."""
+        array = state["array"]
+        return self._completed_from({} if array == self.opening["array"] else {"array": array}, state)
+
+    def refuse_link(self, state: Mapping[str, Any]) -> None:
+        """A picture of one's own is too large for a link."""
+        if not portable(state):
+            raise ValueError(say("link.picture"))
 
 
-def _graph(inputs: Mapping[str, Any]) -> Graph:
-    return Graph({**inputs, **TRANSIENT}, FUNCTIONS, transient=TRANSIENT, checks=CHECKS, rules=RULES)
-
-
-def complete(state: Mapping[str, Any]) -> dict[str, Any]:
-    """All inputs of a state: a preset brings its defaults, pixels fit the beam, the opening sky fits the field.
-
-    Examples
-    --------
-    >>> complete({"array": "alma.c3"})["hour_angle_h"]
-    [-1.0, 1.0]
-    """
-    for key in state:
-        if key not in OPENING:
-            raise ValueError(say("refuse.key", key=key, names=", ".join(OPENING)))
-    given = {key: CHECKS[key](value) for key, value in state.items()}
-    if given.get("hour_angle_h") and given.get("hour_angles_h"):
-        raise ValueError(say("refuse.two_times"))
-    preset = given.get("array", {}).get("preset")
-    inputs = {**OPENING, **(acts.preset_defaults(preset) if preset else {}), **given}
-    if "cell_arcsec" not in given and (
-        given.keys() - {"sky", "weighting", "robust", "taper_arcsec", "noise", "npix"}
-    ):
-        inputs["cell_arcsec"] = fitted_cell_arcsec(inputs)
-    field_arcsec = inputs["npix"] * inputs["cell_arcsec"]
-    inputs["sky"] = fitted(state["sky"], field_arcsec) if "sky" in given else sky_of("ringed", field_arcsec)
-    return inputs
+SYNTHESIS = SynthesisModel("synthesis", OPENING, FUNCTIONS, CHECKS, TRANSIENT, RULES)
 
 
 def fitted_cell_arcsec(inputs: Mapping[str, Any]) -> float:
@@ -253,7 +264,7 @@ def fitted_cell_arcsec(inputs: Mapping[str, Any]) -> float:
         "sky": sky_of("point", 1.0),
         "noise": NOISE,
     }
-    graph = _graph(fine)
+    graph = SYNTHESIS.graph_of(fine)
     graph.obey(few_enough_samples)
     graph.set(live=True)  # of a large array some integrations will do
     longest = graph["longest_uv"]

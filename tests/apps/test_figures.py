@@ -7,7 +7,7 @@ from matplotlib.offsetbox import TextArea
 from matplotlib.patches import Ellipse
 
 from synthwidgets.apps import figures
-from synthwidgets.models.synthesis import synthesis_graph
+from synthwidgets.models.synthesis import SYNTHESIS
 
 POINT = [{"kind": "point", "flux_jy": 1.0, "east_arcsec": 3.0, "north_arcsec": 1.5}]
 STATE = {"array": "alma.c3", "hour_angle_h": [-0.1, 0.1], "sky": POINT, "npix": 128, "cell_arcsec": 0.2}
@@ -15,7 +15,7 @@ STATE = {"array": "alma.c3", "hour_angle_h": [-0.1, 0.1], "sky": POINT, "npix": 
 
 @pytest.fixture(scope="module")
 def observed():
-    graph = synthesis_graph(STATE)
+    graph = SYNTHESIS.graph(STATE)
     return graph, figures.synthesis_figure(graph)
 
 
@@ -67,7 +67,7 @@ def test_a_point_three_east_one_and_a_half_north_is_drawn_there(observed):
 
 
 def test_the_beam_is_drawn_from_minus_three_tenths_to_one_always(observed):
-    for figure in (observed[1], figures.synthesis_figure(synthesis_graph({"npix": 32, "cell_arcsec": 0.5}))):
+    for figure in (observed[1], figures.synthesis_figure(SYNTHESIS.graph({"npix": 32, "cell_arcsec": 0.5}))):
         low, high = figure.axes[5].get_ylim()
         assert (low, high) == pytest.approx((-0.3, 1.0))
 
@@ -85,7 +85,7 @@ def test_the_ellipse_is_the_fitted_beam_turned_through_east(observed):
 
 
 def test_without_a_fit_there_is_no_ellipse():
-    graph = synthesis_graph({"array": {"shape": "pair", "size_m": 100.0}, "npix": 32, "cell_arcsec": 0.3})
+    graph = SYNTHESIS.graph({"array": {"shape": "pair", "size_m": 100.0}, "npix": 32, "cell_arcsec": 0.3})
     assert graph["clean_beam_shape"] is None
     figure = figures.synthesis_figure(graph)
     assert not [patch for patch in figure.axes[6].patches if isinstance(patch, Ellipse)]
@@ -93,7 +93,7 @@ def test_without_a_fit_there_is_no_ellipse():
 
 def test_lost_samples_are_grey_and_the_others_blue():
     setting = {"array": "vla.c", "declination_deg": -40.0, "hour_angle_h": [-3.0, 3.0], "npix": 32}
-    low = synthesis_graph(setting)
+    low = SYNTHESIS.graph(setting)
     grey, conjugate, blue = figures.synthesis_figure(low).axes[1].lines[:3]
     assert grey.get_color() == "#c3cad3" and blue.get_color() == "#1d4ed8"
     shown = [np.isfinite(line.get_xdata()).sum() for line in (grey, blue, conjugate)]

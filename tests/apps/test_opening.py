@@ -4,8 +4,8 @@ import re
 
 import pytest
 
+from synthwidgets import Synthesis
 from synthwidgets.apps.opening import act_of, words_of_drops
-from synthwidgets.apps.synthesis import GESTURES
 from synthwidgets.apps.synthesis_panels import synthesis_panels
 
 PNG, JPG, FITS = b"\x89PNG\r\n\x1a\n", b"\xff\xd8\xff\xe0", b"SIMPLE  ="
@@ -29,7 +29,7 @@ CFG = b"# coordsys=LOC (local tangent plane)\n0 0 0 12. A"
 ])
 def test_an_act_takes_a_file(name, panel, content, act):
     assert act_of(name, panel, content) == act
-    assert act[0] in GESTURES
+    assert act[0] in Synthesis.gestures()
 
 
 @pytest.mark.parametrize("content", [b"", b"MZ", b"1 2\n3 4", b"\0\0ANTENNA 1 2"])

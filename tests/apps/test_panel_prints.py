@@ -11,7 +11,7 @@ import pytest
 from synthwidgets.apps.giving import GIVERS, PRINTS
 from synthwidgets.apps.panel_prints import PLACES
 from synthwidgets.apps.print_alone import ALONE
-from synthwidgets.models.synthesis import synthesis_graph
+from synthwidgets.models.synthesis import SYNTHESIS
 from synthwidgets.texts import say
 
 STATE = {"array": {"shape": "y", "n": 5, "size_m": 200.0}, "hour_angle_h": [-0.5, 0.5], "npix": 64}
@@ -21,7 +21,7 @@ BEGINNINGS = {"png": b"\x89PNG", "pdf": b"%PDF", "svg": b"<?xml"}
 
 @pytest.fixture(scope="module")
 def graph():
-    return synthesis_graph(STATE)
+    return SYNTHESIS.graph(STATE)
 
 
 @pytest.mark.parametrize("panel", [*PRINTS, "all"])
@@ -92,6 +92,6 @@ def test_everything_in_one_archive(graph):
 
 
 def test_too_many_samples_for_a_file_are_said():
-    large = synthesis_graph({"array": {"shape": "random", "n": 100}, "hour_angle_h": [-2.0, 2.0]})
+    large = SYNTHESIS.graph({"array": {"shape": "random", "n": 100}, "hour_angle_h": [-2.0, 2.0]})
     with pytest.raises(ValueError, match="up to 300 000 fit"):
         GIVERS["csv"](large)

@@ -13,7 +13,7 @@ from synthwidgets.core.arrays import pairs
 from synthwidgets.core.coastlines import coastlines_deg
 from synthwidgets.core.sky import pair_visibilities
 from synthwidgets.core.tracks import antenna_uvw_m
-from synthwidgets.models.synthesis import synthesis_graph
+from synthwidgets.models.synthesis import SYNTHESIS
 
 STATE = {"array": {"shape": "y", "n": 5, "size_m": 200.0}, "hour_angle_h": [-2.0, 1.0], "integration_s": 1800.0,
          "sky": [{"kind": "gaussian", "flux_jy": 0.8, "east_arcsec": 0.4, "north_arcsec": -0.3, "major_arcsec": 0.6,
@@ -23,7 +23,7 @@ STATE = {"array": {"shape": "y", "n": 5, "size_m": 200.0}, "hour_angle_h": [-2.0
 
 @pytest.fixture(scope="module")
 def graph():
-    return synthesis_graph(STATE)
+    return SYNTHESIS.graph(STATE)
 
 
 def exact(graph):
@@ -84,7 +84,7 @@ def test_without_a_choice_the_arrow_is_that_of_the_longest_baseline(graph):
 
 def test_a_line_is_the_model_and_has_no_noise(graph):
     _, _, values = exact(graph)
-    noisy = synthesis_graph(STATE | {"noise": {"tsys_k": 300.0}})
+    noisy = SYNTHESIS.graph(STATE | {"noise": {"tsys_k": 300.0}})
     look = {"view": "amplitude_hour", "antennas": [0, 1]}
     axes = visibilities(noisy, look).figure.axes[0]
     assert drawn(axes, "pair")[1] == pytest.approx(1e3 * np.abs(values[0]), rel=1e-6)
@@ -93,7 +93,7 @@ def test_a_line_is_the_model_and_has_no_noise(graph):
 
 def test_a_phase_line_is_cut_where_it_goes_round():
     aside = [{"kind": "point", "flux_jy": 1.0, "east_arcsec": 1.5, "north_arcsec": 0.7}]
-    far = synthesis_graph(STATE | {"sky": aside, "integration_s": 300.0})
+    far = SYNTHESIS.graph(STATE | {"sky": aside, "integration_s": 300.0})
     rounds = 0
     for number, pair in enumerate(zip(*pairs(5), strict=True)):
         look = {"view": "phase_hour", "antennas": [int(one) for one in pair]}
@@ -106,7 +106,7 @@ def test_a_phase_line_is_cut_where_it_goes_round():
 
 
 def test_lost_samples_are_not_drawn_and_their_arrow_is_said_to_be_lost():
-    low = synthesis_graph(STATE | {"hour_angle_h": [-7.0, 0.0]})
+    low = SYNTHESIS.graph(STATE | {"hour_angle_h": [-7.0, 0.0]})
     lost = low["resting_lost"].astype(bool)
     plot, dial = visibilities(low, {"antennas": [0, 1], "point": 0}).figure.axes
     assert lost[0, 0] and drawn(plot, "samples").shape[1] == (~lost).sum() > 0
@@ -114,7 +114,7 @@ def test_lost_samples_are_not_drawn_and_their_arrow_is_said_to_be_lost():
 
 
 def test_one_antenna_alone_has_an_empty_plot_and_no_arrow():
-    alone = synthesis_graph({"array": {"antennas": [{"name": "A", "east_m": 0.0, "north_m": 0.0}]}, "npix": 64})
+    alone = SYNTHESIS.graph({"array": {"antennas": [{"name": "A", "east_m": 0.0, "north_m": 0.0}]}, "npix": 64})
     plot, dial = visibilities(alone).figure.axes
     assert drawn(plot, "samples").shape[1] == 0
     assert not dial.texts
@@ -200,7 +200,7 @@ def test_the_hours_have_their_span_their_limit_and_the_source(graph):
 
 
 def test_an_array_as_wide_as_the_earth_stands_on_it_and_is_counted():
-    eht = synthesis_graph({"array": "eht.2017", "cell_arcsec": 4e-6, "npix": 64})
+    eht = SYNTHESIS.graph({"array": "eht.2017", "cell_arcsec": 4e-6, "npix": 64})
     earth, hours = globe(eht).figure.axes
     shown = drawn(earth, "antennas").shape[1] + drawn(earth, "behind").shape[1]
     assert shown == len(eht["antenna_names"])

@@ -13,7 +13,7 @@ from playwright.sync_api import Locator, expect
 
 from synthwidgets.apps.giving import GIVERS
 from synthwidgets.apps.print_visibilities import drawn
-from synthwidgets.models.synthesis import synthesis_graph
+from synthwidgets.models.synthesis import SYNTHESIS
 from tests.browser.app import antenna, can_undo, focus_by_keys, middle, press, spoken
 
 COUNT_MESSAGES = """() => {
@@ -208,7 +208,7 @@ def test_what_is_drawn_against_what_is_chosen_in_a_menu(root):
     press(root, *["Shift+ArrowLeft"] * 2)  # to the shortest baseline's first sample; both are printed as they are seen
     with root.page.expect_download() as download:
         press(root, "s")
-    graph = synthesis_graph({})
+    graph = SYNTHESIS.graph({})
     shortest = int(np.argmin(drawn(graph).klambda))
     pair, point = (int(part[shortest]) for part in drawn(graph)[:2])
     look = {"view": "phase_distance", "antennas": graph["resting_pair_numbers"][pair].tolist(), "point": point}

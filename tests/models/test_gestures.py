@@ -8,7 +8,7 @@ import pytest
 from synthwidgets.apps.synthesis_panels import synthesis_panels
 from synthwidgets.graph import Graph
 from synthwidgets.models import synthesis
-from synthwidgets.models.synthesis import complete
+from synthwidgets.models.synthesis import SYNTHESIS
 
 SHOWN = sorted({name for panel in synthesis_panels() for name in panel.quantities})
 
@@ -203,7 +203,7 @@ TABLE = {
 
 def fresh(**state):
     graph = Graph(
-        {**complete(state), **synthesis.TRANSIENT},
+        {**SYNTHESIS.complete(state), **synthesis.TRANSIENT},
         synthesis.FUNCTIONS,
         transient=synthesis.TRANSIENT,
         checks=synthesis.CHECKS,

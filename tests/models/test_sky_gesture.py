@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from synthwidgets.models.synthesis import ACTS, synthesis_graph
+from synthwidgets.models.synthesis import ACTS, SYNTHESIS
 
 STATE = {"array": {"preset": "alma.c3"}, "hour_angle_h": [-1.0, 1.0], "integration_s": 600.0, "weighting": "briggs"}
 DISC = [{"kind": "disk", "flux_jy": 1.0, "diameter_arcsec": 8.0}]
@@ -12,7 +12,7 @@ NOISE = {"tsys_k": 200.0, "seed": 3}
 
 def in_hand(act, *values, **state):
     """The graph in mid-gesture, the act done with each value in turn."""
-    graph = synthesis_graph({**STATE, **state})
+    graph = SYNTHESIS.graph({**STATE, **state})
     graph.set(live=True)
     for value in values:
         graph.set(**ACTS[act](graph, value))
@@ -21,7 +21,7 @@ def in_hand(act, *values, **state):
 
 
 def released(graph):
-    fresh = synthesis_graph(graph.inputs)
+    fresh = SYNTHESIS.graph(graph.inputs)
     return fresh["dirty_image"]
 
 

@@ -11,15 +11,14 @@ from synthwidgets.core.arrays import preset_ids
 from synthwidgets.graph import Graph
 from synthwidgets.models.inputs import TRANSIENT
 from synthwidgets.models.rules import cell_fits
-from synthwidgets.models.states import difference, link_code, open_state, state_file, take_up
-from synthwidgets.models.synthesis import ACTS, FUNCTIONS, READERS, complete
+from synthwidgets.models.synthesis import ACTS, FUNCTIONS, READERS, SYNTHESIS
 
 ARRAYS = ("wsrt", "alma.c3", "eht.2017")
 
 
 @pytest.mark.parametrize("array", preset_ids())
 def test_the_pixels_of_a_preset_hold_its_longest_baseline(array):
-    inputs = complete({"array": array})
+    inputs = SYNTHESIS.complete({"array": array})
     graph = Graph({**inputs, **TRANSIENT}, FUNCTIONS)
     graph.obey(cell_fits)  # it raises where they do not
 
@@ -70,24 +69,25 @@ def test_what_differs_gives_the_whole_state_again_in_every_way_it_travels(state,
     app = Synthesis(**state)
     app.set(cell_arcsec=app["cell_arcsec"] * 0.7)  # pixels that would not be fitted
     whole = app.state
-    assert Synthesis(**difference(whole)).state == whole
-    assert Synthesis.from_link(f"https://example.org/?state={link_code(app.graph)}").state == whole
+    assert Synthesis(**SYNTHESIS.difference(whole)).state == whole
+    assert Synthesis.from_link(f"https://example.org/?state={SYNTHESIS.link_code(app.graph)}").state == whole
     app.save(tmp_path / "mine.json")
     assert Synthesis.from_file(tmp_path / "mine.json").state == whole
     other = Synthesis()
     opening = other.state
-    other.graph.set(**open_state(other.graph, (tmp_path / "mine.json").read_bytes()))
+    other.graph.set(**SYNTHESIS.open_state(other.graph, (tmp_path / "mine.json").read_bytes()))
     other.graph.keep()
     assert other.state == whole and np.array_equal(other["dirty_image"], app["dirty_image"])
     other.graph.undo()
     assert other.state == opening and not other.graph.can_undo
-    take_up(other.graph, app.graph.inputs)
+    SYNTHESIS.take_up(other.graph, app.graph.inputs)
     assert other.state == whole
 
 
 def test_what_does_not_differ_is_not_told():
-    assert difference(Synthesis(array="alma.c3", robust=1).state) == {"array": {"preset": "alma.c3"}, "robust": 1.0}
-    assert difference(Synthesis().state) == {}
+    state = Synthesis(array="alma.c3", robust=1).state
+    assert SYNTHESIS.difference(state) == {"array": {"preset": "alma.c3"}, "robust": 1.0}
+    assert SYNTHESIS.difference(Synthesis().state) == {}
 
 
 @pytest.mark.parametrize("array", ARRAYS)
@@ -96,14 +96,14 @@ def test_a_moved_antenna_far_away_comes_back_from_a_file_into_an_open_app(array)
     app = Synthesis(array=array, integration=600)
     pulled(app, 30_000.0)
     other = Synthesis()
-    open_state(other.graph, state_file(app.graph).encode())
+    SYNTHESIS.open_state(other.graph, SYNTHESIS.state_file(app.graph).encode())
     assert other.state == app.state
 
 
 def test_what_was_held_is_let_go_by_a_state():
     app = Synthesis()
     app.graph.set(held_indices=[2], held_enu_m=[[90.0, 4.0, 0.0]])
-    open_state(app.graph, b'{"array": {"shape": "pair"}}')
+    SYNTHESIS.open_state(app.graph, b'{"array": {"shape": "pair"}}')
     assert app["held_indices"] == [] and len(app["antenna_names"]) == 2
 
 
@@ -113,7 +113,7 @@ def test_a_link_cannot_carry_a_picture_of_ones_own_but_a_file_can():
     app = Synthesis()
     app.set(**ACTS["upload_sky"](app.graph, "spot.png", READERS["upload_sky"](image.getvalue())))
     with pytest.raises(ValueError, match=r"^A link cannot carry your picture\. A state file can: choose Save\.$"):
-        link_code(app.graph)
+        SYNTHESIS.link_code(app.graph)
     again = Synthesis().graph
-    open_state(again, state_file(app.graph).encode())
+    SYNTHESIS.open_state(again, SYNTHESIS.state_file(app.graph).encode())
     assert again["sky"] == app["sky"] and np.array_equal(again["dirty_image"], app["dirty_image"])

@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 
 from synthwidgets.core.sky import pair_visibilities
-from synthwidgets.models.synthesis import synthesis_graph
+from synthwidgets.models.synthesis import SYNTHESIS
 from synthwidgets.models.visibility_points import MOST_HELD, MOST_RESTING, thinned
 
 ARCSEC = np.pi / 648_000
@@ -25,18 +25,18 @@ def away(graph, kind="resting"):
 
 
 def test_a_point_in_the_middle_has_its_flux_and_no_phase_everywhere():
-    assert complex_points(synthesis_graph({**SEVEN, "sky": [POINT]})) == pytest.approx(2.0)
+    assert complex_points(SYNTHESIS.graph({**SEVEN, "sky": [POINT]})) == pytest.approx(2.0)
 
 
 def test_a_point_aside_turns_the_phase_along_its_direction():
-    graph = synthesis_graph({**SEVEN, "sky": [AWAY]})
+    graph = SYNTHESIS.graph({**SEVEN, "sky": [AWAY]})
     # 1e-3: the w of the shift, 200 m / 1.3 mm times (0.36″)²/2 in turns, and what `phasor` leaves are far below it
     assert complex_points(graph) == pytest.approx(away(graph), abs=1e-3)
     assert np.ptp(np.angle(complex_points(graph))) > 1  # the test would see a sign
 
 
 def test_what_is_held_turns_with_its_own_track():
-    graph = synthesis_graph({**SEVEN, "sky": [AWAY]})
+    graph = SYNTHESIS.graph({**SEVEN, "sky": [AWAY]})
     graph.set(held_indices=[2], held_enu_m=[[70.0, -15.0, 0.0]])
     assert complex_points(graph, "held").shape == (6, 20)
     assert complex_points(graph, "held") == pytest.approx(away(graph, "held"), abs=1e-3)
@@ -45,14 +45,14 @@ def test_what_is_held_turns_with_its_own_track():
 
 @pytest.mark.parametrize("weighting", ["natural", "briggs"])
 def test_the_held_pairs_are_found_among_all_that_are_computed(weighting):
-    graph = synthesis_graph({**SEVEN, "sky": [AWAY], "weighting": weighting})
+    graph = SYNTHESIS.graph({**SEVEN, "sky": [AWAY], "weighting": weighting})
     graph.set(held_indices=[2, 5], held_enu_m=[[70.0, -15.0, 0.0], [0.0, 33.0, 0.0]])
     assert len(graph["moving_pairs"].first) == {"natural": 11, "briggs": 21}[weighting]
     assert complex_points(graph, "held") == pytest.approx(away(graph, "held"), abs=1e-3)
 
 
 def test_what_is_at_rest_stays_when_a_hand_takes_hold_and_moves():
-    graph = synthesis_graph(SEVEN)
+    graph = SYNTHESIS.graph(SEVEN)
     names = ("resting_visibility_points", "resting_tracks_klambda", "resting_lost", "resting_pair_numbers")
     before = [graph[name] for name in names]
     graph.set(held_indices=[2], held_enu_m=[[70.0, -15.0, 0.0]], live=True)
@@ -62,7 +62,7 @@ def test_what_is_at_rest_stays_when_a_hand_takes_hold_and_moves():
 
 
 def test_lost_samples_are_no_numbers_and_all_others_are():
-    graph = synthesis_graph({**SEVEN, "hour_angle_h": [-6.0, 6.0], "elevation_limit_deg": 40, "shadowing": True})
+    graph = SYNTHESIS.graph({**SEVEN, "hour_angle_h": [-6.0, 6.0], "elevation_limit_deg": 40, "shadowing": True})
     lost = graph["resting_lost"].astype(bool)
     assert 0 < lost.sum() < lost.size
     assert np.array_equal(np.isnan(complex_points(graph)), lost)
@@ -71,7 +71,7 @@ def test_lost_samples_are_no_numbers_and_all_others_are():
 
 
 def test_points_carry_the_noise_of_the_samples_and_the_model_none():
-    graph = synthesis_graph({**SEVEN, "sky": [AWAY], "noise": {"tsys_k": 1e4}})
+    graph = SYNTHESIS.graph({**SEVEN, "sky": [AWAY], "noise": {"tsys_k": 1e4}})
     (whole,) = graph["whole_visibilities"]
     at = graph["points_at"]
     assert np.array_equal(complex_points(graph).T, whole.reshape(-1, 21)[at])
@@ -82,7 +82,7 @@ def test_points_carry_the_noise_of_the_samples_and_the_model_none():
 
 
 def test_points_of_an_array_too_large_to_keep_its_samples():
-    graph = synthesis_graph({"array": "alma.c3", "hour_angle_h": [-4.0, 4.0]})
+    graph = SYNTHESIS.graph({"array": "alma.c3", "hour_angle_h": [-4.0, 4.0]})
     assert graph["whole_samples"].count == 2
     at = graph["points_at"]
     exact = pair_visibilities(graph["sky"], graph["antenna_uvw"][at], *graph["all_pairs"])
@@ -92,7 +92,7 @@ def test_points_of_an_array_too_large_to_keep_its_samples():
 
 
 def test_while_a_slider_moves_only_what_is_drawn_is_computed():
-    graph = synthesis_graph({"array": "alma.c3"})
+    graph = SYNTHESIS.graph({"array": "alma.c3"})
     every, choice = complex_points(graph), graph["points_choice"]
     assert every.shape == (903, 20) and choice["step"] == 1
     graph.set(live=True)
@@ -110,7 +110,7 @@ def test_no_more_points_than_there_is_room_for(pairs, most):
 
 
 def test_hours_go_with_the_points_of_a_track():
-    graph = synthesis_graph(SEVEN)
+    graph = SYNTHESIS.graph(SEVEN)
     # Integrations of 120 s of clock time, sampled at their middle; 1 h of hour angle is 0.99727 h of clock.
     half_h = 60 / 3600 / 0.99727
     assert len(graph["resting_hours_h"]) == 20
@@ -119,17 +119,17 @@ def test_hours_go_with_the_points_of_a_track():
 
 def test_the_band_of_a_round_source_is_a_line_with_its_closed_form():
     width = {"major_arcsec": 1.2, "minor_arcsec": 1.2, "position_angle_deg": 0.0}
-    band = synthesis_graph({**SEVEN, "sky": [{**POINT, "kind": "gaussian", **width}]})["model_band"]
+    band = SYNTHESIS.graph({**SEVEN, "sky": [{**POINT, "kind": "gaussian", **width}]})["model_band"]
     q = 1e3 * band[:, 0]
     expected = 2.0 * np.exp(-((np.pi * 1.2 * ARCSEC * q) ** 2) / (4 * np.log(2)))
     for column in (1, 2, 3):
         assert band[:, column] == pytest.approx(expected)
-    assert band[0, 0] == 0 and 1e3 * band[-1, 0] >= np.ptp(synthesis_graph(SEVEN)["antenna_uvw"][:, :, 0])
+    assert band[0, 0] == 0 and 1e3 * band[-1, 0] >= np.ptp(SYNTHESIS.graph(SEVEN)["antenna_uvw"][:, :, 0])
 
 
 def test_the_band_of_two_points_reaches_from_their_difference_to_their_sum():
     sky = [{**POINT, "flux_jy": 3.0, "east_arcsec": 5.0}, {**POINT, "flux_jy": 1.0, "east_arcsec": -5.0}]
-    band = synthesis_graph({**SEVEN, "sky": sky})["model_band"]
+    band = SYNTHESIS.graph({**SEVEN, "sky": sky})["model_band"]
     assert band[:, 1].min() >= 2 - 1e-9 and band[:, 3] == pytest.approx(4.0)  # north–south they always add
     # Far out eight directions at 96 distances meet all phases. |3 + exp(iφ)| has the mean 3 + 1/12 and scatters by 0.7;
     # neighbours are alike, so perhaps one in twenty of the 768 counts: 0.7 / √38 = 0.11, and north–south adds
@@ -138,6 +138,6 @@ def test_the_band_of_two_points_reaches_from_their_difference_to_their_sum():
 
 
 def test_without_antennas_there_is_nothing_to_draw():
-    graph = synthesis_graph({"array": {"antennas": []}})
+    graph = SYNTHESIS.graph({"array": {"antennas": []}})
     assert graph["resting_visibility_points"].shape[0] == 0
     assert graph["model_band"].shape == (0, 4)

@@ -6,6 +6,7 @@ ENGLISH = {
     "files.unknown": "There is no file called {name!r} to be had here. There are {names}.",
     "files.nothing_to_do": "A file came, and nothing that says what to do with it.",
     "files.unopened": "{name} is no file that this app opens. It opens {endings}.",
+    "drop.state": "Drop it here: a saved state",
     "drop.anywhere": "Drop it here: a saved state, a file of antennas, or a picture, which becomes the sky",
     "drop.coins": "Drop it here: a photograph of coins, which become antennas, a file of antennas, or a saved state",
     "ui.files.one": "One file at a time.",

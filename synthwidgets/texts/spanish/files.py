@@ -6,6 +6,7 @@ SPANISH = {
     "files.unknown": "Aquí no se puede pedir ningún archivo llamado {name!r}. Hay {names}.",
     "files.nothing_to_do": "Ha llegado un archivo, y nada que diga qué hacer con él.",
     "files.unopened": "Esta aplicación no abre archivos como {name}. Abre {endings}.",
+    "drop.state": "Suéltalo aquí: un estado guardado",
     "drop.anywhere": "Suéltalo aquí: un estado guardado, un archivo de antenas o una imagen, que se convierte en el "
                      "cielo",
     "drop.coins": "Suéltalo aquí: una fotografía de monedas, que se convierten en antenas, un archivo de antenas o un "

@@ -1,0 +1,207 @@
+"""What every app is: a model, its panels on a stage, and the state that a cell, a file or a link gives and takes."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
+from typing import Any, ClassVar, Self
+
+from ..models.model import Model
+from ..texts import say, speaking, spoken
+from ..views.panel import Panel
+from ..views.stage import Stage
+from .shown import part_of
+
+MODES = ("play", "question")
+_UNITS = ("_deg", "_ghz", "_arcsec", "_s", "_h", "_m", "_jy")
+
+
+class App:
+    """One app; a class of its own says what is in it.
+
+    Parameters
+    ----------
+    lang : {"en", "es"}, optional
+        Of every text and sentence; absent: what the page's address says (``?lang=es``), SYNTHWIDGETS_LANG, English.
+    show : sequence of str, optional
+        The panels and controls to show, by name; absent: the whole app.
+    question : str or list of str, optional
+        What the class is asked, in view above the panels; absent: the app's own.
+    mode : {"play", "question"}, optional
+        Whether a question is in view; absent: where there is one of yours.
+    **state
+        Any key of a state file in human units, with or without its unit at the end; astropy Quantities are taken
+        as well.
+
+    Attributes
+    ----------
+    model : Model
+        Its quantities, and its name in files, links and texts ("app.NAME", "app.NAME.tagline").
+    areas : mapping
+        The grid of its panels for "wide", "medium" and "narrow".
+    acts, readers, givers : mapping
+        As `Stage` takes them, without those that every app has.
+    opens : function, optional
+        ``opens(name, panel, content) -> act``: which act takes a file, where the app takes more than its own state.
+    prints : tuple of str
+        Panels that can be had for print.
+    questions : tuple of str
+        Keys of its own questions ("question.KEY").
+    """
+
+    model: ClassVar[Model]
+    areas: ClassVar[Mapping[str, list[str]]]
+    acts: ClassVar[Mapping[str, Callable[..., Any]]] = {}
+    readers: ClassVar[Mapping[str, Callable[..., Any]]] = {}
+    givers: ClassVar[Mapping[str, Callable[..., Any]]] = {}
+    opens: ClassVar[Callable[..., list[Any]] | None] = None
+    prints: ClassVar[tuple[str, ...]] = ()
+    questions: ClassVar[tuple[str, ...]] = ()
+
+    def __init__(
+        self,
+        *,
+        lang: str | None = None,
+        show: Sequence[str] | None = None,
+        question: str | Sequence[str] = (),
+        mode: str = "",
+        **state: Any,
+    ) -> None:
+        with speaking(lang or spoken()):
+            self._asks = self._asked(question, mode)
+            self.graph = self.model.graph(self.full_names(state))
+        self.show = None if show is None else list(show)
+        self.stage = self._stage(self.show)
+
+    # what an app says of itself ---------------------------------------------------------------------------------
+
+    @classmethod
+    def panels(cls) -> list[Panel]:
+        """All its panels and controls, in the language of the context."""
+        raise NotImplementedError
+
+    @classmethod
+    def drops(cls) -> dict[str, str]:
+        """What a file would become where it hovers, by panel; "" for any other place."""
+        return {"": say("drop.state")}
+
+    @classmethod
+    def gestures(cls) -> dict[str, Callable[..., Any]]:
+        """Its acts, with those that open a state."""
+        return {**cls.acts, "open_state": cls.model.open_state, "take_up": cls.model.take_up}
+
+    def _stage(self, show: Sequence[str] | None) -> Stage:
+        with speaking(self.graph.language):
+            panels, areas = self.panels(), self.areas
+            if show is not None:
+                panels, areas = part_of(panels, show)
+            return Stage(
+                self.graph,
+                panels,
+                title=say(f"app.{self.model.app}"),
+                tagline=say(f"app.{self.model.app}.tagline"),
+                areas=areas,
+                acts=self.gestures(),
+                readers=self.readers,
+                givers=self.givers,
+                opens=type(self).opens or state_only,
+                drops=self.drops(),
+                prints=self.prints,
+                name=type(self).__name__,
+                code=self.code,
+                **self._asks,
+            )
+
+    @classmethod
+    def _asked(cls, question: object, mode: str) -> dict[str, Any]:
+        """What its stage asks: a teacher's own questions or the app's, and whether one is in view."""
+        given = [question] if isinstance(question, str) else question
+        if not isinstance(given, list | tuple) or not all(isinstance(one, str) for one in given):
+            raise ValueError(say("refuse.question", got=repr(question)))
+        if mode and mode not in MODES:
+            raise ValueError(say("refuse.mode", got=mode))
+        own = [one for one in given if one.strip()]
+        return {
+            "questions": own or [say(f"question.{key}") for key in cls.questions],
+            "mode": mode or ("question" if own else "play"),
+        }
+
+    @classmethod
+    def full_names(cls, state: Mapping[str, Any]) -> dict[str, Any]:
+        """Keys with their units: ``declination`` is ``declination_deg``."""
+        opening = cls.model.opening
+        short = {key.rsplit("_", 1)[0]: key for key in opening if key.endswith(_UNITS) and key != "hour_angles_h"}
+        named = {short.get(key, key): value for key, value in state.items()}
+        for key in named:
+            if key not in cls.model.checks:
+                raise ValueError(say("refuse.key", key=key, names=", ".join(opening)))
+        return named
+
+    # in a notebook ----------------------------------------------------------------------------------------------
+
+    def panel(self, *names: str) -> Stage:
+        """Some panels and controls of this app, to show in another cell; what is moved in one moves in both."""
+        return self._stage(names)
+
+    def __getitem__(self, name: str) -> Any:
+        """Any quantity or input by name; arrays are read-only."""
+        with speaking(self.graph.language):
+            return self.graph[name]
+
+    def set(self, **inputs: Any) -> None:
+        """Set inputs, as a gesture would: one step of undo, every view follows."""
+        with speaking(self.graph.language):
+            self.graph.set(**self.full_names(inputs))
+            self.graph.keep()
+
+    @property
+    def state(self) -> dict[str, Any]:
+        """All inputs, as a state file holds them."""
+        return self.model.state_of(self.graph)
+
+    def code(self) -> str:
+        """What to type to have this state again."""
+        differs = self.model.difference(self.state) | ({} if self.show is None else {"show": self.show})
+        return f"{type(self).__name__}({', '.join(f'{key}={value!r}' for key, value in differs.items())})"
+
+    def save(self, path: str | Path) -> None:
+        """Write the state into a file, to be opened by `from_file`, in the app, or by the command line."""
+        Path(path).write_text(self.model.state_file(self.graph), encoding="utf-8")
+
+    @classmethod
+    def from_file(cls, path: str | Path, lang: str | None = None) -> Self:
+        """The app in the state of a file that was saved.
+
+        Raises
+        ------
+        OSError
+            When there is no such file.
+        ValueError
+            With one sentence, when it is no state of this app.
+        """
+        return cls(**cls.model.read_file(Path(path).read_bytes()), lang=lang)
+
+    @classmethod
+    def from_link(cls, link: str, lang: str | None = None) -> Self:
+        """The app in the state of a link, whole or its code alone, as Copy link gives them."""
+        return cls(**cls.model.linked(link), lang=lang)
+
+    def close(self) -> None:
+        """End the app: its views close, its memory is free."""
+        self.stage.close()
+
+    def _ipython_display_(self) -> None:
+        self.stage._ipython_display_()
+
+    def _repr_mimebundle_(self, **kwargs: Any) -> tuple[dict[str, Any], dict[str, Any]]:
+        return self.stage._repr_mimebundle_(**kwargs)
+
+    def __repr__(self) -> str:
+        return self.code()
+
+
+def state_only(name: str, panel: str, content: bytes) -> list[Any]:
+    """The act of an app that opens its own state files and nothing else."""
+    if not name.lower().endswith(".json"):
+        raise ValueError(say("files.unopened", name=name, endings=".json"))
+    return ["open_state"]
