@@ -5,6 +5,7 @@ Each file of `bad/` holds what is given and the sentence; a name in braces stand
 
 import base64
 import json
+import re
 from pathlib import Path
 
 import pytest
@@ -17,6 +18,7 @@ from synthwidgets.formats.state import read_state
 from synthwidgets.models.inputs import OPENING, TRANSIENT
 from synthwidgets.models.skies import NAMES
 from synthwidgets.models.synthesis import SYNTHESIS
+from synthwidgets.texts import speaking
 from tests import coins
 
 FILES = sorted((Path(__file__).parent / "bad").glob("*.json"))
@@ -34,8 +36,8 @@ LISTS = {
 class Player:
     """An open app and the answers to its messages."""
 
-    def __init__(self):
-        self.app = Synthesis()
+    def __init__(self, lang="en"):
+        self.app = Synthesis(lang=lang)
         self.answers = []
         self.app.stage.send = lambda content, buffers=None: self.answers.append(content)
         self.ask(all=True)
@@ -95,6 +97,23 @@ def test_bad_input_is_refused_in_a_sentence_and_changes_nothing(file):
         assert player.app["dirty_image"].max() != peak
     finally:
         player.app.close()
+
+
+ENGLISH = re.compile(r"\b(the|of|from|an|takes|with|number|this|that|and|file)\b")
+MADE_UP = re.compile(r"'[^']*'|\"[^\"]*\"|«[^»]*»|\S+[_.]\S+|\{[^}]*\}|, [\w ,.]+$")  # what was given, keys, names
+
+
+@pytest.mark.parametrize("file", FILES, ids=lambda file: file.stem)
+def test_a_refusal_is_spanish_through_and_through(file):
+    bad = json.loads(file.read_text(encoding="utf-8"))
+    with speaking("es"):
+        player = Player("es")
+        try:
+            sentence = refused(player, bad["kind"], bad["give"])
+        finally:
+            player.app.close()
+    assert sentence != bad["sentence"]
+    assert not ENGLISH.search(MADE_UP.sub("", sentence)), sentence
 
 
 def test_there_are_enough_of_them():

@@ -337,3 +337,27 @@ def test_a_snapshot_goes_its_own_way():
     graph.keep()
     assert still["area_m2"] == 15.0 and not still.can_undo
     assert told == [{"held"}, {"height_m"}]
+
+
+def test_undo_in_the_middle_of_a_gesture_takes_back_that_gesture_and_redo_brings_it_again():
+    graph = Graph({"x": 0, "y": 0}, ())
+    graph.set(x=1)
+    graph.keep()
+    graph.set(y=5)
+    graph.undo()
+    assert graph.inputs == {"x": 1, "y": 0}
+    graph.redo()
+    assert graph.inputs == {"x": 1, "y": 5}
+    graph.undo()
+    graph.undo()
+    assert graph.inputs == {"x": 0, "y": 0}
+
+
+def test_redo_after_something_else_has_moved_does_nothing():
+    graph = Graph({"x": 0, "y": 0}, ())
+    graph.set(x=1)
+    graph.keep()
+    graph.undo()
+    graph.set(y=5)
+    graph.redo()
+    assert graph.inputs == {"x": 0, "y": 5} and not graph.can_redo

@@ -1,7 +1,8 @@
 """Checks of what comes from outside: state files, browsers, cells. Each takes a value and returns it tidied.
 
 A check is a function ``check(value) -> value`` made for one key; what it refuses is a sentence that names the
-key, what it got and what it takes. astropy Quantities are turned into the key's unit here, at the edge, once.
+key, what it got and what it takes, said when it refuses: checks are made before anybody speaks a language. astropy
+Quantities are turned into the key's unit here, at the edge, once.
 """
 
 from __future__ import annotations
@@ -33,16 +34,17 @@ def refuse(key: str, got: object, takes: str) -> ValueError:
 
 def number(key: str, low: float, high: float, unit: str = "", above: bool = False) -> Check:
     """A finite number from low to high (``above``: larger than low), or a Quantity of that unit."""
-    takes = say(
-        "check.above" if above else "check.number", low=f"{low:g}", high=f"{high:g}", unit=unit
-    ).strip()
+
+    def takes() -> str:
+        kind = "check.above" if above else "check.number"
+        return say(kind, low=f"{low:g}", high=f"{high:g}", unit=unit).strip()
 
     def check(value: Any) -> float:
         plain = _in_unit(key, value, unit, takes)
         if isinstance(plain, bool) or not isinstance(plain, int | float):
-            raise refuse(key, value, takes)
+            raise refuse(key, value, takes())
         if not low <= plain <= high or (above and plain == low):
-            raise refuse(key, value, takes)
+            raise refuse(key, value, takes())
         return float(plain)
 
     return check
@@ -50,12 +52,11 @@ def number(key: str, low: float, high: float, unit: str = "", above: bool = Fals
 
 def integer(key: str, low: int, high: int, even: bool = False) -> Check:
     """A whole number from low to high."""
-    takes = say("check.even" if even else "check.integer", low=low, high=high)
 
     def check(value: Any) -> int:
         whole = isinstance(value, int | float) and not isinstance(value, bool) and value == value // 1
         if not whole or not low <= value <= high or (even and value % 2):
-            raise refuse(key, value, takes)
+            raise refuse(key, value, say("check.even" if even else "check.integer", low=low, high=high))
         return int(value)
 
     return check
@@ -96,12 +97,14 @@ def name(key: str, longest: int = 40) -> Check:
 
 def numbers(key: str, each: Check, shortest: int, longest: int, unit: str = "") -> Check:
     """A list of numbers (or one Quantity of several), each passing a check."""
-    takes = say("check.numbers", shortest=shortest, longest=longest, unit=unit)
+
+    def takes() -> str:
+        return say("check.numbers", shortest=shortest, longest=longest, unit=unit)
 
     def check(value: Any) -> list[Any]:
         plain = _in_unit(key, value, unit, takes)
         if not isinstance(plain, list | tuple) or not shortest <= len(plain) <= longest:
-            raise refuse(key, value, takes)
+            raise refuse(key, value, takes())
         return [each(item) for item in plain]
 
     return check
@@ -142,11 +145,11 @@ def optional(check: Check) -> Check:
     return lambda value: None if value is None else check(value)
 
 
-def _in_unit(key: str, value: Any, unit: str, takes: str) -> Any:
+def _in_unit(key: str, value: Any, unit: str, takes: Callable[[], str]) -> Any:
     """Plain numbers of a Quantity or of a numpy value; anything else as it is."""
     if hasattr(value, "to_value"):
         try:
             value = value.to_value(unit or "")
         except Exception:  # astropy's UnitConversionError, or an object of somebody else's
-            raise refuse(key, str(value), takes) from None
+            raise refuse(key, str(value), takes()) from None
     return value.tolist() if hasattr(value, "tolist") else value

@@ -208,19 +208,22 @@ class Graph:
 
     def undo(self) -> None:
         """Back to before the last gesture; nothing when there was none."""
-        self._travel(self._undo, self._redo)
+        with self.lock:
+            self.keep()  # a gesture that is still under way is a step of its own
+            self._travel(self._undo, self._redo)
 
     def redo(self) -> None:
         """Take the last undo back; nothing when there was none."""
-        self._travel(self._redo, self._undo)
+        with self.lock:
+            self.keep()  # after which there is nothing to take back
+            self._travel(self._redo, self._undo)
 
     def _travel(self, back: list[dict[str, Any]], forth: list[dict[str, Any]]) -> None:
-        with self.lock:
-            if not back:
-                return
-            self.restore(**back[-1], **{name: self._start[name] for name in self.transient})
-            forth.append(self._kept)
-            self._kept = back.pop()
+        if not back:
+            return
+        self.restore(**back[-1], **{name: self._start[name] for name in self.transient})
+        forth.append(self._kept)
+        self._kept = back.pop()
 
     def _entry(self, name: str) -> _Entry:
         entry = self._entries.get(name)

@@ -60,7 +60,7 @@ _optional = ("position_angle_deg", "axis_ratio", "picture")
 def sky_check(value: Any) -> list[dict[str, Any]]:
     """A list of components, their offsets zero where they are absent."""
     if not isinstance(value, list | tuple) or not 1 <= len(value) <= MOST_COMPONENTS:
-        raise checks.refuse("sky", value, f"a list of 1 to {MOST_COMPONENTS} components")
+        raise checks.refuse("sky", value, say("check.components", most=MOST_COMPONENTS))
     return [_component(item) for item in value]
 
 

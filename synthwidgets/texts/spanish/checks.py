@@ -9,6 +9,7 @@ SPANISH = {
     "check.choice": "uno de estos valores: {names}",
     "check.switch": "verdadero o falso (true o false)",
     "check.name": "un texto de 1 a {longest} letras",
+    "check.components": "una lista de 1 a {most} componentes",
     "check.numbers": "una lista de {shortest} a {longest} números {unit}",
     "check.span": "dos números, primero el menor",
     "check.record": "un objeto con las claves {names}",
