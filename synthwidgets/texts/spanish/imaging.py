@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 SPANISH = {
-    "clean.beam": "CLEAN necesita el haz sucio sobre {takes} × {takes} píxeles, el doble de ancho que la imagen; este tiene "
-                  "{got}.",
+    "clean.beam": "CLEAN necesita el haz sucio sobre {takes} × {takes} píxeles, el doble de ancho que la imagen; "
+                  "este tiene {got}.",
     "clean.gain": "La ganancia está por encima de 0 y es como mucho 1; esta es {got}.",
     "imaging.npix": "Una imagen necesita un número par de píxeles por lado, al menos 2; este es {got}.",
     "imaging.outside_grid": (
