@@ -179,6 +179,29 @@ def test_hours_one_by_one_give_way_to_a_span(open_notebook):
     says(root, two_hours_about_the_middle)
 
 
+def test_the_controls_follow_the_hand_that_leans_or_turns_the_earth(open_app):
+    """Before it lets go, when no answer brings inputs yet; Escape puts them back with all else."""
+    root = open_app()
+    declination = root.locator("[data-panel='control_declination'] .sw-value")
+    hours = root.locator("[data-panel='control_hour_angle'] .sw-value")  # in the drawer, which is closed
+    at_rest = hours.text_content()
+    pull(root, 0, 30)
+    expect(declination).not_to_have_text("−30°")
+    expect(root.get_by_role("slider", name="Declination")).not_to_have_value("-30")
+    leaned = declination.inner_text()
+    assert hours.text_content() == at_rest
+    root.page.mouse.up()
+    can_undo(root, True)
+    expect(declination).to_have_text(leaned)
+    pull(root, 30, 0)
+    expect(hours).not_to_have_text(at_rest)
+    assert declination.inner_text() == leaned
+    root.locator("[data-panel='globe'] .sw-picture").focus()
+    press(root, "Escape")
+    root.page.mouse.up()
+    expect(hours).to_have_text(at_rest)
+
+
 def test_the_array_beside_the_globe_follows_the_hand_before_the_answer(open_app):
     root = open_app()
     canvas = root.locator("[data-panel='globe'] canvas").first

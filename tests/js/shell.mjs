@@ -113,3 +113,23 @@ test("an answer changes what it brings, and the inputs that differ", () => {
   store.take({ token: "x-2", values: new Map() });
   assert.equal(store.inputs.b, 2, "an answer without inputs leaves them");
 });
+
+test("an input in a hand is what the hand has, until an answer has it; what is not saved is in no control", () => {
+  const store = new Store({ declination_deg: -30, robust: 0 });
+  assert.deepEqual(store.send({ declination_deg: -20, held_indices: [1] }), ["hand.declination_deg"]);
+  assert.deepEqual(store.send(), []);
+  assert.equal(store.input("declination_deg"), -20);
+  assert.equal(store.input("robust"), 0);
+  assert.equal(store.inputs.declination_deg, -30, "what is kept and shared is the app's own");
+  store.take({ token: "x-1", values: new Map(), inputs: { declination_deg: -25, robust: 0 } });
+  assert.deepEqual(store.settle(), ["hand.declination_deg"]);
+  assert.equal(store.input("declination_deg"), -25);
+});
+
+test("what was pinned keeps its inputs while a hand moves", () => {
+  const store = new Store({ declination_deg: -30 });
+  store.pin();
+  store.flipped = true;
+  store.send({ declination_deg: -20 });
+  assert.equal(store.input("declination_deg"), -30);
+});

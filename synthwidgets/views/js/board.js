@@ -3,6 +3,7 @@
 import { h, set } from "./dom.js";
 import { forgetMeasures } from "./lib/measures.js";
 import { promptly } from "./lib/pointer.js";
+import { inHand } from "./store.js";
 
 // `stage` gives {root, store, theme, teaching, text, send, ask, say, announce, openDrawer}; `kinds` is {kind: class}; `placeOf(spec)` the element to stand in.
 export class Board {
@@ -55,7 +56,7 @@ export class Board {
     place.append(section);
     this.watcher.observe(section);
     if (!Kind) return; // a newer declaration than this browser code: the rest of the app still works
-    const shown = [...Object.values(spec), ...(Kind.also ?? [])].filter((value) => typeof value === "string");
+    const shown = [...Object.values(spec), ...(Kind.also ?? []), inHand(spec.input)].filter((value) => typeof value === "string");
     const panel = new Kind(spec, this.#host(spec, section));
     this.#panels.push({ spec, section, shown, panel });
     this.stage.teaching.panes.add(spec, section, panel);
@@ -89,7 +90,7 @@ export class Board {
       openDrawer,
       scales: store.scales,
       value: (name) => store.shown.values.get(name),
-      input: (name) => store.shown.inputs[name],
+      input: (name) => store.input(name),
       other: (name) => store.other?.values.get(name), // of the two states, pinned and now, the one not on screen
       ghost: (name) => store.ghost(name),
       flipped: () => store.flipped,

@@ -88,6 +88,8 @@ class Stage {
     if (refusal) return this.showError(refusal, request);
     this.teaching.sending(request);
     if (request.sets || request.act || request.release) this.hold(!request.release);
+    const moved = this.store.send(request.sets);
+    if (moved.length) this.board.paint(moved);
     this.link.send(request);
   };
 
@@ -116,6 +118,7 @@ class Stage {
   take(answer) {
     const { error, request, file } = answer;
     const changed = this.store.take(answer);
+    if (error || (answer.inputs && !this.store.holding)) this.store.settle().forEach((name) => changed.add(name));
     this.board.paintAnswer(changed);
     this.shell.take(this.store, changed, answer);
     if (error) this.showError(error, request);

@@ -3,6 +3,7 @@
 export class Store {
   values = new Map(); // quantity -> JSON value, or {array, shape, precise}
   inputs = {};
+  sent = {}; // inputs as a gesture sends them, until an answer has them: answers to a moving hand bring no inputs
   undo = false;
   redo = false;
   token = ""; // of the newest answer
@@ -26,6 +27,25 @@ export class Store {
     }
     Object.assign(this, { token, inputs: inputs ?? this.inputs, undo: undo ?? this.undo, redo: redo ?? this.redo });
     return changed;
+  }
+
+  // An input as the hand has it, else as the app does.
+  input(name) {
+    return !this.flipped && name in this.sent ? this.sent[name] : this.shown.inputs[name];
+  }
+
+  // Inputs are on their way; gives the names that changed, as controls that may show them ask for them.
+  send(sets = {}) {
+    const names = Object.keys(sets).filter((name) => name in this.inputs);
+    for (const name of names) this.sent[name] = sets[name];
+    return names.map(inHand);
+  }
+
+  // The app's own word counts again; gives the names of what was in hand.
+  settle() {
+    const names = Object.keys(this.sent).map(inHand);
+    this.sent = {};
+    return names;
   }
 
   pin() {
@@ -66,5 +86,8 @@ export class Store {
     return () => this.#handEars.delete(ear);
   }
 }
+
+// What changes for a control when its input is in some hand, be it another panel's.
+export const inHand = (input) => `hand.${input}`;
 
 const same = (a, b) => JSON.stringify(a) === JSON.stringify(b);
