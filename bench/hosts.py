@@ -11,8 +11,9 @@ from tempfile import TemporaryDirectory
 
 from playwright.sync_api import Page, sync_playwright
 
-from tests.browser.conftest import FLAGS, NAMES, PATIENCE_MS, RUN_ALL, notebook, painted
+from tests.browser.conftest import FLAGS, NAMES, RUN_ALL, notebook, painted
 from tests.browser.hosts import Host, private_environment, running
+from tests.browser.shared import PATIENCE_MS
 
 from .kernel import ALMA_C3
 from .visitor import plain

@@ -1,7 +1,11 @@
 """One Voilà, one JupyterLab and one Chromium for the whole run: a fresh one costs 20 to 90 seconds.
 
-A test takes `page` and goes where it likes, or asks `open_app` (Voilà) or `open_notebook` (JupyterLab). A console
-error, an uncaught exception, or a request to anywhere but this machine fails the test that caused it.
+* `open_app()`: a new app, on a page of Voilà that the tests share; half a second.
+* `open_notebook(*cells)`: a new notebook, run, in a JupyterLab and a kernel that the tests share; a second or two.
+* With `page` beside them, both open a page and a kernel of the test's own (3 and 10 seconds). A test takes it where
+  it reloads, leaves or breaks the page, where it ends or patches the kernel, and where the address says something.
+
+A console error, an uncaught exception, or a request to anywhere but this machine fails the test that caused it.
 """
 
 from __future__ import annotations
@@ -10,12 +14,13 @@ import json
 import shutil
 import uuid
 from collections.abc import Callable, Iterator
-from urllib.parse import urlsplit
+from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, Locator, Page, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, Locator, Page, sync_playwright
 
 from tests.browser.hosts import Host, private_environment, running
+from tests.browser.shared import Shared, Watched
 
 FLAGS = [
     "--no-sandbox",  # needed where the tests run as root; the pages are our own
@@ -27,7 +32,6 @@ FLAGS = [
     "--disable-sync",
 ]
 NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
-PATIENCE_MS = 60_000  # a kernel's start on a busy machine
 RUN_ALL = """async () => {
   const {shell, commands} = window.jupyterapp;
   const {sessionContext} = shell.currentWidget;
@@ -35,6 +39,8 @@ RUN_ALL = """async () => {
   await sessionContext.session.kernel.info;
   void commands.execute("notebook:run-all-cells");
 }"""
+RENEW = Path(__file__).with_name("renew.py")
+FAILED = pytest.StashKey[bool]()
 
 
 @pytest.fixture(scope="session")
@@ -49,7 +55,15 @@ def chromium() -> Iterator[Browser]:
 
 @pytest.fixture(scope="session")
 def environment(tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
-    return private_environment(tmp_path_factory.mktemp("jupyter"))
+    """Of both servers. Pages can be asked for the application behind them, kernels for a new app."""
+    folder = tmp_path_factory.mktemp("jupyter")
+    environment = private_environment(folder)
+    settings = Path(environment["JUPYTER_CONFIG_DIR"]) / "labconfig" / "page_config.json"
+    settings.write_text(json.dumps(json.loads(settings.read_text()) | {"exposeAppInBrowser": True}))
+    startup = Path(environment["IPYTHONDIR"]) / "profile_default" / "startup"
+    startup.mkdir(parents=True)
+    shutil.copy(RENEW, startup)
+    return environment
 
 
 @pytest.fixture(scope="session")
@@ -70,46 +84,79 @@ def excused() -> list[str]:
     return []
 
 
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_makereport(item: pytest.Item) -> Iterator[None]:
+    """A test remembers that it failed, for those who clear up after it."""
+    report = yield
+    item.stash[FAILED] = item.stash.get(FAILED, False) or report.failed
+    return report
+
+
 @pytest.fixture
 def page(chromium: Browser, excused: list[str]) -> Iterator[Page]:
-    """A fresh page, 1366 × 768; what goes wrong on it fails the test."""
-    context = chromium.new_context(viewport={"width": 1366, "height": 768})
-    page = context.new_page()
-    page.set_default_timeout(PATIENCE_MS)
-    faults: list[str] = []
-    page.on("pageerror", lambda error: faults.append(f"uncaught: {error}"))
-    page.on("console", lambda said: faults.append(f"console: {said.text}") if said.type == "error" else None)
-    page.on("request", lambda request: None if _is_here(request.url) else faults.append(f"asked {request.url}"))
-    page.on("websocket", lambda socket: None if _is_here(socket.url) else faults.append(f"asked {socket.url}"))
-    yield page
-    context.close()
-    assert [fault for fault in faults if not fault.startswith(tuple(excused))] == []
+    """A page of the test's own, 1366 × 768; what goes wrong on it fails the test."""
+    watched = Watched(chromium)
+    yield watched.page
+    watched.context.close()
+    assert unexcused(watched.faults, excused) == []
+
+
+def unexcused(faults: list[str], excused: list[str]) -> list[str]:
+    return [fault for fault in faults if not fault.startswith(tuple(excused))]
+
+
+@pytest.fixture(scope="session")
+def shared_app(chromium: Browser, voila: Host) -> Iterator[Shared]:
+    def start(page: Page) -> None:
+        page.goto(f"{voila.address}/voila/render/synthesis.ipynb")
+        painted(page)
+
+    shared = Shared(chromium, start)
+    yield shared
+    shared.discard()
+
+
+@pytest.fixture(scope="session")
+def shared_lab(chromium: Browser, lab: Host) -> Iterator[Shared]:
+    shared = Shared(chromium, lambda page: opened_in_lab(page, lab, written(lab, "")))
+    yield shared
+    shared.discard()
 
 
 @pytest.fixture
-def open_app(page: Page, voila: Host) -> Callable[..., Locator]:
-    """`open_app(query="")`: the app's page by Voilà, once the dirty image is painted; returns the app's root."""
+def open_app(request: pytest.FixtureRequest, voila: Host, excused: list[str]) -> Iterator[Callable[..., Locator]]:
+    """`open_app(query="")`: the app by Voilà, once its image is painted; returns its root. A query takes `page`."""
+    if "page" in request.fixturenames:
+        page = request.getfixturevalue("page")
 
-    def opened(query: str = "") -> Locator:
-        page.goto(f"{voila.address}/voila/render/synthesis.ipynb{query}")
-        return painted(page)
+        def opened(query: str = "") -> Locator:
+            page.goto(f"{voila.address}/voila/render/synthesis.ipynb{query}")
+            return painted(page)
 
-    return opened
+        yield opened
+    else:
+        shared = request.getfixturevalue("shared_app")
+        yield lambda: painted(shared.open())
+        faults = shared.put_away(not request.node.stash.get(FAILED, False))
+        assert unexcused(faults, excused) == []
 
 
 @pytest.fixture
-def open_notebook(page: Page, lab: Host) -> Callable[..., Locator]:
-    """`open_notebook(*cells)`: a fresh notebook in JupyterLab, run; returns the first app's root, painted."""
+def open_notebook(request: pytest.FixtureRequest, lab: Host, excused: list[str]) -> Iterator[Callable[..., Locator]]:
+    """`open_notebook(*cells)`: a notebook in JupyterLab, run; returns the first app's root, painted.
 
-    def opened(*cells: str) -> Locator:
-        name = uuid.uuid4().hex[:8]
-        (lab.folder / f"{name}.ipynb").write_text(json.dumps(notebook(*cells)))
-        page.goto(f"{lab.address}/lab/workspaces/{name}/tree/{name}.ipynb")
-        page.locator(".jp-NotebookPanel:visible .jp-CodeCell").first.wait_for()
-        page.evaluate(RUN_ALL)
-        return painted(page)
-
-    return opened
+    `open_notebook(path=…)` opens one that is in JupyterLab's folder.
+    """
+    if "page" in request.fixturenames:
+        page = request.getfixturevalue("page")
+        yield lambda *cells, path="": run_in_lab(opened_in_lab(page, lab, path or written(lab, *cells)))
+        page.close()
+        end_kernels(page.context, lab)
+    else:
+        shared = request.getfixturevalue("shared_lab")
+        yield lambda *cells, path="": run_in_lab(shared.open(path or written(lab, *cells)))
+        faults = shared.put_away(not request.node.stash.get(FAILED, False))
+        assert unexcused(faults, excused) == []
 
 
 def painted(page: Page) -> Locator:
@@ -117,6 +164,26 @@ def painted(page: Page) -> Locator:
     root = page.locator(".sw").first
     root.locator("[data-panel='image'] canvas[data-token]:not([data-token=''])").wait_for()
     return root
+
+
+def written(lab: Host, *cells: str) -> str:
+    """The name of a new notebook in JupyterLab's folder."""
+    name = f"{uuid.uuid4().hex[:8]}.ipynb"
+    (lab.folder / name).write_text(json.dumps(notebook(*cells)))
+    return name
+
+
+def opened_in_lab(page: Page, lab: Host, path: str) -> Page:
+    """The page, gone to a notebook in JupyterLab's folder, with a workspace and a kernel of its own."""
+    page.goto(f"{lab.address}/lab/workspaces/{uuid.uuid4().hex[:8]}/tree/{path}")
+    page.locator(".jp-NotebookPanel:visible .jp-CodeCell").first.wait_for()
+    return page
+
+
+def run_in_lab(page: Page) -> Locator:
+    page.locator(".jp-NotebookPanel:visible .jp-CodeCell").first.wait_for()
+    page.evaluate(RUN_ALL)
+    return painted(page)
 
 
 def notebook(*cells: str) -> dict[str, object]:
@@ -127,6 +194,10 @@ def notebook(*cells: str) -> dict[str, object]:
     return {"cells": code, "metadata": {"kernelspec": kernel}, "nbformat": 4, "nbformat_minor": 5}
 
 
-def _is_here(url: str) -> bool:
-    where = urlsplit(url)
-    return where.scheme in ("data", "blob", "about") or where.hostname == "127.0.0.1"
+def end_kernels(context: BrowserContext, lab: Host) -> None:
+    """End the kernels that no page talks to any more: JupyterLab itself would keep them."""
+    token = next((cookie["value"] for cookie in context.cookies() if cookie["name"] == "_xsrf"), "")
+    kernels = f"{lab.address}/api/kernels"
+    for kernel in context.request.get(kernels).json():
+        if kernel["connections"] == 0:
+            context.request.delete(f"{kernels}/{kernel['id']}", headers={"X-XSRFToken": token})

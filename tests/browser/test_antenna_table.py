@@ -231,13 +231,13 @@ def test_add_and_remove(table):
 
 
 def test_a_drag_moves_the_row_in_hand_and_writes_to_no_other(table):
-    table.page.evaluate("""() => {
-        const body = document.querySelector("[data-panel='antenna'] tbody");
+    body = table.locator("[data-panel='antenna'] tbody")
+    body.evaluate("""(body) => {
         const own = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, "value");
-        window.written = new Set();
+        body.written = new Set();
         for (const field of body.querySelectorAll("input")) Object.defineProperty(field, "value", {
             get() { return own.get.call(this); },
-            set(text) { window.written.add(this.getAttribute("aria-label")); own.set.call(this, text); },
+            set(text) { body.written.add(this.getAttribute("aria-label")); own.set.call(this, text); },
         });
     }""")
     start_by_mouse(table)
@@ -248,7 +248,7 @@ def test_a_drag_moves_the_row_in_hand_and_writes_to_no_other(table):
     can_undo(table, True)
     expect(table.locator("[data-panel='antenna'] tr.sw-held")).to_have_count(0)
     assert rows(table)[2] == held
-    assert set(table.page.evaluate("[...window.written]")) == {"East of A3", "North of A3"}
+    assert set(body.evaluate("(body) => [...body.written]")) == {"East of A3", "North of A3"}
 
 
 def test_the_row_under_the_pointer_is_marked_on_the_ground_and_the_other_way_round(table):

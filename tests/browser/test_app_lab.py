@@ -71,11 +71,11 @@ def test_two_views_and_a_reloaded_page_show_the_same(open_notebook, page):
         assert (spoken(root), handles(root)) == (after, places)
 
 
-def test_keys_typed_on_the_app_leave_the_notebook_alone(open_notebook, page):
+def test_keys_typed_on_the_app_leave_the_notebook_alone(open_notebook):
     root = open_notebook(CELL, "1 + 1", "2 + 2")
     opening = handles(root)
     focus_by_keys(root)
-    began = page.evaluate(NOTEBOOK)  # whose cell the focus has gone into
+    began = root.page.evaluate(NOTEBOOK)  # whose cell the focus has gone into
     press(root, "Delete")
     expect(root.locator(".sw-antenna")).to_have_count(2)
     press(root, "Control+z")
@@ -93,14 +93,14 @@ def test_keys_typed_on_the_app_leave_the_notebook_alone(open_notebook, page):
     focus_by_keys(root)
     press(root, "Enter", "ArrowDown", "Shift+ArrowDown", "Enter")
     expect(antenna(root)).to_have_attribute("aria-label", re.compile(r"7\sm south$"))
-    assert page.evaluate(NOTEBOOK) == began
+    assert root.page.evaluate(NOTEBOOK) == began
 
 
-def test_the_teaching_keys_act_on_the_app_and_leave_the_cell_alone(open_notebook, page):
+def test_the_teaching_keys_act_on_the_app_and_leave_the_cell_alone(open_notebook):
     root = open_notebook(CELL, "1 + 1")
     picture = root.locator("[data-panel='image'] .sw-picture")
     picture.focus()
-    began = page.evaluate(NOTEBOOK)
+    began = root.page.evaluate(NOTEBOOK)
     press(root, "p")
     expect(root.locator(".sw-pin")).to_be_visible()
     press(root, "b")
@@ -117,10 +117,10 @@ def test_the_teaching_keys_act_on_the_app_and_leave_the_cell_alone(open_notebook
     expect(root.locator("[data-panel='uv']")).to_be_visible()
     expect(picture).to_be_focused()
     press(root, "Control+ArrowUp", "Control+ArrowLeft")
-    assert page.evaluate(NOTEBOOK) == began
+    assert root.page.evaluate(NOTEBOOK) == began
 
 
-def test_a_quantity_that_raises_ends_in_a_sentence_and_a_working_app(open_notebook):
+def test_a_quantity_that_raises_ends_in_a_sentence_and_a_working_app(open_notebook, page):
     root = open_notebook(CELL, FAILING)
     type_declination(root, "-20")
     refused(root, r"^This picture could not be made \(ZeroDivisionError\). Everything is as it was before.$")

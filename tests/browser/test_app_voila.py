@@ -8,11 +8,11 @@ from playwright.sync_api import expect
 from tests.browser.app import can_undo, drag_by_keys, drag_by_mouse, refused, spoken, type_declination, undo, works
 
 
-def test_nothing_for_axe_to_find_in_the_app(open_app, page):
-    root = open_app("?theme=light")
+def test_nothing_for_axe_to_find_in_the_app(open_app):
+    root = open_app()
     drag_by_keys(root)
     root.get_by_role("button", name="More", exact=True).click()
-    found = Axe().run(page, context=".sw").response["violations"]
+    found = Axe().run(root.page, context=".sw").response["violations"]
     assert [(rule["id"], [node["html"] for node in rule["nodes"]]) for rule in found] == []
 
 

@@ -13,7 +13,7 @@ from playwright.sync_api import expect
 
 from tests import coins
 from tests.browser.app import can_undo, spoken, works
-from tests.browser.dropped import drop, hover
+from tests.browser.dropped import drop, hover, over
 from tests.formats.test_pictures import fits_of
 
 STATE = json.dumps({"synthwidgets": 1, "array": {"preset": "alma.7m"}}).encode()  # ten antennas
@@ -42,9 +42,9 @@ def png(pixels):
     ("unknown", CFG, 4),
     ("unknown.bak", STATE, 10),
 ])
-def test_arrays_and_states_are_taken_by_name_else_by_content(open_app, page, name, content, count):
+def test_arrays_and_states_are_taken_by_name_else_by_content(open_app, name, content, count):
     root = open_app()
-    drop(page, name, content)
+    drop(root, name, content)
     expect(root.locator(".sw-antenna")).to_have_count(count)
     can_undo(root, True)
 
@@ -52,45 +52,45 @@ def test_arrays_and_states_are_taken_by_name_else_by_content(open_app, page, nam
 @pytest.mark.parametrize(("name", "content"), [
     ("spot.png", png(SPOT)), ("spot", png(SPOT)), ("spot.fits", fits_of(SPOT.astype(np.float32))), ("sky.model", MODEL),
 ])
-def test_a_picture_becomes_the_sky(open_app, page, name, content):
+def test_a_picture_becomes_the_sky(open_app, name, content):
     root = open_app()
     before = spoken(root)["sky"]
-    drop(page, name, content)
+    drop(root, name, content)
     expect(root.locator("[data-panel='sky'] canvas")).not_to_have_attribute("aria-label", before)
     can_undo(root, True)
     expect(root.locator(".sw-antenna")).to_have_count(3)
 
 
-def test_coins_on_the_ground_become_antennas(open_app, page):
+def test_coins_on_the_ground_become_antennas(open_app):
     root = open_app()
     middles, radii = coins.eleven()
-    drop(page, "coins.png", coins.photograph(middles, radii, kind="PNG"), "ground")
+    drop(root, "coins.png", coins.photograph(middles, radii, kind="PNG"), "ground")
     expect(root.locator(".sw-antenna")).to_have_count(11)
 
 
-def test_coins_on_the_table_are_as_far_apart_as_its_field_says(open_app, page):
+def test_coins_on_the_table_are_as_far_apart_as_its_field_says(open_app):
     root = open_app()
     root.get_by_role("button", name="More", exact=True).click()
     table = root.locator("[data-panel='antenna']")
     table.get_by_role("textbox", name="Longest baseline").fill("80")
     middles, radii = coins.eleven()
-    drop(page, "coins.png", coins.photograph(middles, radii, kind="PNG"), "antenna")
+    drop(root, "coins.png", coins.photograph(middles, radii, kind="PNG"), "antenna")
     expect(root.locator(".sw-antenna")).to_have_count(11)
     expect(root.locator("[data-panel='sentence']")).to_contain_text("80 m")
 
 
-def test_where_a_file_would_land_is_seen_while_it_hovers(open_app, page):
+def test_where_a_file_would_land_is_seen_while_it_hovers(open_app):
     root = open_app()
     before = spoken(root)
-    hover(page, "image", ("spot.png", png(SPOT)))
+    hover(root, "image", ("spot.png", png(SPOT)))
     target = root.locator(":scope > .sw-drop")
     expect(target).to_be_visible()
     expect(target).to_contain_text("becomes the sky")
-    page.evaluate("over('dragleave')")
+    over(root, "dragleave")
     expect(root.locator(".sw-drop")).to_have_count(0)
-    hover(page, "ground", ("spot.png", png(SPOT)))
+    hover(root, "ground", ("spot.png", png(SPOT)))
     expect(root.locator("[data-panel='ground'] > .sw-drop")).to_contain_text("coins, which become antennas")
-    page.evaluate("over('dragleave')")
+    over(root, "dragleave")
     expect(root.locator(".sw-drop")).to_have_count(0)
     assert spoken(root) == before
 
@@ -105,18 +105,18 @@ def test_where_a_file_would_land_is_seen_while_it_hovers(open_app, page):
     ("mine.exe", b"MZ", "image", "mine.exe is no file that this app opens. It opens .json, .cfg, .array, .model, "
      ".config, .csv, .tsv, .txt, .png, .jpg, .jpeg, .fits, .fit, .fts."),
 ])
-def test_a_file_that_is_refused_ends_in_a_sentence_and_a_working_app(open_app, page, name, content, panel, sentence):
+def test_a_file_that_is_refused_ends_in_a_sentence_and_a_working_app(open_app, name, content, panel, sentence):
     root = open_app()
     before = spoken(root)
-    drop(page, name, content, panel)
+    drop(root, name, content, panel)
     expect(alert(root)).to_have_text(sentence)
     expect(root.locator(".sw-drop")).to_have_count(0)
     assert spoken(root) == before
     works(root)
 
 
-def test_two_files_at_once_are_refused(open_app, page):
+def test_two_files_at_once_are_refused(open_app):
     root = open_app()
-    hover(page, "image", ("a.json", STATE), ("b.json", STATE))
-    page.evaluate("over('drop')")
+    hover(root, "image", ("a.json", STATE), ("b.json", STATE))
+    over(root, "drop")
     expect(alert(root)).to_have_text("One file at a time.")

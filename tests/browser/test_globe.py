@@ -99,19 +99,20 @@ def test_the_three_lengths(open_app):
 
 def test_play_grows_from_the_start_and_ends_where_it_was_with_nothing_to_undo(open_app):
     root = open_app()
-    root.page.evaluate("""() => {
-      const canvas = document.querySelector("[data-panel='globe'] canvas");
-      window.told = [];
-      new MutationObserver(() => told.push(canvas.getAttribute("aria-label")))
+    canvas = root.locator("[data-panel='globe'] canvas").first
+    canvas.evaluate("""(canvas) => {
+      canvas.told = [];
+      new MutationObserver(() => canvas.told.push(canvas.getAttribute("aria-label")))
         .observe(canvas, { attributes: true, attributeFilter: ["aria-label"] });
     }""")
     two_hours(root)
-    root.page.evaluate("told = []")
+    canvas.evaluate("(canvas) => { canvas.told = []; }")
     play(root).click()
     expect(play(root)).to_have_attribute("aria-label", "Pause")
     expect(play(root)).to_have_attribute("aria-label", re.compile("^Play"))  # 2 h in 4 s, and it stops by itself
     says(root, "from −1 h to \\+1 h")
-    ends = [float(end.replace("−", "-")) for _, end in SPAN.findall(" ".join(root.page.evaluate("told")))]
+    told = " ".join(canvas.evaluate("(canvas) => canvas.told"))
+    ends = [float(end.replace("−", "-")) for _, end in SPAN.findall(told)]
     assert len(ends) > 5 and ends == sorted(ends) and ends[0] < -0.8 and ends[-1] == 1
     undo(root)  # the two hours: play itself has left nothing
     can_undo(root, False)

@@ -85,12 +85,12 @@ def test_jupyterlab_shows_the_app_in_a_notebook(open_notebook, page):
     assert page.locator(".jp-OutputArea").filter(has=root).count() == 1
 
 
-def test_small_messages_leave_at_once_in_voila(open_app, page, voila):
+def test_small_messages_leave_at_once_in_voila(open_app, voila):
     open_app()
     assert_prompt(voila)
 
 
-def test_small_messages_leave_at_once_in_jupyterlab(open_notebook, page, lab):
+def test_small_messages_leave_at_once_in_jupyterlab(open_notebook, lab):
     open_notebook(CELL)
     assert_prompt(lab)
 

@@ -75,7 +75,7 @@ def test_a_link_opens_the_same_state_in_a_second_page(open_app, page):
     ("?state=%3Cscript%3Ealert(1)%3C/script%3E",
      "This link is damaged: its code holds letters that no code has. Copy it again, whole."),
 ])
-def test_a_damaged_link_ends_in_a_sentence_and_the_opening_state(open_app, query, sentence):
+def test_a_damaged_link_ends_in_a_sentence_and_the_opening_state(open_app, page, query, sentence):
     root = open_app(query)
     expect(alert(root)).to_have_text(sentence)
     assert len(handles(root)) == 3
@@ -136,14 +136,14 @@ def test_a_file_that_is_too_large_is_refused_before_it_is_read(open_app, page, t
     works(root)
 
 
-def test_a_state_too_large_for_a_link_offers_the_file(open_app, page):
+def test_a_state_too_large_for_a_link_offers_the_file(open_app):
     root = open_app()
     antennas = [{"name": f"N{n}", "east_m": n * n * math.pi % 977, "north_m": n * n * math.e % 991} for n in range(150)]
-    drop(page, "mine.json", json.dumps({"array": {"antennas": antennas}}).encode())
+    drop(root, "mine.json", json.dumps({"array": {"antennas": antennas}}).encode())
     expect(root.locator(".sw-antenna")).to_have_count(150)
     root.get_by_role("button", name="Copy link").click()
     expect(alert(root)).to_contain_text("many programs cut links at 2000. A state file holds it all.")
-    with page.expect_download() as download:
+    with root.page.expect_download() as download:
         alert(root).get_by_role("button", name="Save state").click()
     assert len(json.loads(Path(download.value.path()).read_text())["array"]["antennas"]) == 150
 
@@ -160,7 +160,7 @@ def test_where_the_clipboard_is_forbidden_the_link_stands_in_a_field_selected(op
     expect(page.get_by_role("dialog")).to_be_hidden()
 
 
-def test_a_notebook_copies_a_line_for_a_cell(open_notebook, page):
+def test_a_notebook_copies_a_line_for_a_cell(open_notebook):
     root = open_notebook(CELL)
     drag_by_keys(root)
     can_undo(root, True)
