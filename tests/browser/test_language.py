@@ -165,10 +165,10 @@ def test_no_english_is_shown_drawn_or_spoken_in_spanish(open_sized, page):
     assert untranslated(said) == []
 
 
-def test_two_apps_of_two_languages_in_one_notebook(open_notebook, page):
+def test_two_apps_of_two_languages_in_one_notebook(open_notebook):
     """Also a fault in a picture is told in the app's own language."""
     cells = ["from synthwidgets import Synthesis", *(f'Synthesis(lang="{language}")' for language in ("es", "en"))]
-    open_notebook(*cells)
+    page = open_notebook(*cells).page
     roots = {language: on(page, index) for index, language in enumerate(("es", "en"))}
     for language, texts in (("es", SPANISH), ("en", ENGLISH)):
         root = roots[language]
@@ -183,20 +183,24 @@ def test_two_apps_of_two_languages_in_one_notebook(open_notebook, page):
 
 
 @pytest.mark.parametrize("language", ["en", "es"])
-@pytest.mark.parametrize("size", SIZES)
-def test_nothing_is_cut_and_no_two_texts_collide(open_sized, page, language, size):
-    root = open_sized(language, size)
-    check(root)
-    root.locator("[data-panel] select").first.select_option("alma.c3")
-    settle(root)
-    check(root)
-    press(root, "m")
-    check(root, collide=False)
-    press(root, "Escape", "?")
-    assert page.locator("dialog[open]").evaluate("(root) => window.sw_words.cut(root)") == []
+def test_nothing_is_cut_and_no_two_texts_collide(open_sized, page, language):
+    root = open_sized(language, "projector")
+    faults = []
+    for size, (width, height) in SIZES.items():
+        page.set_viewport_size({"width": width, "height": height})
+        for array in ("start", "alma.c3"):
+            root.locator("[data-panel] select").first.select_option(array)
+            settle(root)
+            faults += [(size, array, *found) for found in wrong(root)]
+        press(root, "m")
+        faults += [(size, "More", *found) for found in wrong(root, collide=False)]
+        press(root, "Escape", "?")
+        faults += [(size, "keys", *found) for found in wrong(page.locator("dialog[open]"), collide=False)]
+        press(root, "Escape")
+    assert faults == []
 
 
-def check(root: Locator, collide: bool = True) -> None:
-    assert root.evaluate("(root) => window.sw_words.cut(root)") == []
-    if collide:
-        assert root.evaluate("(root) => window.sw_words.colliding(root)") == []
+def wrong(root: Locator, collide: bool = True) -> list[tuple[str, str]]:
+    """Each text that is cut, and each pair that collides."""
+    kinds = ("cut", "colliding") if collide else ("cut",)
+    return [(kind, words) for kind in kinds for words in root.evaluate(f"(root) => window.sw_words.{kind}(root)")]
