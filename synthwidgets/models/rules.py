@@ -37,7 +37,9 @@ def rises(
         return
     limit_deg = math.degrees(elevation_limit_rad)
     latitude_deg = math.degrees(layout.latitude_rad)
-    if layout.earth_wide or 90 - abs(declination_deg - latitude_deg) >= limit_deg:
+    if layout.earth_wide:
+        raise ValueError(say("refuse.below_earth", limit=digits(limit_deg)))
+    if 90 - abs(declination_deg - latitude_deg) >= limit_deg:
         raise ValueError(say("refuse.below_now", limit=digits(limit_deg)))
     north = declination_deg > latitude_deg
     edge = latitude_deg + (90 - limit_deg if north else limit_deg - 90)

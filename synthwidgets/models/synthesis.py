@@ -19,6 +19,7 @@ from . import (
     bands,
     earth,
     geometry,
+    headline,
     layers,
     pictures,
     samples,
@@ -35,7 +36,7 @@ from . import (
 from .inputs import CHECKS, NOISE, OPENING, TRANSIENT
 from .layouts import layout
 from .model import Model
-from .rules import RULES, cell_fits, few_enough_samples, rises
+from .rules import RULES, few_enough_samples, rises
 from .skies import sky_name, sky_of
 from .sky_check import fitted, portable
 from .words import ARCSEC
@@ -180,7 +181,7 @@ FUNCTIONS: tuple[Callable[..., Any] | Step, ...] = (
     words.baseline_lengths_m,
     words.fitting_cell_arcsec,
     words.w_error_cycles,
-    words.live_sentence,
+    headline.live_sentence,
     words.facts,
     words.notes,
 )
@@ -202,10 +203,12 @@ class SynthesisModel(Model):
     """
 
     def graph(self, state: Mapping[str, Any] | None = None) -> Graph:
-        """The graph of a state, refused with one sentence where its keys do not go together."""
+        """The graph of a state, refused with one sentence where its keys do not go together.
+
+        Samples that its pixels leave off the uv grid are no reason: gestures lead there, and it is said on screen.
+        """
         graph = super().graph(state)
-        own = "antennas" in graph["array"]  # pulled apart in an app, perhaps: what does not fit is left out, and said
-        for rule in (few_enough_samples, rises) if own else (few_enough_samples, rises, cell_fits):
+        for rule in (few_enough_samples, rises):
             graph.obey(rule)
         return graph
 
@@ -253,8 +256,8 @@ def fitted_cell_arcsec(inputs: Mapping[str, Any]) -> float:
     """A fifth of the natural beam's short axis [arcsec], found by trying coarser pixels until a beam fits on them.
 
     Never so large that the longest baseline leaves the uv grid, as it would where a dense core makes a wide beam.
-    Where nothing can be fitted (one pair, no pair): ten pixels a stripe of the longest baseline, or the pixels
-    as they are.
+    Where nothing can be fitted: the largest pixels that hold the longest baseline if the beam is wider than the field
+    (a dense core with far outposts), else ten of them a stripe of it (one pair), or the pixels as they are (no pair).
     """
     fine = {
         **inputs,
@@ -276,6 +279,8 @@ def fitted_cell_arcsec(inputs: Mapping[str, Any]) -> float:
         beam = graph["clean_beam"]
         if beam is not None and beam.major_rad < 64 * graph["cell_rad"]:
             return words.first_digits(min(beam.minor_rad / 5, 0.95 / (2 * longest)) / ARCSEC)
+    if headline.fills_field(graph["dirty_beam"]):
+        return words.first_digits(0.95 / (2 * longest * ARCSEC))
     return words.first_digits(smallest)
 
 

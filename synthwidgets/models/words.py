@@ -1,4 +1,4 @@
-"""What the app says about its picture: the live sentence, the facts, and notes on what to mind.
+"""What the app says about its picture: the facts, and notes on what to mind; the headline stands in `headline`.
 
 All numbers here carry their units and are rounded for reading; the quantities they come from are not.
 """
@@ -50,37 +50,6 @@ def w_error_cycles(antenna_uvw: np.ndarray, npix: int, cell_rad: float) -> float
     """Phase that imaging in a plane gets wrong at the field's edge, w·l²/2 [cycles]."""
     w = float(np.ptp(antenna_uvw[:, :, 2], axis=1).max()) if antenna_uvw.size else 0.0
     return w * (npix * cell_rad / 2) ** 2 / 2
-
-
-def live_sentence(
-    placed_layout: Layout,
-    baseline_lengths_m: np.ndarray,
-    clean_beam: CleanBeam | None,
-    first_sidelobe: float | None,
-    total_layer: Layer,
-) -> str:
-    """The headline: what the learner would say, with its numbers between ** and **."""
-    count = len(placed_layout.names)
-    if count < 3:
-        return say(f"sentence.antennas_{count}")
-    numbers: dict[str, Any] = {
-        "antennas": count,
-        "pairs": len(baseline_lengths_m),
-        "longest": metres(baseline_lengths_m.max()),
-    }
-    if not total_layer.weight:
-        return say("sentence.nothing_seen", **numbers)
-    if clean_beam is None or first_sidelobe is None:
-        return say("sentence.stripes", **numbers) + _outside(total_layer)
-    beam = angles(clean_beam.major_rad / ARCSEC, clean_beam.minor_rad / ARCSEC)
-    return say("sentence.beam", beam=beam, sidelobe=percent(first_sidelobe), **numbers) + _outside(
-        total_layer
-    )
-
-
-def _outside(total_layer: Layer) -> str:
-    outside = total_layer.tally[2]
-    return " " + say("sentence.outside", share=percent(outside / sum(total_layer.tally))) if outside else ""
 
 
 def facts(

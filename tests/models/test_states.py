@@ -117,3 +117,35 @@ def test_a_link_cannot_carry_a_picture_of_ones_own_but_a_file_can():
     again = Synthesis().graph
     SYNTHESIS.open_state(again, SYNTHESIS.state_file(app.graph).encode())
     assert again["sky"] == app["sky"] and np.array_equal(again["dirty_image"], app["dirty_image"])
+
+
+CONTROLS = [  # what a learner's controls can do, each from the array's own start
+    {"frequency_ghz": 900.0},
+    {"declination_deg": -60.0},
+    {"hour_angle_h": [-5.0, 5.0]},
+    {"npix": 64},
+    {"weighting": "uniform"},
+    {"elevation_limit_deg": 30.0},
+]
+
+
+@pytest.mark.parametrize("array", ["alma.c3", "skamid.aa2", "atca.6a", {"shape": "y", "n": 9}], ids=str)
+@pytest.mark.parametrize("change", CONTROLS, ids=str)
+def test_wherever_a_control_leads_the_state_opens_again(array, change, tmp_path):
+    app = Synthesis(array=array, npix=64, integration=600)
+    app.set(**change)
+    whole = app.state
+    assert Synthesis(**whole).state == whole
+    assert eval(app.code(), {"Synthesis": Synthesis}).state == whole
+    assert Synthesis.from_link(SYNTHESIS.link_code(app.graph)).state == whole
+    app.save(tmp_path / "mine.json")
+    assert Synthesis.from_file(tmp_path / "mine.json").state == whole
+    other = Synthesis()
+    SYNTHESIS.take_up(other.graph, whole)
+    assert other.state == whole
+
+
+def test_an_array_as_wide_as_the_earth_is_told_of_greenwich():
+    app = Synthesis(array="vlba")
+    with pytest.raises(ValueError, match="^No station sees the source above 89° .* counted from Greenwich"):
+        app.set(elevation_limit_deg=89)

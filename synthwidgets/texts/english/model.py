@@ -19,13 +19,27 @@ ENGLISH |= {
     "array.no_place": "Antenna {name!r} has no place: it takes east_m and north_m, or itrf_m.",
     "sentence.antennas_0": "No antennas. Click the ground, or press A.",
     "sentence.antennas_1": "One antenna alone makes no pair. Click the ground, or press A, to add another.",
-    "sentence.antennas_2": "**Two antennas, one pair**: the picture is one set of stripes.",
+    "sentence.pair": "**Two antennas, one pair**: the picture is one set of stripes",
+    "sentence.pair_turning": "**Two antennas, one pair**, and the Earth turns it: stripes in many directions",
     "sentence.nothing_seen": "**{antennas} antennas**, and no pair of them sees the source: nothing is measured.",
-    "sentence.stripes": "**{antennas} antennas** make **{pairs} pairs**. Longest baseline **{longest}**, "
-                        "and still all stripes. "
-    "Pull an antenna outwards.",
-    "sentence.beam": "**{antennas} antennas** make **{pairs} pairs**. Longest baseline **{longest}**, "
-                     "beam **{beam}**, sidelobes up to **{sidelobe}**.",
+    "sentence.one_place": "**{antennas} antennas** at one place: every pair sees the whole sky as one. Pull one away.",
+    "sentence.array": "**{antennas} antennas** make **{pairs} pairs**. Longest baseline **{longest}**",
+    "sentence.stripes": ", and still all stripes. Pull an antenna outwards, or let the Earth turn.",
+    "sentence.stripes_earth": ", and still all stripes. Let the Earth turn.",
+    "sentence.one_way": ": sharp only **{way}**, the other way all stripes.",
+    "sentence.hint": "Pull an antenna **{pull}**, or let the Earth turn.",
+    "sentence.wide": ": the beam is wider than the field. Take larger pixels, or pull antennas outwards.",
+    "sentence.beam": ", beam **{beam}**",
+    "sentence.sharper": ", sharpest **{way}**",
+    "sentence.sidelobe": ", sidelobes up to **{sidelobe}**",
+    "way.ns": "north–south",
+    "way.ew": "east–west",
+    "way.ne": "north-east–south-west",
+    "way.nw": "north-west–south-east",
+    "pull.ns": "north or south",
+    "pull.ew": "east or west",
+    "pull.ne": "north-east or south-west",
+    "pull.nw": "north-west or south-east",
     "sentence.outside": "**{share}** of the samples do not fit the grid.",
     "fact.beam": "Beam",
     "fact.beam.tip": "The ellipse fitted to the middle of the dirty beam, width at half its height.",
@@ -58,6 +72,8 @@ ENGLISH |= {
                      "Hour angle and declination are those of the day.",
     "refuse.below": "The source never rises above {limit}° here. Try a declination {side} {edge}°.",
     "refuse.below_now": "The source is below {limit}° during these hour angles. Include hour angle 0.",
+    "refuse.below_earth": "No station sees the source above {limit}° during these hours, which are counted "
+                          "from Greenwich. Take more hours or a lower limit.",
     "refuse.cell": "Pixels of {got} are too large for the longest baseline. "
                    "The largest that fit are {takes}.",
     "refuse.samples": "That makes {got} samples; {most} are the most. "

@@ -19,13 +19,27 @@ SPANISH |= {
     "array.no_place": "La antena {name!r} no tiene lugar: acepta east_m y north_m, o itrf_m.",
     "sentence.antennas_0": "No hay antenas. Haz clic en el suelo o pulsa A.",
     "sentence.antennas_1": "Una antena sola no forma ningún par. Haz clic en el suelo o pulsa A para añadir otra.",
-    "sentence.antennas_2": "**Dos antenas, un par**: la imagen es un solo patrón de franjas.",
+    "sentence.pair": "**Dos antenas, un par**: la imagen es un solo patrón de franjas",
+    "sentence.pair_turning": "**Dos antenas, un par**, y la Tierra lo gira: franjas en muchas direcciones",
     "sentence.nothing_seen": "**{antennas} antenas**, y ningún par ve la fuente: no se mide nada.",
-    "sentence.stripes": "**{antennas} antenas** forman **{pairs} pares**. Líneas de base hasta **{longest}**, "
-                        "y todo son franjas. "
-    "Aleja una antena.",
-    "sentence.beam": "**{antennas} antenas** forman **{pairs} pares**. Líneas de base hasta **{longest}**, "
-                     "haz **{beam}**, lóbulos hasta **{sidelobe}**.",
+    "sentence.one_place": "**{antennas} antenas** en un mismo lugar: cada par ve todo el cielo como uno. Aleja una.",
+    "sentence.array": "**{antennas} antenas** forman **{pairs} pares**. Líneas de base hasta **{longest}**",
+    "sentence.stripes": ", y todo son franjas. Aleja una antena o deja girar la Tierra.",
+    "sentence.stripes_earth": ", y todo son franjas. Deja girar la Tierra.",
+    "sentence.one_way": ": nítida solo de **{way}**, y franjas en la otra dirección.",
+    "sentence.hint": "Aleja una antena hacia el **{pull}** o deja girar la Tierra.",
+    "sentence.wide": ": el haz es más ancho que el campo. Usa píxeles más grandes o aleja antenas.",
+    "sentence.beam": ", haz **{beam}**",
+    "sentence.sharper": ", más nítida de **{way}**",
+    "sentence.sidelobe": ", lóbulos hasta **{sidelobe}**",
+    "way.ns": "norte a sur",
+    "way.ew": "este a oeste",
+    "way.ne": "noreste a suroeste",
+    "way.nw": "noroeste a sureste",
+    "pull.ns": "norte o el sur",
+    "pull.ew": "este o el oeste",
+    "pull.ne": "noreste o el suroeste",
+    "pull.nw": "noroeste o el sureste",
     "sentence.outside": "El **{share}** de las muestras no cabe en la cuadrícula.",
     "fact.beam": "Haz",
     "fact.beam.tip": "La elipse ajustada al centro del haz sucio: su anchura a media altura.",
@@ -61,6 +75,8 @@ SPANISH |= {
                      "Ángulo horario y declinación son los del día.",
     "refuse.below": "Aquí la fuente nunca sube por encima de {limit}°. Prueba una declinación {side} {edge}°.",
     "refuse.below_now": "La fuente está por debajo de {limit}° en estos ángulos horarios. Incluye el ángulo horario 0.",
+    "refuse.below_earth": "Ninguna estación ve la fuente por encima de {limit}° en estas horas, contadas "
+                          "desde Greenwich. Toma más horas o un límite más bajo.",
     "refuse.cell": "Los píxeles de {got} son demasiado grandes para la línea de base más larga. "
                    "Los mayores que valen son de {takes}.",
     "refuse.samples": "Eso da {got} muestras; el máximo es {most}. "

@@ -1,0 +1,119 @@
+"""The headline: what the learner would say of the picture, with its numbers between ** and **.
+
+It says in which direction the picture is sharp, because that is what a pull changes, and what to try next where
+there is no beam yet.
+"""
+
+from __future__ import annotations
+
+import math
+from typing import Any
+
+import numpy as np
+
+from ..core.coverage import spread
+from ..core.imaging import CleanBeam
+from ..core.layout import Layout
+from ..texts import say
+from ..texts.numbers import angles, metres, percent
+from .layers import Layer
+from .words import ARCSEC
+
+ROUND = 1.5  # a beam's axes that differ by less are not worth a word
+LINE = 1 / 3  # a coverage so much narrower than long is sharp one way only
+WHOLE_LOBE = 0.35  # of the peak: where a beam's lobe ends for the fit; a field above it everywhere is all lobe
+TURNED = 0.05  # of its length: a pair that the Earth has moved by more has made another set of stripes
+WAYS = ("ns", "ne", "ew", "nw")  # north through east, 45° apart
+
+
+def live_sentence(
+    placed_layout: Layout,
+    baseline_lengths_m: np.ndarray,
+    held_antenna_uvw: np.ndarray,
+    dirty_beam: np.ndarray,
+    clean_beam: CleanBeam | None,
+    first_sidelobe: float | None,
+    total_layer: Layer,
+) -> str:
+    """The headline of the array as it stands."""
+    count = len(placed_layout.names)
+    if count < 2:
+        return say(f"sentence.antennas_{count}")
+    longest_m = float(baseline_lengths_m.max())
+    numbers: dict[str, Any] = {"antennas": count, "pairs": len(baseline_lengths_m), "longest": metres(longest_m)}
+    if not total_layer.weight:
+        outside = _outside(total_layer)
+        return say("sentence.array", **numbers) + "." + outside if outside else say("sentence.nothing_seen", **numbers)
+    if not longest_m:
+        return say("sentence.one_place", **numbers)
+    start = _pair(held_antenna_uvw) if count == 2 else say("sentence.array", **numbers)
+    if clean_beam is not None:
+        end = _beam(clean_beam, first_sidelobe) + _hint(clean_beam, placed_layout)
+    elif count == 2:
+        end = "."
+    else:
+        end = _no_beam(held_antenna_uvw, dirty_beam, placed_layout.earth_wide)
+    return start + end + _outside(total_layer)
+
+
+def way(direction_rad: float) -> str:
+    """The nearest of four ways through the middle, by its key.
+
+    Examples
+    --------
+    >>> [way(math.radians(degrees)) for degrees in (0, 50, 90, 140, 175, -40)]
+    ['ns', 'ne', 'ew', 'nw', 'ns', 'nw']
+    """
+    return WAYS[round(direction_rad / (math.pi / 4)) % 4]
+
+
+def _pair(antenna_uvw: np.ndarray) -> str:
+    """One pair: a set of stripes, or many where the Earth turns it."""
+    track = antenna_uvw[:, 0, :2] - antenna_uvw[:, 1, :2]
+    moved = np.linalg.norm(np.ptp(track, axis=0)) > TURNED * np.linalg.norm(track, axis=1).max()
+    return say("sentence.pair_turning" if moved else "sentence.pair")
+
+
+def _beam(clean_beam: CleanBeam, first_sidelobe: float | None) -> str:
+    words: str = say("sentence.beam", beam=angles(clean_beam.major_rad / ARCSEC, clean_beam.minor_rad / ARCSEC))
+    if clean_beam.major_rad > ROUND * clean_beam.minor_rad:
+        words += say("sentence.sharper", way=say(f"way.{way(clean_beam.position_angle_rad + math.pi / 2)}"))
+    if first_sidelobe is not None:
+        words += say("sentence.sidelobe", sidelobe=percent(first_sidelobe))
+    return words + "."
+
+
+def _hint(clean_beam: CleanBeam, placed_layout: Layout) -> str:
+    """What to try where the beam is sharp one way only."""
+    if placed_layout.earth_wide or clean_beam.minor_rad > LINE * clean_beam.major_rad:
+        return ""
+    return " " + say("sentence.hint", pull=say(f"pull.{way(clean_beam.position_angle_rad)}"))
+
+
+def fills_field(dirty_beam: np.ndarray) -> bool:
+    """Whether the beam's middle lobe reaches every edge of the image.
+
+    Examples
+    --------
+    >>> fills_field(np.full((4, 4), 0.9)), fills_field(np.eye(4))
+    (True, False)
+    """
+    edges = dirty_beam[0], dirty_beam[-1], dirty_beam[:, 0], dirty_beam[:, -1]
+    return bool(min(edge.min() for edge in edges) > WHOLE_LOBE)
+
+
+def _no_beam(antenna_uvw: np.ndarray, dirty_beam: np.ndarray, earth_wide: bool) -> str:
+    if fills_field(dirty_beam):
+        return say("sentence.wide")
+    sharp_rad, ratio = spread(antenna_uvw)
+    if earth_wide:
+        return say("sentence.stripes_earth")
+    if ratio > LINE:
+        return say("sentence.stripes")
+    hint = say("sentence.hint", pull=say(f"pull.{way(sharp_rad + math.pi / 2)}"))
+    return say("sentence.one_way", way=say(f"way.{way(sharp_rad)}")) + f" {hint}"
+
+
+def _outside(total_layer: Layer) -> str:
+    outside = total_layer.tally[2]
+    return " " + say("sentence.outside", share=percent(outside / sum(total_layer.tally))) if outside else ""
