@@ -21,6 +21,7 @@ from .words import ARCSEC
 
 ROUND = 1.5  # a beam's axes that differ by less are not worth a word
 LINE = 1 / 3  # a coverage so much narrower than long is sharp one way only
+STRIPED = 0.8  # of the peak: sidelobes as high are stripes
 WHOLE_LOBE = 0.35  # of the peak: where a beam's lobe ends for the fit; a field above it everywhere is all lobe
 TURNED = 0.05  # of its length: a pair that the Earth has moved by more has made another set of stripes
 WAYS = ("ns", "ne", "ew", "nw")  # north through east, 45° apart
@@ -48,7 +49,7 @@ def live_sentence(
         return say("sentence.one_place", **numbers)
     start = _pair(held_antenna_uvw) if count == 2 else say("sentence.array", **numbers)
     if clean_beam is not None:
-        end = _beam(clean_beam, first_sidelobe) + _hint(clean_beam, placed_layout)
+        end = _beam(clean_beam, first_sidelobe, placed_layout.earth_wide)
     elif count == 2:
         end = "."
     else:
@@ -74,20 +75,17 @@ def _pair(antenna_uvw: np.ndarray) -> str:
     return say("sentence.pair_turning" if moved else "sentence.pair")
 
 
-def _beam(clean_beam: CleanBeam, first_sidelobe: float | None) -> str:
+def _beam(clean_beam: CleanBeam, first_sidelobe: float | None, earth_wide: bool) -> str:
+    """A beam, its sharp way, and its sidelobes; or what to try where it is sharp one way only and striped."""
     words: str = say("sentence.beam", beam=angles(clean_beam.major_rad / ARCSEC, clean_beam.minor_rad / ARCSEC))
-    if clean_beam.major_rad > ROUND * clean_beam.minor_rad:
+    ratio = clean_beam.minor_rad / clean_beam.major_rad
+    if ratio < 1 / ROUND:
         words += say("sentence.sharper", way=say(f"way.{way(clean_beam.position_angle_rad + math.pi / 2)}"))
+    if ratio < LINE and not earth_wide and (first_sidelobe is None or first_sidelobe > STRIPED):
+        return words + ". " + say("sentence.hint", pull=say(f"pull.{way(clean_beam.position_angle_rad)}"))
     if first_sidelobe is not None:
         words += say("sentence.sidelobe", sidelobe=percent(first_sidelobe))
     return words + "."
-
-
-def _hint(clean_beam: CleanBeam, placed_layout: Layout) -> str:
-    """What to try where the beam is sharp one way only."""
-    if placed_layout.earth_wide or clean_beam.minor_rad > LINE * clean_beam.major_rad:
-        return ""
-    return " " + say("sentence.hint", pull=say(f"pull.{way(clean_beam.position_angle_rad)}"))
 
 
 def fills_field(dirty_beam: np.ndarray) -> bool:
