@@ -1,193 +1,24 @@
-"""The Synthesis app's quantities: antennas, a turning Earth and a sky make samples, and samples make pictures.
+"""The Synthesis app: how its state opens, what each array brings with it, and the acts of its panels.
 
-Read this file as the wiring: every name in an argument list below is an input (`inputs`) or another quantity. The
-functions themselves stand in `units`, `samples` (who measures what), `pictures` (what comes of it) and `words` (what
-is said of it); `rules` refuse what does not go together.
+What is computed of a state is the list in `wiring`; `rules` refuse what does not go together.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from typing import Any
 
 from ..formats.photograph import read_photograph
-from ..graph import Graph, Step, part
+from ..graph import Graph
 from ..texts import say
-from . import (
-    acts,
-    array_acts,
-    bands,
-    earth,
-    geometry,
-    headline,
-    layers,
-    pictures,
-    samples,
-    sky_acts,
-    sky_gesture,
-    smoothed,
-    sources,
-    tracks,
-    units,
-    visibility_points,
-    weights,
-    words,
-)
+from . import acts, array_acts, headline, sky_acts, sky_gesture, words
 from .inputs import CHECKS, NOISE, OPENING, TRANSIENT
-from .layouts import layout
 from .model import Model
 from .rules import RULES, few_enough_samples, rises
-from .skies import sky_name, sky_of
+from .skies import sky_of
 from .sky_check import fitted, portable
+from .wiring import FUNCTIONS
 from .words import ARCSEC
-
-GEOMETRY = (geometry.antenna_uvw_m, geometry.antenna_uvw, geometry.longest_uv, geometry.elevations_rad)
-MEASURING = (
-    samples.blocks,
-    samples.samples,
-    samples.model_visibilities,
-    samples.pair_sigmas_jy,
-    samples.noise_jy,
-    samples.visibilities,
-)
-SAMPLING = (
-    *MEASURING,
-    samples.natural_weights,
-    weights.counts,
-    weights.natural_sum,
-    weights.sample_density,
-    weights.imaging_weights,
-    layers.layer,
-)
-SKY = (sources.sky_pictures, sources.decoded_pictures, sources.sources, samples.radial_tables)
-TRACKS = (tracks.tracks_klambda, tracks.lost, tracks.pair_numbers, tracks.hours_h)
-
-FUNCTIONS: tuple[Callable[..., Any] | Step, ...] = (
-    # units and the array
-    units.declination_rad,
-    units.elevation_limit_rad,
-    units.wavelength_m,
-    units.cell_rad,
-    units.taper_rad,
-    units.uv_limit,
-    layout,
-    geometry.all_pairs,
-    # time
-    geometry.planned_hour_angles_rad,
-    geometry.draft_step,
-    geometry.integrations,
-    geometry.hour_angles_rad,
-    # the sky, and the one that the samples are of: it rests while a hand changes the sky
-    *SKY,
-    *part("resting", SKY, sky="resting_sky"),
-    sky_gesture.sampled_sources,
-    sky_gesture.sampled_radial_tables,
-    # the whole array as it was when a hand took hold, its pairs that move, and those at their old place
-    *GEOMETRY,
-    geometry.seen,
-    samples.antenna_sefds_jy,
-    *part("whole", SAMPLING, pair_list="all_pairs"),
-    weights.uv_density,
-    weights.f2,
-    geometry.hand_pairs,
-    geometry.moving_pairs,
-    geometry.placed_layout,
-    *part("held", GEOMETRY, layout="placed_layout"),
-    geometry.held_seen,
-    *part("share", SAMPLING, pair_list="moving_pairs"),
-    *part(
-        "held",
-        SAMPLING,
-        pair_list="moving_pairs",
-        antenna_uvw="held_antenna_uvw",
-        longest_uv="held_longest_uv",
-        seen="held_seen",
-        uv_density="placed_density",
-        f2="placed_f2",
-    ),
-    weights.placed_density,
-    weights.placed_f2,
-    # pictures
-    layers.resting_layer,
-    layers.resting_cells,
-    layers.slope_layers,
-    layers.correction_layer,
-    layers.total_layer,
-    sky_gesture.sky_in_hand,
-    sky_gesture.uv_grid,
-    sky_gesture.wide_beam_transform,
-    sky_gesture.seen_through_beam,
-    *part(
-        "resting",
-        (sky_gesture.seen_through_beam,),
-        sources="resting_sources",
-        radial_tables="resting_radial_tables",
-    ),
-    sky_gesture.sky_change,
-    pictures.sky_image,
-    pictures.dirty_image,
-    pictures.dirty_beam,
-    pictures.clean_beam,
-    pictures.first_sidelobe,
-    smoothed.smoothed_sky,
-    # what panels show
-    *part("resting", TRACKS, pair_list="all_pairs"),
-    *part("held", TRACKS, pair_list="hand_pairs", antenna_uvw="held_antenna_uvw", seen="held_seen"),
-    visibility_points.points_choice,
-    visibility_points.points_at,
-    visibility_points.points_pairs,
-    visibility_points.points_antenna_uvw,
-    visibility_points.points_seen,
-    visibility_points.points_integrations,
-    *part(
-        "points",
-        MEASURING,
-        pair_list="points_pairs",
-        antenna_uvw="points_antenna_uvw",
-        seen="points_seen",
-        integrations="points_integrations",
-        sampled_sources="sources",  # of the sky as it is, also while a hand changes it
-        sampled_radial_tables="radial_tables",
-    ),
-    visibility_points.resting_visibility_points,
-    visibility_points.resting_model_points,
-    visibility_points.held_points_choice,
-    visibility_points.held_visibility_points,
-    visibility_points.held_model_points,
-    visibility_points.model_band,
-    units.antenna_names,
-    units.antenna_diameters_m,
-    units.antennas_enu_m,
-    units.placed_enu_m,
-    units.image_grid,
-    units.clean_beam_shape,
-    units.array_name,
-    bands.band_name,
-    sky_name,
-    sources.sky_subject,
-    sources.sky_hidden,
-    sources.sky_flux_jy,
-    sources.sky_width_arcsec,
-    sources.field_arcsec,
-    sources.sky_inverted,
-    sources.picture_name,
-    sources.class_code,
-    earth.coastlines_deg,
-    earth.site,
-    earth.observation,
-    # words
-    sources.picture_notes,
-    sources.widest_tile_arcsec,
-    words.baseline_lengths_m,
-    words.fitting_cell_arcsec,
-    words.w_error_cycles,
-    headline.live_sentence,
-    words.facts,
-    words.notes,
-)
-
-
-# states -------------------------------------------------------------------------------------------------------
 
 
 class SynthesisModel(Model):

@@ -7,7 +7,7 @@ import pytest
 
 from synthwidgets.apps.synthesis_panels import synthesis_panels
 from synthwidgets.graph import Graph
-from synthwidgets.models import synthesis
+from synthwidgets.models import synthesis, wiring
 from synthwidgets.models.synthesis import SYNTHESIS
 
 SHOWN = sorted({name for panel in synthesis_panels() for name in panel.quantities})
@@ -204,7 +204,7 @@ TABLE = {
 def fresh(**state):
     graph = Graph(
         {**SYNTHESIS.complete(state), **synthesis.TRANSIENT},
-        synthesis.FUNCTIONS,
+        wiring.FUNCTIONS,
         transient=synthesis.TRANSIENT,
         checks=synthesis.CHECKS,
         rules=synthesis.RULES,
@@ -250,8 +250,8 @@ def test_a_dependency_too_many_is_found(monkeypatch):
         return len(held_enu_m)
 
     wired = tuple(
-        sky_image if getattr(one, "__name__", "") == "sky_image" else one for one in synthesis.FUNCTIONS
+        sky_image if getattr(one, "__name__", "") == "sky_image" else one for one in wiring.FUNCTIONS
     )
-    monkeypatch.setattr(synthesis, "FUNCTIONS", wired)
+    monkeypatch.setattr(wiring, "FUNCTIONS", wired)
     state, gesture, expected = TABLE["an antenna is moved (natural)"]
     assert run(fresh(**state), gesture) == expected | {"sky_image"}

@@ -11,7 +11,8 @@ from synthwidgets.core.arrays import preset_ids
 from synthwidgets.graph import Graph
 from synthwidgets.models.inputs import TRANSIENT
 from synthwidgets.models.rules import cell_fits
-from synthwidgets.models.synthesis import ACTS, FUNCTIONS, READERS, SYNTHESIS
+from synthwidgets.models.synthesis import ACTS, READERS, SYNTHESIS
+from synthwidgets.models.wiring import FUNCTIONS
 
 ARRAYS = ("wsrt", "alma.c3", "eht.2017")
 
