@@ -40,7 +40,7 @@ def script_of(graph: Graph) -> str:
     source = preset_facts(graph["array"]["preset"]).source if "preset" in graph["array"] else ""
     found = re.search(r"configuration (\S+\.cfg)", source)
     keys = (
-        "integration_s", "declination_deg", "frequency_ghz", "sky", "npix", "cell_arcsec", "weighting", "robust",
+        "integration_s", "declination_deg", "frequency_ghz", "npix", "cell_arcsec", "weighting", "robust",
         "taper_arcsec", "elevation_limit_deg", "shadowing",
     )  # fmt: skip
     return casa_script(
@@ -51,6 +51,8 @@ def script_of(graph: Graph) -> str:
         sigma_jy=None if sigmas_jy is None else float(np.median(sigmas_jy)) * noise["polarisations"] ** 0.5,
         seed=noise["seed"],
         configuration=found[1] if found else "",
+        sky=graph["sources"],
+        hidden=bool(graph["sky_hidden"]),
         **{key: graph[key] for key in keys},
     )
 

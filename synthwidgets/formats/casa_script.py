@@ -51,6 +51,7 @@ def casa_script(
     sigma_jy: float | None,
     seed: int,
     configuration: str = "",
+    hidden: bool = False,
 ) -> str:
     """The text of the script.
 
@@ -64,6 +65,10 @@ def casa_script(
         Noise of one sample in the real part of one polarisation [Jy]; None for none.
     configuration : str
         The file that CASA has of this array, such as "alma.cycle12.3.cfg", for those who prefer `simobserve`.
+    sky : sequence of mapping
+        Its components, mysteries opened.
+    hidden : bool
+        It opens one: the script says so.
     others
         As in a state file.
 
@@ -77,6 +82,7 @@ def casa_script(
     pictures = any(component["kind"] == "picture" for component in sky)
     parts = [
         _head(configuration, scans, integration_s, declination_deg, bandwidth_ghz),
+        f"# {say('casa.hidden')}\n" if hidden else "",
         _array(layout),
         _sky(sky, declination_deg, frequency_ghz) if not pictures else _picture(),
         _simulation(layout, scans, integration_s, declination_deg, frequency_ghz, bandwidth_ghz, polarisations,
@@ -131,17 +137,17 @@ def _picture() -> str:
 
 
 def _points(ring: Mapping[str, Any]) -> list[dict[str, Any]]:
-    """A thin ring as points around it."""
+    """A thin ring as points around it; one that is seen aslant is narrow across its position angle."""
     angles = 2 * math.pi * np.arange(RING_POINTS) / RING_POINTS
-    radius = ring["diameter_arcsec"] / 2
+    turned = math.radians(ring.get("position_angle_deg", 0.0))
+    along = ring["diameter_arcsec"] / 2 * np.cos(angles)
+    across = ring["diameter_arcsec"] / 2 * ring.get("axis_ratio", 1.0) * np.sin(angles)
+    east = ring["east_arcsec"] + along * math.sin(turned) + across * math.cos(turned)
+    north = ring["north_arcsec"] + along * math.cos(turned) - across * math.sin(turned)
+    flux_jy = ring["flux_jy"] / RING_POINTS
     return [
-        {
-            "kind": "point",
-            "flux_jy": ring["flux_jy"] / RING_POINTS,
-            "east_arcsec": ring["east_arcsec"] + radius * math.sin(angle),
-            "north_arcsec": ring["north_arcsec"] + radius * math.cos(angle),
-        }
-        for angle in angles
+        {"kind": "point", "flux_jy": flux_jy, "east_arcsec": float(x), "north_arcsec": float(y)}
+        for x, y in zip(east, north, strict=True)
     ]
 
 
@@ -149,6 +155,8 @@ def _component(one: Mapping[str, Any], declination_deg: float, frequency_ghz: fl
     place = direction(one["east_arcsec"], one["north_arcsec"], declination_deg)
     shape = {"point": "point", "gaussian": "Gaussian", "disk": "disk"}[one["kind"]]
     sizes = [one.get(key, one.get("diameter_arcsec")) for key in ("major_arcsec", "minor_arcsec")]
+    if one["kind"] == "disk":
+        sizes[1] *= one.get("axis_ratio", 1.0)
     size = ""
     if sizes[0] is not None:
         turned = one.get("position_angle_deg", 0.0)

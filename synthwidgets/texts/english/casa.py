@@ -12,6 +12,7 @@ ENGLISH = {
                           '      integration="{integration}s", totaltime="{total}s", hourangle="{middle}h",\n'
                           '      refdate="2000/01/01", antennalist="{file}", thermalnoise="")',
     "casa.array": "Name, ITRF x, y, z [m], diameter [m].",
+    "casa.hidden": "The sky below is the hidden one: whoever reads on knows it.",
     "casa.sky": "The sky, component by component; a thin ring is many points.",
     "casa.picture": "The sky is a picture: save Images (FITS) beside this script, for sky.fits in Jy/pixel.",
     "casa.simulate": "Simulate: one channel, perfect feeds, no primary beam.",

@@ -15,6 +15,7 @@ SPANISH = {
                           '      integration="{integration}s", totaltime="{total}s", hourangle="{middle}h",\n'
                           '      refdate="2000/01/01", antennalist="{file}", thermalnoise="")',
     "casa.array": "Nombre, ITRF x, y, z [m], diámetro [m].",
+    "casa.hidden": "El cielo que sigue es el oculto: quien siga leyendo lo conocerá.",
     "casa.sky": "El cielo, componente a componente; un anillo fino son muchos puntos.",
     "casa.picture": "El cielo es una imagen: guarda Imágenes (FITS) junto a este guion, por sky.fits en Jy/pixel.",
     "casa.simulate": "Simular: un canal, receptores perfectos, sin haz primario.",
