@@ -202,6 +202,25 @@ def kill_kernel(page):
     process.wait(10)
 
 
+def test_what_is_offered_outlives_what_is_done_before_the_answer(open_app, page):
+    root = open_app()
+    drag_by_keys(root)
+    drag_by_keys(root)
+    can_undo(root, True)
+    places = handles(root)
+    page.reload()
+    drag_by_keys(paint(page))  # with the bar still there
+    can_undo(paint(page), True)
+    page.reload()
+    last = paint(page)
+    bar = last.get_by_role("region", name="Your earlier work")
+    bar.get_by_role("button", name="Start fresh").click()  # the one drag; then the work before it is offered
+    bar.get_by_role("button", name="Continue").click()
+    can_undo(last, True)
+    expect(bar).to_be_hidden()
+    assert handles(last) == places
+
+
 def test_starting_fresh_forgets(open_app, page):
     root = open_app()
     drag_by_keys(root)

@@ -4,6 +4,7 @@ import test from "node:test";
 import { tooLarge } from "../../synthwidgets/views/js/files.js";
 import { wordsFor } from "../../synthwidgets/views/js/shell/drop.js";
 import { inShort, Memory, storage } from "../../synthwidgets/views/js/shell/memory.js";
+import { unanswered } from "../../synthwidgets/views/js/shell/offer.js";
 import { cellOf, linkOf } from "../../synthwidgets/views/js/shell/share_link.js";
 
 test("a link takes the language along, and no token", () => {
@@ -90,6 +91,14 @@ test("storage that is forbidden or full is as good as none", () => {
   assert.equal(storage(), null);
   delete globalThis.localStorage;
   if (had) Object.defineProperty(globalThis, "localStorage", had);
+});
+
+test("what waits for an answer is the latest work, then what was offered before it, once each", () => {
+  const [now, drag, work] = [{ x: 0 }, { x: 1 }, { x: 2 }].map((inputs) => ({ words: "", inputs }));
+  assert.deepEqual(unanswered({ x: 0 }, [drag, work]), [drag, work]);
+  assert.deepEqual(unanswered({ x: 0 }, [work, work]), [work]);
+  assert.deepEqual(unanswered({ x: 0 }, [now, work]), [work]);
+  assert.deepEqual(unanswered({ x: 0 }, [null, null]), []);
 });
 
 test("a long sentence is cut at a word", () => {

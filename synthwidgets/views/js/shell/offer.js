@@ -1,4 +1,5 @@
-// The quiet bar that offers back what a learner had here before. Nothing is taken up, or thrown away, unasked.
+// The quiet bar that offers back what a learner had here before. Nothing is taken up, or thrown away, unasked: until it is
+// answered, what is offered is kept aside from what the learner does now, and offered next time again.
 
 import { h } from "../dom.js";
 import { inShort, Memory } from "./memory.js";
@@ -10,6 +11,7 @@ export class Offer {
   constructor(declared, { text, send, announce, sentence }) {
     Object.assign(this, { text, send, announce, sentence });
     this.memory = declared.start ? new Memory(declared.start, location.pathname) : null;
+    this.aside = declared.start ? new Memory(`aside.${declared.start}`, location.pathname) : null;
     this.words = h("span");
     const go = h("button", { type: "button", class: "sw-button", onclick: () => this.accept() }, text("ui.memory.continue"));
     const fresh = h("button", { type: "button", class: "sw-button", onclick: () => this.decline() }, text("ui.memory.fresh"));
@@ -20,28 +22,38 @@ export class Offer {
   // With every answer: the first one says where this view starts, later ones what is worth remembering.
   take(store, changed, { inputs, error, request }) {
     if (!this.memory || !inputs) return;
-    if (error && request?.act?.[0] === "take_up") this.memory.forget(); // it would be refused every time
+    if (request?.act?.[0] === "take_up" && !error) this.aside.forget(); // what was refused stays
     if (!this.#opened) this.#open(inputs);
     else if (Object.keys(inputs).some((name) => changed.has(name))) this.memory.write(inputs, this.#told(store));
   }
 
   accept() {
-    this.send({ act: ["take_up", this.entry.inputs], release: true });
+    this.send({ act: ["take_up", this.waiting[0].inputs], release: true });
     this.#close();
   }
 
   decline() {
-    this.memory.forget();
-    this.#close();
+    if (same(this.memory.read()?.inputs ?? {}, this.waiting[0].inputs)) this.memory.forget();
+    this.aside.forget();
+    this.waiting.shift();
+    if (!this.#offer()) this.#close();
   }
 
   #open(inputs) {
     this.#opened = true;
-    this.entry = this.memory.read();
-    if (!this.entry || same(this.entry.inputs, inputs)) return;
-    this.words.textContent = this.text("ui.memory.offer", { words: this.entry.words });
+    this.waiting = unanswered(inputs, [this.memory.read(), this.aside.read()]);
+    this.#offer();
+  }
+
+  // The latest that waits for an answer; false when nothing does.
+  #offer() {
+    const [entry] = this.waiting;
+    if (!entry) return false;
+    this.aside.write(entry.inputs, entry.words);
+    this.words.textContent = this.text("ui.memory.offer", { words: entry.words });
     this.el.hidden = false;
     this.announce(this.words.textContent);
+    return true;
   }
 
   #close() {
@@ -55,6 +67,16 @@ export class Offer {
     return typeof sentence === "string" ? inShort(sentence) : "";
   }
 }
+
+// What was kept, once each, that is not how the app stands already.
+export const unanswered = (inputs, kept) => {
+  const seen = [inputs];
+  return kept.filter((entry) => {
+    const known = !entry || seen.some((one) => same(one, entry.inputs));
+    if (!known) seen.push(entry.inputs);
+    return !known;
+  });
+};
 
 const same = (a, b) => JSON.stringify(sorted(a)) === JSON.stringify(sorted(b));
 const sorted = (inputs) => Object.entries(inputs).sort(([a], [b]) => (a < b ? -1 : 1));
