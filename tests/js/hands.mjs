@@ -1,6 +1,7 @@
 // Hands and keys: drags, keys, antennas on the ground, what is held, tracks.
 import assert from "node:assert/strict";
 import test from "node:test";
+import { easing } from "../../synthwidgets/views/js/lib/ease.js";
 import * as ground from "../../synthwidgets/views/js/lib/ground.js";
 import { arrowStep, localPoint, onDrag, oncePerFrame, promptly, wheelFactor, zoomKey } from "../../synthwidgets/views/js/lib/pointer.js";
 import { emptied, fromHeld, halfFor, nearestSample, piecesOf, reachOf, rowsInHand } from "../../synthwidgets/views/js/lib/tracks.js";
@@ -183,4 +184,22 @@ test("held tracks are those of held minus other", () => {
   const turned = fromHeld(TRACKS, [4, 7, 2, 4], [4]);
   assert.deepEqual([...turned.array], [10, 0, 20, 5, 30, -40, 35, -40]);
   assert.deepEqual([...fromHeld(TRACKS, [4, 7, 2, 4], [2, 4]).array], [...TRACKS.array]);
+});
+
+test("an eased change goes on from 0 to 1 and ends there; where motion is not wanted it is there at once", () => {
+  const frames = [];
+  const clock = { time: 0, now: () => clock.time };
+  const options = { ask: (run) => frames.push(run), cancel: () => frames.pop(), clock };
+  const shares = [];
+  const eased = easing({ ...options, still: () => false });
+  eased((share) => shares.push(share));
+  for (const time of [125, 300]) {
+    clock.time = time;
+    frames.shift()();
+  }
+  assert.deepEqual(shares, [0, 0.5, 1]);
+  assert.equal(frames.length, 0);
+  easing({ ...options, still: () => true })((share) => shares.push(share));
+  assert.deepEqual(shares, [0, 0.5, 1, 1]);
+  assert.equal(frames.length, 0);
 });

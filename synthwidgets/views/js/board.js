@@ -81,11 +81,12 @@ export class Board {
 
   // What a panel may know and do.
   #host(spec, el) {
-    const { store, theme, text, send, ask, refuse, say, announce, openDrawer } = this.stage;
+    const { store, theme, text, send, ask, refuse, say, unsay, announce, openDrawer } = this.stage;
     return {
       el,
       text,
       say,
+      unsay,
       announce,
       openDrawer,
       scales: store.scales,
@@ -106,6 +107,7 @@ export class Board {
       },
       setHand: (hand) => store.setHand(hand),
       onHand: (ear) => store.onHand(ear),
+      onGesture: (ear) => store.onGesture(ear),
       repaint: () => this.paint(store.everything),
     };
   }

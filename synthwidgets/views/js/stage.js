@@ -44,6 +44,7 @@ class Stage {
     const lookOf = (id) => this.teaching.panes.look(id);
     this.shell = new Shell(this.root, this.declared, { page, text, send, onDrawer, openFile, offer, teach, lookOf });
     this.teaching = new Teaching(this);
+    this.store.onGesture(this.shell.headline.gestureBegins);
     this.error = new ErrorSentence();
     this.theme = new Theme(this.root, () => this.board.repaint());
     this.link = new Link(model, { onAnswer: (answer) => this.take(answer), onState: (state) => this.showState(state), standing: () => this.standing });
@@ -87,6 +88,7 @@ class Stage {
     const refusal = tooLarge(request.content?.byteLength ?? 0, this.declared, this.text) ?? this.teaching.refusal(request);
     if (refusal) return this.showError(refusal, request);
     this.teaching.sending(request);
+    if ((request.sets || request.act) && !this.store.holding) this.store.begin(request);
     if (request.sets || request.act || request.release) this.hold(!request.release);
     const moved = this.store.send(request.sets);
     if (moved.length) this.board.paint(moved);
@@ -112,6 +114,7 @@ class Stage {
   }
 
   say = (sentence) => this.shell.headline.say(sentence);
+  unsay = (sentence) => this.shell.headline.unsay(sentence);
   openDrawer = (group) => this.shell.drawer.show(group);
   announce = (sentence) => this.shell.headline.announce(sentence);
 

@@ -13,6 +13,7 @@ export class Store {
   pinned = null; // {values, inputs} of a state that was kept to compare with
   flipped = false; // what was pinned is shown in place of what is now
   #handEars = new Set();
+  #gestureEars = new Set();
 
   constructor(inputs) {
     this.inputs = inputs;
@@ -84,6 +85,16 @@ export class Store {
   onHand(ear) {
     this.#handEars.add(ear);
     return () => this.#handEars.delete(ear);
+  }
+
+  // A gesture begins, with this first request: what was said about the one before has been read.
+  begin(request) {
+    for (const ear of this.#gestureEars) ear(request);
+  }
+
+  onGesture(ear) {
+    this.#gestureEars.add(ear);
+    return () => this.#gestureEars.delete(ear);
   }
 }
 

@@ -9,6 +9,7 @@ const SMALLEST = 10; // [m] half of what is seen of a single antenna
 
 export const count = (places) => places.length / 3;
 export const placeAt = (places, index) => [places[3 * index], places[3 * index + 1], places[3 * index + 2]];
+export const placesOf = (places) => indices(places).map((index) => placeAt(places, index));
 const indices = (places) => Array.from({ length: count(places) }, (_, index) => index);
 
 // The largest distance east, west, north or south of the centre.

@@ -45,7 +45,7 @@ export class ImagePane {
       this.smoothing.scale?.onChange(() => this.smoothing.shows && this.recolour()) ?? (() => {}),
       this.colours.onChange(recolour),
       () => this.link.destroy(),
-      host.onHand((hand) => hand && this.scale.settle()), // a gesture that may not change this picture
+      host.onGesture(() => this.scale.settle()), // it may not change this picture
     ];
   }
 

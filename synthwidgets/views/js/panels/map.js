@@ -2,14 +2,14 @@
 
 import { mostSide, pictureBox } from "../lib/axes.js";
 import { fitCanvas, inkOf, Stamp, strokes, text, zoomOf } from "../lib/canvas.js";
-import { fittingHalf, movedCount, nearest, nudgeStep, placeAt } from "../lib/ground.js";
+import { nearest, nudgeStep, placeAt } from "../lib/ground.js";
 import { Hover, differs } from "../lib/hover.js";
 import { Layer } from "../lib/layer.js";
 import { widthOf } from "../lib/measures.js";
 import { oncePerFrame } from "../lib/pointer.js";
 import { niceBelow } from "../lib/scales.js";
 import { shared } from "../lib/shared_scale.js";
-import { contains, projection, viewOf } from "../lib/view.js";
+import { contains, projection } from "../lib/view.js";
 import { AntennaHandles } from "./antenna_handles.js";
 import { Frame } from "./frame.js";
 import { Hold } from "./hold.js";
@@ -17,6 +17,7 @@ import { MapGestures } from "./map_gestures.js";
 import { antennas, ghosts, ground, groundScale, heldAntenna, heldLines, pointsOf, selectionBox } from "./map_marks.js";
 import { MapPairs } from "./map_pairs.js";
 import { MapWords, NAMED } from "./map_words.js";
+import { MapWindow } from "./map_window.js";
 import { Navigation } from "./navigation.js";
 
 const TOKENS = ["ink", "ink2", "ink3", "page", "hair", "held", "antenna", "baseline"];
@@ -25,7 +26,6 @@ const NEAR = 12; // an antenna so near to the pointer is hovered [px]
 export class ArrayMap {
   names = [];
   base = null; // the places of the last answer
-  whole = null;
   stamps = []; // of the names of what is held
   awaited = ""; // "added" or "removed": what the next answer brings
 
@@ -34,6 +34,7 @@ export class ArrayMap {
     this.hover = shared(host.scales, "hover", () => new Hover());
     this.frame = new Frame(host, spec, host.text("ui.map.operate", { title: spec.title }));
     this.repaint = oncePerFrame(() => this.paint());
+    this.window = new MapWindow(this);
     this.hold = new Hold(host, spec.positions);
     this.handles = new AntennaHandles(this.frame.picture);
     this.pairs = new MapPairs(this);
@@ -51,7 +52,11 @@ export class ArrayMap {
     this.watcher = new ResizeObserver(() => this.paint());
     this.watcher.observe(host.el);
     const marked = (now, before) => differs(now, before, ["antennas"]) && this.repaint();
-    this.forget = [this.hover.onChange(marked), host.onHand(() => this.repaint())];
+    this.forget = [
+      this.hover.onChange(marked),
+      host.onHand((hand) => (hand && this.gestures.setAdding(false), this.repaint())),
+      host.onGesture((request) => this.gestureBegins(request)),
+    ];
   }
 
   draw(changed) {
@@ -68,18 +73,9 @@ export class ArrayMap {
     const mine = this.hold.settling;
     this.hold.heard(places, places === before);
     Object.assign(this, { base: places, names });
-    if (!this.hold.active && !this.host.holding()) this.fit(before, mine);
+    if (!this.hold.active && !this.host.holding()) this.window.fit(before, mine);
     this.label();
     this.greet(before);
-  }
-
-  // What is seen stays, except when this is another array or an antenna stands outside of it.
-  fit(before, mine) {
-    const another = !before || movedCount(before, this.base, mine) > before.length / 3 / 2;
-    const half = fittingHalf(this.base);
-    if (another || half > this.whole.half * 1.1) this.whole = viewOf(half);
-    if (another) this.gestures.selected.clear();
-    this.step = nudgeStep(this.base);
   }
 
   // An antenna that was asked for has come: it is the one at hand.
@@ -99,6 +95,15 @@ export class ArrayMap {
     this.handles.label(this.names.map((name, index) => `${name}, ${this.words.place(index, "side")}`));
   }
 
+  get whole() {
+    return this.window.whole;
+  }
+
+  // All of it was asked for.
+  refit() {
+    this.window.refit();
+  }
+
   // Where everything is now: what is held is where the hand has it.
   get places() {
     return this.hold.overlaid(this.base);
@@ -116,6 +121,7 @@ export class ArrayMap {
     this.handles.place(seen);
     this.handles.press(this.hold.indices);
     this.words.tell();
+    this.window.tell();
   }
 
   layOut(width) {
@@ -195,10 +201,16 @@ export class ArrayMap {
     this.repaint();
   }
 
+  gestureBegins({ act }) {
+    this.gestures.setAdding(false);
+    this.window.gestureBegins(act?.[0] === "reset");
+    this.repaint();
+  }
+
   showAdding(adding) {
     this.addTool.setAttribute("aria-pressed", String(adding));
     this.frame.picture.classList.toggle("sw-adding", adding);
-    if (adding) this.host.say(this.host.text("ui.map.adding"));
+    this.host[adding ? "say" : "unsay"](this.host.text("ui.map.adding"));
   }
 
   point(place) {
@@ -210,6 +222,7 @@ export class ArrayMap {
 
   destroy() {
     this.repaint.cancel();
+    this.window.destroy();
     this.hold.tell.cancel();
     this.watcher.disconnect();
     for (const forget of this.forget) forget();

@@ -137,7 +137,6 @@ export class MapGestures {
   escape() {
     const { hold } = this.map;
     if (hold.active) this.putBack();
-    else if (this.adding) this.setAdding(false);
     else if (this.map.pairs.partner >= 0) this.map.pairs.refocus();
     else if (this.selected.size) this.clickGround();
     else return false;
@@ -198,10 +197,19 @@ export class MapGestures {
     this.map.repaint();
   }
 
+  // It lasts until the click, Escape wherever the focus is, or another gesture.
   setAdding(adding) {
+    if (adding === this.adding) return;
     this.adding = adding;
+    document[adding ? "addEventListener" : "removeEventListener"]("keydown", this.endAdding, true);
     this.map.showAdding(adding);
   }
+
+  endAdding = (event) => {
+    if (event.key !== "Escape") return;
+    event.stopPropagation();
+    this.setAdding(false);
+  };
 
   // Where the pointer is, else in the middle of what is seen.
   addHere() {

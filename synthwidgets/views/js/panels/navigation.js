@@ -56,6 +56,7 @@ export class Navigation {
   }
 
   showAll() {
+    this.panel.refit?.();
     this.view = this.#whole;
     this.panel.repaint();
   }

@@ -48,8 +48,6 @@ export class Curtain {
     this.hanging = true;
     this.section.classList.add("sw-covered");
     this.inert(true);
-    const overhang = this.section.scrollWidth - this.section.clientWidth; // numbers beside a picture
-    this.el.style.right = `${-Math.max(0, overhang)}px`;
     this.show(0);
   }
 

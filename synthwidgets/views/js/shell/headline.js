@@ -3,6 +3,7 @@
 import { h } from "../dom.js";
 
 const SECOND = 1000;
+const TOUCHES = ["pointerdown", "keydown"];
 const SOON = 250; // what follows at once, such as the exact numbers after a release, is said instead
 
 // Says things to a screen reader, politely and at most once a second; the newest words of each channel win.
@@ -35,6 +36,8 @@ export class Announcer {
 }
 
 export class Headline {
+  #read = false;
+
   constructor(text) {
     this.text = text;
     const region = h("div", { class: "sw-heard", role: "status", "aria-live": "polite" });
@@ -47,10 +50,21 @@ export class Headline {
     this.aside = h("div", { class: "sw-aside" }, this.hint);
     this.row = h("div", { class: "sw-headline-row" }, this.place, this.aside);
     this.el = h("div", { class: "sw-headline" }, this.row, this.trouble, region, this.line);
+    for (const kind of TOUCHES) document.addEventListener(kind, this.touched, true);
   }
+
+  // From now on what is said counts as read: a hand or a key has come after it.
+  touched = () => (this.#read = true);
+
+  // What was said about an earlier gesture would mislead during this one.
+  gestureBegins = () => this.#read && this.say("");
+
+  // No more of this sentence, if it still stands.
+  unsay = (sentence) => this.hint.textContent === sentence && this.say("");
 
   // What a panel says: shown at the right of the sentence, and heard.
   say = (sentence) => {
+    this.#read = false;
     this.hint.textContent = sentence ?? "";
     this.announcer.say("hint", sentence);
   };
@@ -63,6 +77,7 @@ export class Headline {
   }
 
   destroy() {
+    for (const kind of TOUCHES) document.removeEventListener(kind, this.touched, true);
     this.announcer.destroy();
   }
 }

@@ -21,7 +21,7 @@ export const projected = ({ width, height, headline, page, bar = BAR }) => {
 export class Projector {
   pane = null;
 
-  // `stage` gives {root, layout, shell, text, say}.
+  // `stage` gives {root, layout, shell, text, say, unsay}.
   constructor(stage) {
     this.stage = stage;
     this.listen = () => this.screenChanged();
@@ -64,7 +64,7 @@ export class Projector {
 
   // True when there was something to leave.
   leave() {
-    const { root, layout } = this.stage;
+    const { root, layout, text, unsay } = this.stage;
     const { pane } = this;
     if (!pane) return false;
     this.pane = null;
@@ -73,6 +73,7 @@ export class Projector {
     pane.section.style.removeProperty("--sw-picture-side");
     pane.section.style.width = "";
     layout.give(null);
+    unsay(text("ui.projector.on", { title: pane.spec.title }));
     if (document.fullscreenElement === root) document.exitFullscreen();
     const { before } = this;
     (before.isConnected && !before.closest("[inert]") ? before : pane.curtain.handle).focus({ preventScroll: true });

@@ -1,0 +1,72 @@
+// How much of the ground is seen. It stays while the antennas move inside of it; it grows when one is let go outside.
+
+import { easing } from "../lib/ease.js";
+import { fittingHalf, movedCount, nudgeStep, placesOf } from "../lib/ground.js";
+import { contains, viewOf } from "../lib/view.js";
+
+export class MapWindow {
+  whole = null;
+  #renewed = false; // it has grown, and no gesture since
+  #anew = false; // Reset was asked for: what comes is seen as at the opening
+
+  // `map` has `base`, `hold`, `navigation`, `gestures`, `frame`, `box`, `host`, `repaint`.
+  constructor(map) {
+    this.map = map;
+    this.ease = easing();
+  }
+
+  // Antennas have come, after those of `before`; the learner has moved `mine`.
+  fit(before, mine) {
+    const { base, gestures } = this.map;
+    const another = !before || this.#anew || movedCount(before, base, mine) > before.length / 3 / 2;
+    this.#anew = false;
+    if (another) this.#show(fittingHalf(base));
+    else if (this.outside) this.#grow();
+    if (another) gestures.selected.clear();
+    this.map.step = nudgeStep(base);
+  }
+
+  // Whether an antenna has left what can be seen, as a whole or from where the learner looks.
+  get outside() {
+    const { base, navigation } = this.map;
+    const seen = [this.whole, navigation.view ?? this.whole];
+    return placesOf(base).some(([east, north]) => !seen.some((view) => contains(view, east, north)));
+  }
+
+  #show(half) {
+    this.ease.cancel();
+    this.whole = viewOf(half);
+  }
+
+  // Eased, and said.
+  #grow() {
+    const from = this.whole.half;
+    const to = fittingHalf(this.map.base);
+    this.#renewed = true;
+    this.ease((share) => {
+      this.whole = viewOf(from + (to - from) * share);
+      this.map.repaint();
+    });
+  }
+
+  // All of it as it stands now: asked for by a key, a double click or Reset.
+  refit() {
+    const { base, hold } = this.map;
+    if (base && !hold.active) this.#show(fittingHalf(base));
+  }
+
+  gestureBegins(reset) {
+    this.#renewed = false;
+    this.#anew = reset;
+    if (reset) this.map.navigation.showAll();
+  }
+
+  tell() {
+    const { frame, host, box } = this.map;
+    frame.badge(this.#renewed ? host.text("ui.pane.rescaled") : null, { middle: box.left + box.side / 2 });
+  }
+
+  destroy() {
+    this.ease.cancel();
+  }
+}

@@ -1,0 +1,89 @@
+"""What stays while a learner plays, and what goes: the ground that is seen, messages, a tool that waits for a click."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+from playwright.sync_api import Locator, expect
+
+from tests.browser.app import antenna, can_undo, drag_by_keys, middle, press, px_per_m, undo
+
+ADD = re.compile("^Add an antenna: click")
+
+
+def badge(root: Locator) -> Locator:
+    return root.locator("[data-panel='ground'] .sw-badge")
+
+
+def pulled_out(root: Locator, east_px: float, north_px: float) -> None:
+    """The last antenna goes so far by the mouse."""
+    mouse = root.page.mouse
+    x, y = middle(antenna(root))
+    mouse.move(x, y)
+    mouse.down()
+    mouse.move(x + east_px, y - north_px, steps=6)
+    mouse.up()
+    can_undo(root, True)
+
+
+def test_the_ground_stays_where_an_antenna_is_let_go_inside_of_it_and_grows_where_it_is_not(open_app):
+    root = open_app()
+    scale = px_per_m(root)
+    x, y = middle(antenna(root))
+    pulled_out(root, 60, 90)  # 40 m east and 4 m north become 77 m and 60 m: inside of the 96 m that are seen
+    assert middle(antenna(root)) == pytest.approx((x + 60, y - 90), abs=0.01)  # where the hand has left it
+    assert badge(root).count() == 0
+    undo(root)
+    can_undo(root, False)
+    assert px_per_m(root) == pytest.approx(scale, rel=1e-4)
+    pulled_out(root, 120, 0)  # 108 m: outside
+    expect(badge(root)).to_have_text("scale changed")
+    press(root, "r")
+    expect(badge(root)).to_have_count(0)
+    expect(antenna(root)).to_have_attribute("aria-label", re.compile("40.m east"))
+    root.page.wait_for_timeout(400)
+    assert px_per_m(root) == pytest.approx(scale, rel=1e-4)
+
+
+def test_the_tool_that_adds_ends_by_escape_wherever_the_focus_is_and_by_any_other_gesture(open_app):
+    root = open_app()
+    tool = root.get_by_role("button", name=ADD)
+    hint = root.locator(".sw-hint")
+    for end in (lambda: press(root, "Escape"), lambda: press(root, "r"), lambda: drag_by_keys(root)):
+        tool.click()
+        expect(tool).to_have_attribute("aria-pressed", "true")
+        expect(hint).to_contain_text("Click the ground")
+        end()
+        expect(tool).to_have_attribute("aria-pressed", "false")
+        expect(hint).not_to_contain_text("Click the ground")
+
+
+def test_a_message_ends_with_the_next_gesture(open_app):
+    root = open_app()
+    hint = root.locator(".sw-hint")
+    drag_by_keys(root)
+    expect(hint).to_contain_text("A3")
+    root.get_by_role("button", name="Reset").click()
+    expect(hint).to_be_empty()
+    drag_by_keys(root)
+    press(root, "p", "p")
+    expect(hint).to_contain_text("Nothing is pinned")
+    root.get_by_role("button", name="Undo", exact=True).click()
+    expect(hint).to_be_empty()
+    root.locator("[data-panel='uv'] .sw-picture").focus()
+    press(root, "f")
+    expect(root).to_have_attribute("data-projector", "uv")
+    press(root, "Escape")
+    expect(root).not_to_have_attribute("data-projector", "uv")
+    expect(hint).to_be_empty()
+
+
+def test_a_curtain_is_the_panels_own_box(open_app):
+    root = open_app()
+    for name in ("sky", "image"):
+        root.locator(f"[data-panel='{name}'] .sw-picture").focus()
+        press(root, "h")
+        panel, cloth = (root.locator(f"[data-panel='{name}']{part}").bounding_box() for part in ("", " .sw-curtain"))
+        assert panel and cloth
+        assert (cloth["x"], cloth["width"]) == pytest.approx((panel["x"], panel["width"]), abs=0.01)
