@@ -245,7 +245,7 @@ def test_without_storage_nothing_is_remembered_and_nothing_fails(open_app, page)
     works(again)
 
 
-def test_what_was_remembered_and_is_damaged_is_refused_and_forgotten(open_app, page):
+def test_what_was_remembered_and_is_damaged_is_refused_and_kept_until_it_is_let_go(open_app, page):
     root = open_app()
     drag_by_keys(root)
     can_undo(root, True)
@@ -258,5 +258,11 @@ def test_what_was_remembered_and_is_damaged_is_refused_and_forgotten(open_app, p
     again = paint(page)
     again.get_by_role("button", name="Continue").click()
     expect(alert(again)).to_have_text("npix takes an even number from 16 to 2048; it got 17.")
+    for answered in (False, True):
+        page.reload()
+        bar = paint(page).get_by_role("region", name="Your earlier work")
+        expect(bar).to_be_visible()
+        if answered:
+            bar.get_by_role("button", name="Start fresh").click()
     page.reload()
     expect(paint(page).get_by_role("region", name="Your earlier work")).to_be_hidden()
