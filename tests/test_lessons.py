@@ -64,6 +64,9 @@ def test_it_is_kept_without_outputs_and_says_what_it_is(lesson):
     assert notebook.metadata.keys() == {"kernelspec", "language_info", "synthwidgets", "title"}
     facts = {"id", "level", "planned_min", "measured_min", "prerequisites"}
     assert notebook.metadata.synthwidgets.lesson.keys() == facts
+    (entry,) = (entry for entry in LESSONS if entry.path.endswith(lesson[0].name))
+    told = notebook.metadata.synthwidgets.lesson
+    assert (entry.level, entry.minutes) == (told.level, told.planned_min)  # as its card in the gallery says
 
 
 def test_code_cells_are_one_to_three_lines(lesson):
@@ -74,14 +77,15 @@ def test_code_cells_are_one_to_three_lines(lesson):
 
 
 def test_its_cards_are_the_ones_of_its_file_each_once(lesson, cards):
-    decks = re.findall(r"(?:Ask|Predict)\.of\(lesson, (.+)\)", "\n".join(code_of(lesson[1])))
+    decks = re.findall(r"(?:Ask|Predict)\.of\(lesson, (\".+?\")(?:, app=mine)?\)", "\n".join(code_of(lesson[1])))
     assert sorted(name.strip('"') for deck in decks for name in deck.split(", ")) == sorted(cards)
 
 
 def test_every_card_can_be_opened_and_every_wrong_answer_has_its_word(lesson, cards):
     for name, words in cards.items():
         kind = Predict if "look" in words else Ask
-        kind.of(lesson[0].stem, name).close()
+        app = Synthesis() if "goals" in words else None
+        kind.of(lesson[0].stem, name, app=app).close()
         options = words.get("options", [])
         assert all(option.get("feedback") for option in options), name
         assert {option["misconception"] for option in options if "misconception" in option} <= MISCONCEPTIONS
@@ -151,11 +155,8 @@ def test_alma_c3_its_largest_scale_and_its_beams(five):
 
 
 def test_the_cloud_is_gone_and_the_spot_is_not(lesson, five):
-    cell = next(source for source in code_of(lesson[1]) if source.startswith("cloud"))
-    names: dict = {"Synthesis": Synthesis}
-    *statements, last = ast.parse(cell).body
-    exec(compile(ast.Module(statements, []), "cell", "exec"), names)
-    app = eval(compile(ast.Expression(last.value), "cell", "eval"), names)
+    cell = next(source for source in code_of(lesson[1]) if source.startswith("ring, cloud"))
+    names, app = run([cell])
     places = app["antennas_enu_m"]
     lengths_m = np.linalg.norm(places[:, None] - places[None], axis=-1)[np.triu_indices(len(places), 1)]
     assert f"{lengths_m.min():.0f} m" in five["cloud"]["question"]
@@ -164,9 +165,52 @@ def test_the_cloud_is_gone_and_the_spot_is_not(lesson, five):
     assert np.abs(whole - app["dirty_image"]).max() < 0.02 * whole.max()
 
 
-def test_the_task_at_the_end_can_be_done():
-    app = Synthesis({"shape": "random", "n": 8, "size_m": 600, "seed": 2}, hour_angle=[-5, 5], cell=0.05)
+def run(cells):
+    """The names that some cells of a lesson make, and what the last of them shows."""
+    names: dict = {"Synthesis": Synthesis}
+    *statements, last = ast.parse("\n".join(cells)).body
+    exec(compile(ast.Module(statements, []), "cells", "exec"), names)
+    return names, eval(compile(ast.Expression(last.value), "cells", "eval"), names)
+
+
+def judged(app, lesson_file):
+    card = Ask.of(lesson_file.stem, "design", app=app)
+    card.stage._receive(None, {"token": "view-1", "act": ["measure", 1], "release": True}, [])
+    return card.graph["card_1_feedback"]
+
+
+def test_the_task_at_the_end_is_not_done_at_the_start_and_can_be_done(lesson):
+    cells = [cell for cell in code_of(lesson[1]) if cell.startswith("line = ")]
+    names, app = run(cells)
+    start = judged(app, lesson[0])
+    assert (start["right"], start["why"]) == (False, "")
+    assert len(start["measured"]) == 3
+    app.set(array={"shape": "random", "n": 8, "size_m": 600, "seed": 2}, hour_angle=[-5, 5])
     beam = app["clean_beam_shape"]
     assert max(beam["major_arcsec"], beam["minor_arcsec"]) < 0.5
     assert app["first_sidelobe"] < 0.2
+    assert judged(app, lesson[0])["right"]
+    assert names["mine"] is app
 
+
+COVERED = {"ten =": ["uv", "image"], "three =": ["uv", "image"], "ring, cloud =": ["image"]}
+
+
+def test_what_a_prediction_is_about_is_covered_and_its_card_stands_above(lesson):
+    cells = code_of(lesson[1])
+    place = {name: next(i for i, cell in enumerate(cells) if cell.startswith(name)) for name in COVERED}
+    for name, covered in COVERED.items():
+        _, app = run([cells[place[name]]])
+        panels = app.stage.panels["panels"]
+        assert [panel["id"] for panel in panels if panel["starts_covered"]] == covered
+        asked = "cloud" if "cloud" in name else "time_or_antennas"
+        assert next(i for i, cell in enumerate(cells) if f'"{asked}"' in cell) < place[name]
+
+
+def test_no_card_tells_the_answer_of_a_later_one(five):
+    names = list(five)
+    for number, name in enumerate(names):
+        told = " ".join([five[name].get("why", ""), *(one["feedback"] for one in five[name].get("options", []))])
+        later = [f"{five[other]['answer']:g} {five[other]['unit']}" for other in names[number + 1 :]
+                 if "answer" in five[other]]  # fmt: skip
+        assert [answer for answer in later if answer.replace(" °", "°").replace(" ″", "″") in told] == [], name

@@ -10,7 +10,7 @@ from ..models.model import Model
 from ..texts import say, speaking, spoken
 from ..views.panel import Panel
 from ..views.stage import Stage
-from .shown import part_of
+from .shown import behind_curtains, part_of
 
 MODES = ("play", "question")
 _UNITS = ("_deg", "_ghz", "_arcsec", "_s", "_h", "_m", "_jy")
@@ -25,6 +25,8 @@ class App:
         Of every text and sentence; absent: what the page's address says (``?lang=es``), SYNTHWIDGETS_LANG, English.
     show : sequence of str, optional
         The panels and controls to show, by name; absent: the whole app.
+    cover : sequence of str, optional
+        The panels that stand behind their curtain at first, for a prediction; `panel` shows them open.
     question : str or list of str, optional
         What the class is asked, in view above the panels; absent: the app's own.
     mode : {"play", "question"}, optional
@@ -63,6 +65,7 @@ class App:
         *,
         lang: str | None = None,
         show: Sequence[str] | None = None,
+        cover: Sequence[str] = (),
         question: str | Sequence[str] = (),
         mode: str = "",
         **state: Any,
@@ -70,8 +73,8 @@ class App:
         with speaking(lang or spoken()):
             self._asks = self._asked(question, mode)
             self.graph = self.model.graph(self.full_names(state))
-        self.show = None if show is None else list(show)
-        self.stage = self._stage(self.show)
+        self.show, self.cover = None if show is None else list(show), list(cover)
+        self.stage = self._stage(self.show, self.cover)
 
     # what an app says of itself ---------------------------------------------------------------------------------
 
@@ -90,11 +93,12 @@ class App:
         """Its acts, with those that open a state."""
         return {**cls.acts, "open_state": cls.model.open_state, "take_up": cls.model.take_up}
 
-    def _stage(self, show: Sequence[str] | None) -> Stage:
+    def _stage(self, show: Sequence[str] | None, cover: Sequence[str] = ()) -> Stage:
         with speaking(self.graph.language):
             panels, areas = self.panels(), self.areas
             if show is not None:
                 panels, areas = part_of(panels, show)
+            panels = behind_curtains(panels, cover)
             return Stage(
                 self.graph,
                 panels,
@@ -162,6 +166,7 @@ class App:
     def code(self) -> str:
         """What to type to have this state again."""
         differs = self.model.difference(self.state) | ({} if self.show is None else {"show": self.show})
+        differs |= {"cover": self.cover} if self.cover else {}
         return f"{type(self).__name__}({', '.join(f'{key}={value!r}' for key, value in differs.items())})"
 
     def save(self, path: str | Path) -> None:

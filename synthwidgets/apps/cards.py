@@ -11,13 +11,18 @@ from collections.abc import Mapping, Sequence
 from dataclasses import asdict
 from inspect import signature
 from pathlib import Path
-from typing import Any, NamedTuple, Self
+from typing import TYPE_CHECKING, Any, NamedTuple, Self
 
+from ..graph import Graph
 from ..models.cards import Judge, Option, cards_graph, choice, number, prediction
+from ..models.goals import goal, measured
 from ..texts import say
 from ..views.panels import Card
 from ..views.stage import Stage
 from .gallery import lessons_folder
+
+if TYPE_CHECKING:
+    from .app import App
 
 Options = Sequence[str | tuple[str, str] | Mapping[str, Any] | Option]
 
@@ -35,25 +40,33 @@ class _Cards:
 
     kind = ""
 
-    def _open(self, cards: Sequence[Told], code: str) -> None:
-        self.cards, self._code = cards, code
+    def _open(self, cards: Sequence[Told], code: str, app: App | None = None) -> None:
+        if app is None and any("measures" in card.declared for card in cards):
+            raise ValueError(say("card.no_app"))
+        self.cards, self._code, self._app = cards, code, app
         self.graph = cards_graph([card.judge for card in cards])
         panels = [self._panel(number, card.declared) for number, card in enumerate(cards, 1)]
         self.stage = Stage(
-            self.graph, panels, title=cards[0].declared["question"], bare=True, code=lambda: self._code
-        )
+            self.graph, panels, title=cards[0].declared["question"], bare=True, code=lambda: self._code,
+            acts={"measure": self._measure},
+        )  # fmt: skip
 
     def _panel(self, number: int, declared: Mapping[str, Any]) -> Card:
         inputs = {"chosen": f"choice_{number}", "revealed": f"revealed_{number}", "seen": f"seen_text_{number}"}
         feedback = f"card_{number}_feedback"
         return Card(f"card_{number}", title=say(f"card.{self.kind}"), feedback=feedback, **inputs, **declared)
 
+    def _measure(self, _graph: Graph, number: int) -> dict[str, Any]:
+        """What a learner has built, as it is at the moment of asking: a later change of it changes no answer."""
+        assert self._app is not None  # a card that measures does not open without
+        return {f"choice_{number}": measured(self._app.__getitem__), f"revealed_{number}": True}
+
     @classmethod
     def _told(cls, question: str) -> Told:
         raise NotImplementedError
 
     @classmethod
-    def of(cls, lesson: str, *names: str) -> Self:
+    def of(cls, lesson: str, *names: str, app: App | None = None) -> Self:
         """Cards from the file that stands beside a lesson.
 
         Parameters
@@ -62,6 +75,8 @@ class _Cards:
             The lesson's file name without its ending: its cards are in ``LESSON.toml``.
         *names : str
             The headings of the cards in that file, in the order in which they are shown.
+        app : App, optional
+            What is measured for cards with goals.
 
         Raises
         ------
@@ -75,7 +90,7 @@ class _Cards:
                 raise ValueError(say("card.keys", got=", ".join(sorted(strange)), names=", ".join(known)))
             cards.append(cls._told(**words))
         deck = cls.__new__(cls)
-        deck._open(cards, f"{cls.__name__}.of({', '.join(map(repr, (lesson, *names)))})")
+        deck._open(cards, f"{cls.__name__}.of({', '.join(map(repr, (lesson, *names)))})", app)
         return deck
 
     @property
@@ -145,6 +160,9 @@ class Ask(_Cards):
         In place of options: the number that is right, and how near is near enough.
     unit : str
         Stands behind the field for the number.
+    goals : mapping, optional
+        In place of options or a number: what ``app`` has to reach, by the names of `models.goals.MEASURES`:
+        ``{"beam_arcsec": 0.5, "antennas": 8}``.
     hints : mapping, optional
         What to say to a number that comes of a known slip: ``{1.5: "That is six minutes."}``.
     otherwise : str
@@ -162,16 +180,20 @@ class Ask(_Cards):
 
     kind = "ask"
 
-    def __init__(self, question: str, options: Options = (), **words: Any) -> None:
-        self._open([self._told(question, options, **words)], f"Ask({question!r}, …)")
+    def __init__(self, question: str, options: Options = (), *, app: App | None = None, **words: Any) -> None:
+        self._open([self._told(question, options, **words)], f"Ask({question!r}, …)", app)
 
     @classmethod
     def _told(
         cls, question: str, options: Options = (), *, answer: float | None = None, tolerance: float = 0.0,
         unit: str = "", hints: Mapping[Any, str] | None = None, otherwise: str = "", why: str = "",
+        goals: Mapping[str, float] | None = None,
     ) -> Told:  # fmt: skip
-        if bool(options) == (answer is not None):
-            raise ValueError(say("card.one_way", got=say("card.both" if options else "card.neither")))
+        ways = bool(options) + (answer is not None) + bool(goals)
+        if ways != 1:
+            raise ValueError(say("card.one_way", got=say("card.several" if ways else "card.none")))
+        if goals:
+            return Told({"question": question, "measures": True}, (), goal(goals, why))
         if answer is not None:
             slips = {float(value): text for value, text in (hints or {}).items()}
             return Told({"question": question, "unit": unit}, (), number(answer, tolerance, slips, otherwise, why))

@@ -30,15 +30,18 @@ class Entry:
         Its address after ``voila/render/``; a lesson in Spanish has the same one in ``lessons/es``.
     minutes : int
         How long a lesson takes as planned; 0 for an app.
+    level : str
+        Whom a lesson is for, as its notebook says: "school" or "university"; "" for an app.
     """
 
     key: str
     path: str
     minutes: int = 0
+    level: str = ""
 
 
 APPS = (Entry("synthesis", "synthesis.ipynb"),)
-LESSONS = (Entry("lesson_05", "lessons/05-let-the-earth-turn.ipynb", minutes=90),)
+LESSONS = (Entry("lesson_05", "lessons/05-let-the-earth-turn.ipynb", minutes=90, level="university"),)
 
 
 def lessons_folder() -> Path:
@@ -114,7 +117,7 @@ def _shelves(asked: dict[str, str]) -> list[dict[str, Any]]:
 
     def card(entry: Entry) -> dict[str, Any]:
         words = {part: say(f"gallery.{entry.key}.{part}") for part in ("title", "sentence")}
-        length = say("gallery.minutes", minutes=entry.minutes) if entry.minutes else ""
+        length = say(f"gallery.{entry.level}", minutes=entry.minutes) if entry.minutes else ""
         address = path_in(spoken(), entry) + (f"?{urlencode(asked)}" if asked else "")
         return {"key": entry.key, "address": address, "length": length, **words}
 

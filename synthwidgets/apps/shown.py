@@ -53,6 +53,26 @@ def part_of(panels: Iterable[Panel], show: Sequence[str]) -> tuple[list[Panel], 
     return shown, {size: _rows(standing, columns) for size, columns in COLUMNS.items()}
 
 
+def behind_curtains(panels: Sequence[Panel], cover: Sequence[str]) -> list[Panel]:
+    """The same panels, those of these ids behind their curtains at first.
+
+    Raises
+    ------
+    ValueError
+        For a name that is none of the panels with a picture or words of their own, with those that are.
+
+    Examples
+    --------
+    >>> from synthwidgets.views.panels import Facts
+    >>> [panel.starts_covered for panel in behind_curtains([Facts("facts", title="Numbers"), Facts("more")], ["facts"])]
+    [True, False]
+    """
+    names = [panel.id for panel in panels if panel.title and not isinstance(panel, (Control, *ALWAYS))]
+    if unknown := [name for name in cover if name not in names]:
+        raise ValueError(say("show.unknown", got=unknown[0], names=", ".join(names)))
+    return [replace(panel, starts_covered=True) if panel.id in cover else panel for panel in panels]
+
+
 def _in_sight(panel: Panel) -> Panel:
     """What is named is in the bar or in the grid, not in a drawer, whose heading it then wears itself."""
     if isinstance(panel, Control):

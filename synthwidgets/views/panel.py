@@ -29,6 +29,8 @@ class Panel:
     covered : str
         A quantity that says what is hidden here: "" or False for nothing, else the panel stands behind its curtain
         until the learner opens it, and does so anew whenever the quantity becomes another one.
+    starts_covered : bool
+        It stands behind its curtain when it is shown first, whatever it shows.
     """
 
     id: str
@@ -38,6 +40,7 @@ class Panel:
     tooltip: str = ""
     group: str = ""
     covered: str = ""
+    starts_covered: bool = False
     codings: ClassVar[Mapping[str, str]] = {}  # field that names a quantity -> how that quantity travels
     optional: ClassVar[Mapping[str, str]] = {}  # the same of what a view has to ask for: "sky.smoothed"
 

@@ -180,6 +180,7 @@ class Card(Panel):
     question: str = ""  # ready to show
     choices: Sequence[tuple[str, str]] = ()  # none: a number is typed
     predicts: bool = False  # kept before it is revealed, and then asked what was seen
+    measures: bool = False  # nothing is typed: the act "measure" answers, with what was built
     chosen: str = ""  # inputs
     revealed: str = ""
     seen: str = ""

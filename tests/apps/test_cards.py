@@ -70,9 +70,9 @@ def test_a_card_that_is_not_there_is_refused_in_a_sentence(lesson, lesson_name, 
     [
         ({"options": ["a"]}, "A card takes two options or more; this one has 1."),
         ({"options": ["a", "b"]}, "Right is no option of this question. Mark one with right = true."),
-        ({}, "A question takes either options or a number as its answer; this one has neither."),
-        ({"options": ["a", "b"], "answer": 1.0}, "A question takes either options or a number as its answer; "
-                                                 "this one has both."),
+        ({}, "A question takes one of options, a number and goals as its answer; this one has none."),
+        ({"options": ["a", "b"], "answer": 1.0}, "A question takes one of options, a number and goals as its "
+                                                 "answer; this one has more than one."),
         ({"options": [{"text": "a", "colour": "red"}, "b"]}, "This card does not take colour. It takes text, feedback, "
                                                              "right, misconception."),
     ],
@@ -104,3 +104,63 @@ def test_a_panel_in_another_cell_is_of_the_same_app():
 def test_a_panel_that_is_not_there_is_refused_with_those_that_are():
     with pytest.raises(ValueError, match="^There is no panel sun in this app. It has .*uv, globe, image.*.$"):
         Synthesis(show=["sun"])
+
+
+class Measured:
+    """An app as far as a card with goals knows one."""
+
+    def __init__(self, beam, sidelobe, antennas):
+        self.now = {"clean_beam_shape": beam, "first_sidelobe": sidelobe, "antenna_names": ["A"] * antennas}
+
+    def __getitem__(self, name):
+        return self.now[name]
+
+
+def ask(card):
+    card.stage._receive(None, {"token": "view-1", "act": ["measure", 1], "release": True}, [])
+    return card.graph["card_1_feedback"]
+
+
+def test_a_goal_is_judged_by_what_was_built_at_the_moment_of_asking():
+    app = Measured({"major_arcsec": 0.62, "minor_arcsec": 0.4}, 0.15, 8)
+    card = Ask("Narrow?", goals={"beam_arcsec": 0.5, "sidelobe_percent": 20, "antennas": 8}, why="Long pairs.", app=app)
+    assert card.graph["card_1_feedback"] is None
+    told = ask(card)
+    assert (told["right"], told["why"]) == (False, "")
+    assert told["measured"] == [
+        "Not yet: beam 0.62″ where it is widest, wanted at most 0.5″.",
+        "Met: highest sidelobe 15 %, wanted at most 20 %.",
+        "Met: 8 antennas, wanted at most 8.",
+    ]
+    app.now["clean_beam_shape"] = {"major_arcsec": 0.45, "minor_arcsec": 0.4}
+    assert card.graph["card_1_feedback"] == told  # nobody asked again
+    assert (ask(card)["right"], ask(card)["why"]) == (True, "Long pairs.")
+
+
+def test_a_goal_just_missed_shows_on_which_side_and_stripes_have_no_beam():
+    goals = {"beam_arcsec": 0.5, "sidelobe_percent": 20}
+    near = ask(Ask("?", goals=goals, app=Measured({"major_arcsec": 0.502, "minor_arcsec": 0.1}, 0.2004, 3)))
+    assert near["measured"] == [
+        "Not yet: beam 0.502″ where it is widest, wanted at most 0.5″.",
+        "Not yet: highest sidelobe 20.04 %, wanted at most 20 %.",
+    ]
+    stripes = ask(Ask("?", goals=goals, app=Measured(None, None, 3)))
+    assert not stripes["right"]
+    assert stripes["measured"][0] == "Not yet: no beam, the picture is still all stripes; wanted at most 0.5″."
+
+
+def test_goals_without_an_app_or_unknown_are_refused_in_a_sentence():
+    with pytest.raises(ValueError, match="^A card with goals needs the app that it measures: app=mine.$"):
+        Ask("?", goals={"antennas": 8})
+    with pytest.raises(ValueError, match="^There is no goal clicks. There are beam_arcsec, "):
+        Ask("?", goals={"clicks": 8}, app=Measured(None, None, 3))
+
+
+def test_a_panel_starts_behind_its_curtain_and_only_there():
+    app = Synthesis(show=["uv", "image"], cover=["image"])
+    covered = {panel["id"]: panel["starts_covered"] for panel in app.stage.panels["panels"]}
+    assert (covered["uv"], covered["image"]) == (False, True)
+    assert not any(panel["starts_covered"] for panel in app.panel("image").panels["panels"])
+    assert repr(app) == "Synthesis(show=['uv', 'image'], cover=['image'])"
+    with pytest.raises(ValueError, match="^There is no panel sky in this app. It has uv, image.$"):
+        Synthesis(show=["uv", "image"], cover=["sky"])

@@ -27,7 +27,7 @@ def lesson(request) -> Page:
         for file in lessons_folder().glob(f"{LESSON}.*"):
             (host.folder / file.name).write_bytes(file.read_bytes())
         page = request.getfixturevalue("open_notebook")(path=f"{LESSON}.ipynb").page
-    card(page, "Two arrays").wait_for()
+    card(page, "Your array of eight").wait_for()  # the last: no widget of the page is on its way any more
     return page
 
 
@@ -66,6 +66,26 @@ def test_a_prediction_is_kept_and_stands_beside_what_was_seen(lesson):
     expect(one.get_by_role("status")).to_contain_text("43 % and 41 %")
     expect(one.locator(".sw-card-mine")).to_be_visible()
     expect(seen).to_have_value("r: three antennas see stripes everywhere")
+
+
+def test_curtains_hide_what_is_predicted_until_they_are_opened(lesson):
+    ten = lesson.locator(".sw").filter(has_text="10 antennas").first
+    curtain = ten.get_by_role("group", name="Dirty image is covered.")
+    curtain.scroll_into_view_if_needed()
+    expect(curtain).to_be_visible()
+    expect(lesson.locator(".sw-curtain")).to_have_count(5)
+    curtain.get_by_role("button", name="Reveal").press("Enter")
+    expect(curtain).to_have_count(0)
+    expect(lesson.locator(".sw-curtain")).to_have_count(4)
+
+
+def test_the_array_at_the_end_is_measured_when_asked(lesson):
+    one = card(lesson, "Your array of eight")
+    one.scroll_into_view_if_needed()
+    one.get_by_role("button", name="Measure my array").press("Enter")
+    told = one.get_by_role("status")
+    expect(told).to_contain_text("Not yet: beam 5.4″ where it is widest, wanted at most 0.5″.")
+    expect(told).to_contain_text("Met: 8 antennas, wanted at most 8.")
 
 
 def test_questions_are_answered_tried_again_and_forgiven_a_comma(lesson):

@@ -1,6 +1,7 @@
 // A card of a lesson: a question, and what is said to its answer. The kernel knows what is right; this does not.
 //
 // A prediction goes: choose, keep, look, write what was seen, read why. A question goes: answer, check, try again.
+// A target goes: build, measure, build on.
 
 import { h, uniqueId } from "../dom.js";
 import { parseNumber } from "../numbers.js";
@@ -11,8 +12,8 @@ export class Card {
 
   constructor(spec, host) {
     Object.assign(this, { spec, host, id: uniqueId("card") });
-    this.answer = spec.choices.length ? this.options() : this.number();
-    this.go = this.button(spec.predicts ? "keep" : "check", () => this.reveal(), "sw-button sw-go");
+    this.answer = spec.choices.length ? this.options() : spec.measures ? this.target() : this.number();
+    this.go = this.button(spec.predicts ? "keep" : spec.measures ? "measure" : "check", () => this.reveal(), "sw-button sw-go");
     this.hint = h("span", { class: "sw-card-hint" });
     const row = h("div", { class: "sw-card-row" }, this.field, this.field && h("span", { class: "sw-unit" }, spec.unit), this.go, this.hint);
     this.form = h("form", { class: "sw-card-form" }, this.answer, row);
@@ -44,6 +45,10 @@ export class Card {
     return h("label", { for: this.id, class: "sw-card-question" }, this.spec.question);
   }
 
+  target() {
+    return h("p", { class: "sw-card-question" }, this.spec.question);
+  }
+
   prediction() {
     const { text } = this.host;
     this.mine = h("p", { class: "sw-card-mine" });
@@ -66,6 +71,7 @@ export class Card {
   }
 
   reveal() {
+    if (this.spec.measures) return this.host.send({ act: ["measure", Number(this.spec.id.split("_")[1])], release: true });
     const chosen = this.field ? parseNumber(this.field.value) : (this.inputs.find((input) => input.checked)?.value ?? null);
     const missing = chosen === null || Number.isNaN(chosen);
     this.hint.textContent = missing ? this.host.text(this.field ? "ui.card.no_number" : "ui.card.choose") : "";
@@ -110,8 +116,9 @@ export class Card {
   }
 
   drawChecked(feedback) {
-    const verdict = feedback && h("b", { class: feedback.right ? "sw-card-right" : "sw-card-wrong" }, this.host.text(`ui.card.${feedback.right ? "right" : "wrong"}`));
-    this.tell(feedback ? [h("p", {}, verdict, " ", feedback.own), ...lines(feedback.why)] : []);
+    const word = feedback?.right ? (this.spec.measures ? "met" : "right") : "wrong";
+    const verdict = feedback && h("b", { class: feedback.right ? "sw-card-right" : "sw-card-wrong" }, this.host.text(`ui.card.${word}`));
+    this.tell(feedback ? [h("p", {}, verdict, " ", feedback.own), ...lines(...(feedback.measured ?? []), feedback.why)] : []);
   }
 
   // A region that is filled again with the same words would be read out again.

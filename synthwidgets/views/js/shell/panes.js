@@ -53,6 +53,7 @@ class Pane {
   constructor({ stage, projector }, { spec, section, panel, head }) {
     Object.assign(this, { stage, projector, spec, section, panel, head });
     const { text, say } = stage;
+    this.due = spec.starts_covered;
     const tools = section.querySelector(":scope > header > .sw-tools") ?? head.appendChild(h("span", { class: "sw-tools" }));
     this.curtain = new Curtain(section, { title: spec.title, text, say, reach: () => this.picture });
     this.menu = new PaneMenu(text, { title: spec.title, items: () => this.items() });
@@ -80,6 +81,8 @@ class Pane {
   // A declared quantity names what is to be hidden, or says that something is; something else is hidden anew.
   heed(changed) {
     const { covered } = this.spec;
+    if (this.due) this.curtain.hang();
+    this.due = false;
     if (!covered || !changed.has(covered)) return;
     const hidden = JSON.stringify(this.stage.store.shown.values.get(covered) ?? false);
     if (hidden === this.#hidden) return;

@@ -1,0 +1,105 @@
+"""What an array that a learner has built is to reach: measured when asked, judged by its physics, not by clicks."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from ..formats import checks
+from ..texts import say
+from ..texts.numbers import digits
+from .cards import Feedback, Judge
+
+Read = Callable[[str], Any]  # a quantity of the app, by name
+
+
+def _beam_arcsec(read: Read) -> float | None:
+    """The longer axis, so that both directions are as fine; None while the beam is all stripes."""
+    shape = read("clean_beam_shape")
+    return None if shape is None else max(shape["major_arcsec"], shape["minor_arcsec"])
+
+
+def _sidelobe_percent(read: Read) -> float | None:
+    sidelobe = read("first_sidelobe")
+    return None if sidelobe is None else 100 * sidelobe
+
+
+def _antennas(read: Read) -> float:
+    return float(len(read("antenna_names")))
+
+
+MEASURES: Mapping[str, Callable[[Read], float | None]] = {
+    "beam_arcsec": _beam_arcsec,
+    "sidelobe_percent": _sidelobe_percent,
+    "antennas": _antennas,
+}
+
+
+def measured(read: Read) -> dict[str, float | None]:
+    """Everything that a goal may be about, as the app is now; None where there is no such number.
+
+    Parameters
+    ----------
+    read : function
+        A quantity of the app by its name: ``app.__getitem__``.
+
+    Examples
+    --------
+    >>> beam = {"major_arcsec": 0.62, "minor_arcsec": 0.48}
+    >>> measured({"clean_beam_shape": beam, "first_sidelobe": None, "antenna_names": ["A", "B"]}.__getitem__)
+    {'beam_arcsec': 0.62, 'sidelobe_percent': None, 'antennas': 2.0}
+    """
+    return {name: measure(read) for name, measure in MEASURES.items()}
+
+
+def goal(limits: Mapping[str, float], why: str = "") -> Judge:
+    """A target to build for: each number at most its limit. Its choice is what was measured.
+
+    Parameters
+    ----------
+    limits : mapping of str to float
+        By the names of `MEASURES`: beam [arcsec], highest sidelobe [%], number of antennas.
+    why : str
+        What is said once all are met.
+
+    Examples
+    --------
+    >>> judge = goal({"beam_arcsec": 0.5})
+    >>> told = judge.feedback({"beam_arcsec": 0.62, "sidelobe_percent": 7.0, "antennas": 8.0}, True)
+    >>> told["right"], told["measured"]
+    (False, ['Not yet: beam 0.62″ where it is widest, wanted at most 0.5″.'])
+    """
+    if strange := limits.keys() - MEASURES.keys():
+        raise ValueError(say("goal.unknown", got=", ".join(sorted(strange)), names=", ".join(MEASURES)))
+
+    def feedback(choice: Mapping[str, float | None] | None, revealed: bool) -> Feedback:
+        if choice is None or not revealed:
+            return None
+        met = all(_met(choice[name], limit) for name, limit in limits.items())
+        lines = [_line(name, choice[name], limit) for name, limit in limits.items()]
+        return {"right": met, "own": "", "measured": lines, "why": why if met else ""}
+
+    return Judge(feedback, checks.optional(_measurement))
+
+
+def _met(value: float | None, limit: float) -> bool:
+    return value is not None and value <= limit
+
+
+def _line(name: str, value: float | None, limit: float) -> str:
+    """One number, what is wanted of it, and whether it is there: in words, not by a colour."""
+    verdict = say("goal.met" if _met(value, limit) else "goal.not_yet")
+    if value is None:
+        return say(f"goal.{name}.none", verdict=verdict, limit=digits(limit))
+    return say(f"goal.{name}", verdict=verdict, value=_beside(value, limit), limit=digits(limit))
+
+
+def _beside(value: float, limit: float) -> str:
+    """To two digits, or to as many more as show on which side of the limit it is."""
+    texts = (digits(value, count) for count in (2, 3, 4, 5))
+    return next((text for text in texts if value == limit or text != digits(limit)), digits(value, 6))
+
+
+_measurement = checks.record(
+    "choice", {name: checks.optional(checks.number(name, 0, 1e9)) for name in MEASURES}, list(MEASURES)
+)
