@@ -1,6 +1,7 @@
 """What an app gives out, by the name that the browser asks for: givers as the stage takes them.
 
-What takes time to import, figures and archives, is imported when it is asked for: an app opens without it.
+What takes time to import, figures and archives, is imported when it is asked for: an app opens without it. What
+shows the sky takes the codes of the mysteries that were revealed, and is refused while one is still covered.
 """
 
 from __future__ import annotations
@@ -11,8 +12,10 @@ from typing import Any
 from ..graph import Graph
 from ..models.array_acts import array_cfg
 from ..models.synthesis import SYNTHESIS
+from ..texts import say
 
 PRINTS = ("ground", "uv", "sky", "beam", "image", "vis", "globe")  # panels that can be had for print
+SHOWING = ("sky", "all")  # of which the sky is a part
 Given = tuple[str, str, bytes]
 
 
@@ -30,10 +33,14 @@ def link(graph: Graph) -> Given:
     return "link.json", "application/json", json.dumps(said).encode()
 
 
-def picture(graph: Graph, panel: str, form: str, look: dict[str, Any] | None = None) -> Given:
+def picture(
+    graph: Graph, panel: str, form: str, look: dict[str, Any] | None = None, revealed: str = ""
+) -> Given:
     """A panel, or "all" of the page, for print; `look` is what the browser says of how it shows it."""
     from . import data_out
 
+    if panel in SHOWING:
+        _refuse_covered(graph, revealed)
     return data_out.picture(graph, panel, form, look)
 
 
@@ -51,25 +58,33 @@ def uvfits(graph: Graph) -> Given:
     return data_out.uvfits(graph)
 
 
-def fits(graph: Graph) -> Given:
+def fits(graph: Graph, revealed: str = "") -> Given:
     """Sky, dirty beam and dirty image, in one archive."""
     from . import data_out
 
+    _refuse_covered(graph, revealed)
     return data_out.fits(graph)
 
 
-def casa(graph: Graph) -> Given:
+def casa(graph: Graph, revealed: str = "") -> Given:
     """The script for CASA."""
     from . import data_out
 
+    _refuse_covered(graph, revealed)
     return data_out.casa(graph)
 
 
-def everything(graph: Graph) -> Given:
+def everything(graph: Graph, revealed: str = "") -> Given:
     """All of it in one archive."""
     from . import data_out
 
+    _refuse_covered(graph, revealed)
     return data_out.everything(graph)
+
+
+def _refuse_covered(graph: Graph, revealed: str) -> None:
+    if (hidden := graph["sky_hidden"]) and revealed != hidden:
+        raise ValueError(say("give.covered", code=hidden))
 
 
 GIVERS = {giver.__name__: giver for giver in (state, link, array_cfg, picture, csv, uvfits, fits, casa)}

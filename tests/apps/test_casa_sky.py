@@ -16,7 +16,8 @@ FIELD = {"npix": 64, "cell_arcsec": 0.25, "declination_deg": 0.0}
 
 def scripted(sky):
     """The script, and its components: east, north [arcsec], flux [Jy] and second moments [arcsec²]."""
-    text = GIVERS["casa"](SYNTHESIS.graph({**FIELD, "sky": sky}))[2].decode()
+    graph = SYNTHESIS.graph({**FIELD, "sky": sky})
+    text = GIVERS["casa"](graph, graph["sky_hidden"])[2].decode()
     calls = [node for node in ast.walk(ast.parse(text)) if isinstance(node, ast.Call)]
     added = [call for call in calls if getattr(call.func, "attr", "") == "addcomponent"]
     return text, [component(**{one.arg: ast.literal_eval(one.value) for one in call.keywords}) for call in added]

@@ -357,9 +357,46 @@ def test_no_picture_is_saved_of_what_is_covered(open_app):
     root = open_app()
     focus(root, "sky")
     press(root, "h", "s")
-    refusal = root.get_by_role("alert").filter(has_text="A picture would show what is covered. Reveal it first.")
+    refusal = root.get_by_role("alert").filter(has_text="What you save would show what is covered. Reveal it first.")
     expect(refusal).to_be_visible()
     focus(root, "image")
     panel(root, "sky").get_by_role("button", name="Reveal").click()
     press(root, "s")  # what stands open is asked for, and the sentence goes
     expect(refusal).to_have_count(0)
+
+
+def test_no_data_are_saved_that_hold_a_covered_mystery_and_all_are_once_it_is_revealed(open_app):
+    root = open_app()
+    root.get_by_role("combobox", name="Sky").select_option("mystery")
+    expect(panel(root, "sky").locator(".sw-curtain")).to_have_count(1)
+    refusal = root.get_by_role("alert").filter(has_text="What you save would show what is covered. Reveal it first.")
+    for name in ("Images (FITS)", "Everything (ZIP)", "Show as CASA …"):
+        root.get_by_role("button", name="Save", exact=True).click()
+        root.get_by_role("button", name=name).click()
+        expect(refusal).to_be_visible()
+        root.get_by_role("button", name="Save", exact=True).click()
+        with root.page.expect_download() as download:  # what does not hold the sky is given, and the sentence goes
+            root.get_by_role("button", name="Save state").click()
+        assert download.value.suggested_filename == "synthesis.json"
+        expect(refusal).to_have_count(0)
+    panel(root, "sky").get_by_role("button", name="Reveal").click()
+    root.get_by_role("button", name="Save", exact=True).click()
+    with root.page.expect_download() as download:
+        root.get_by_role("button", name="Images (FITS)").click()
+    assert download.value.suggested_filename == "images.zip"
+    focus(root, "sky")
+    with root.page.expect_download() as download:
+        press(root, "s")
+    assert download.value.suggested_filename == "sky.png"
+
+
+def test_while_a_pinned_sky_is_shown_the_mystery_behind_it_is_not_given_away(open_app):
+    root = open_app()
+    press(root, "p")
+    root.get_by_role("combobox", name="Sky").select_option("mystery")
+    expect(panel(root, "sky").locator(".sw-curtain")).to_have_count(1)
+    press(root, "b")
+    expect(panel(root, "sky").locator(".sw-curtain")).to_have_count(0)
+    root.get_by_role("button", name="Save", exact=True).click()
+    root.get_by_role("button", name="Images (FITS)").click()
+    expect(root.get_by_role("alert").filter(has_text="This would give away mystery")).to_be_visible()

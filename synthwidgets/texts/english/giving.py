@@ -6,4 +6,5 @@ ENGLISH = {
     "give.panel": "There is no picture of {got!r} to be had. There are {names}.",
     "give.look": "How a panel is shown takes names with their values; it got {got!r}.",
     "give.format": "A picture is made as png, pdf or svg; {got!r} is none of them.",
+    "give.covered": "This would give away mystery {code}, which is still covered. Reveal the sky first.",
 }

@@ -28,7 +28,7 @@ ENGLISH = {
     "ui.cover.handle": "Curtain of {title}",
     "ui.cover.pull": "Pull the curtain aside, by hand or with the arrow keys.",
     "ui.cover.open": "{percent} % open",
-    "ui.cover.saving": "A picture would show what is covered. Reveal it first.",
+    "ui.cover.saving": "What you save would show what is covered. Reveal it first.",
     "ui.projector": "Projector",
     "ui.projector.on": "{title} alone. Escape brings the others back.",
     "ui.projector.leave": "Leave the projector. (Esc)",

@@ -8,4 +8,5 @@ SPANISH = {
     "give.panel": "De {got!r} no hay ninguna imagen. Hay {names}.",
     "give.look": "Cómo se muestra un panel se dice con nombres y sus valores; se recibió {got!r}.",
     "give.format": "Una imagen se hace en png, pdf o svg; {got!r} no es ninguno de ellos.",
+    "give.covered": "Esto revelaría el misterio {code}, que sigue tapado. Descubre antes el cielo.",
 }

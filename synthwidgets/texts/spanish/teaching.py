@@ -28,7 +28,7 @@ SPANISH = {
     "ui.cover.handle": "Telón de {title}",
     "ui.cover.pull": "Aparta el telón con la mano o con las flechas.",
     "ui.cover.open": "{percent} % abierto",
-    "ui.cover.saving": "Una imagen mostraría lo que está tapado. Descúbrelo antes.",
+    "ui.cover.saving": "Lo que guardas mostraría lo que está tapado. Descúbrelo antes.",
     "ui.projector": "Proyector",
     "ui.projector.on": "Solo {title}. Escape trae de vuelta los demás.",
     "ui.projector.leave": "Salir del proyector. (Esc)",

@@ -92,7 +92,7 @@ class Stage {
     if (request.sets || request.act || request.release) this.hold(!request.release);
     const moved = this.store.send(request.sets);
     if (moved.length) this.board.paint(moved);
-    this.link.send(request);
+    this.link.send(this.teaching.told(request));
   };
 
   // A file that was chosen or dropped: the kernel knows by its name and content what takes it.

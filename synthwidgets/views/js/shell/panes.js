@@ -23,6 +23,11 @@ export class Panes {
     return this.#panes.some(({ spec, curtain }) => curtain.hanging && (id === "all" || id === spec.id));
   }
 
+  // What was to be hidden and stands open, in the words of the quantity that named it; "" where nothing does.
+  get revealed() {
+    return this.#panes.map((pane) => pane.revealed).find(Boolean) ?? "";
+  }
+
   // How the panel of this id shows what it shows, for a picture of it; undefined where nothing of that is chosen.
   look(id) {
     return this.#panes.find(({ spec }) => spec.id === id)?.panel.look;
@@ -48,7 +53,7 @@ export class Panes {
 }
 
 class Pane {
-  #hidden = false; // what the declared quantity said last
+  #hidden = "false"; // what the declared quantity said last
 
   constructor({ stage, projector }, { spec, section, panel, head }) {
     Object.assign(this, { stage, projector, spec, section, panel, head });
@@ -89,6 +94,10 @@ class Pane {
     this.#hidden = hidden;
     if (JSON.parse(hidden)) this.curtain.hang();
     else this.curtain.take();
+  }
+
+  get revealed() {
+    return this.curtain.hanging ? "" : JSON.parse(this.#hidden) || "";
   }
 
   toggleCover() {

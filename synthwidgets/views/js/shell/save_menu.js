@@ -36,8 +36,7 @@ export class SaveMenu {
 
   // A panel as it is printed; "all" is the whole page.
   savePicture = (panel) => {
-    const look = this.lookOf(panel);
-    this.#give(["picture", panel, this.format?.value ?? FORMATS[0], ...(look ? [look] : [])]);
+    this.#give(["picture", panel, this.format?.value ?? FORMATS[0], this.lookOf(panel) ?? null]);
   };
 
   destroy() {

@@ -5,6 +5,8 @@ import { Pin } from "./pin.js";
 import { Projector } from "./projector.js";
 import { Questions } from "./questions.js";
 
+const SHOWING = ["picture", "fits", "all", "casa"]; // what is given that may hold what a pane shows
+
 export class Teaching {
   // `stage` gives {root, declared, store, shell, text, say, board, layout}; the last two come later.
   constructor(stage) {
@@ -34,9 +36,15 @@ export class Teaching {
     if ((sets || act) && this.stage.store.flipped) this.pin.show(false);
   }
 
-  // No picture is saved of what is to be guessed.
+  // Nothing is saved that shows what is to be guessed.
   refusal({ give: [kind, panel] = [] }) {
-    return kind === "picture" && this.panes.covered(panel) ? this.stage.text("ui.cover.saving") : null;
+    const covered = SHOWING.includes(kind) && this.panes.covered(kind === "picture" ? panel : "all");
+    return covered ? this.stage.text("ui.cover.saving") : null;
+  }
+
+  // The kernel, which knows what is hidden, is told what was revealed here.
+  told(request) {
+    return SHOWING.includes(request.give?.[0]) ? { ...request, give: [...request.give, this.panes.revealed] } : request;
   }
 
   destroy() {
