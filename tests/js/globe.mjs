@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 import {
-  allSeenFrom, elevation, equatorial, hoursAbove, onBall, seenFrom, standpoints, viewFrom, withinDay,
+  allSeenFrom, elevation, equatorial, hoursAbove, onBall, seenFrom, standpoints, viewFrom,
 } from "../../synthwidgets/views/js/lib/globe.js";
 import { graticule, nearLand, nearPieces } from "../../synthwidgets/views/js/lib/limb.js";
 
@@ -57,10 +57,6 @@ test("a place on the ellipsoid has its geodetic latitude again", () => {
   const across = 6378137 / Math.sqrt(1 - e2 / 2);
   const [stand] = standpoints([0, across * Math.SQRT1_2, across * (1 - e2) * Math.SQRT1_2]);
   near([stand.latitude, stand.longitude], [45, 90], 1e-9);
-});
-
-test("hours of the day go round", () => {
-  near([withinDay(13), withinDay(-13), withinDay(-12), withinDay(37)], [-11, 11, -12, -11]);
 });
 
 // A cap of land round a place of the unit ball, with land on the right: clockwise as one looks at it from outside.

@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import test from "node:test";
 import { Hover, differs } from "../../synthwidgets/views/js/lib/hover.js";
 import { SharedScale } from "../../synthwidgets/views/js/lib/shared_scale.js";
-import { lineOf, patternAt, spacingOf, tileMatrix } from "../../synthwidgets/views/js/lib/stripes.js";
+import { lineOf, spacingOf, tileMatrix } from "../../synthwidgets/views/js/lib/stripes.js";
 import { isFlipped, middleOf, pairOf, pairsWith, rowsOf } from "../../synthwidgets/views/js/lib/tracks.js";
 import {
   amplitudeRange, dotsOf, logTicks, phaseOf, trackOf, unbroken, visibilityAt,
@@ -15,14 +15,9 @@ const close = (a, b, most = 1e-9) => assert.ok(Math.abs(a - b) <= most, `${a} is
 
 // stripes ------------------------------------------------------------------------------------------------------
 
-test("stripes: one kilowavelength is 206 arcseconds, and a crest lies a period from a crest", () => {
+test("stripes: one kilowavelength is 206 arcseconds, and stripes are the finer the longer the pair", () => {
   close(spacingOf({ u: 1, v: 0 }), 180 * 3.6 / Math.PI, 1e-6);
-  const uv = { u: 30, v: -40 };
-  const period = spacingOf(uv);
-  close(patternAt(uv, 0, 0), 1);
-  close(patternAt(uv, 0.6 * period, -0.8 * period), 1, 1e-6);
-  close(patternAt(uv, 0.3 * period, -0.4 * period), -1, 1e-6);
-  close(patternAt(uv, 0.8 * 7, 0.6 * 7), 1, 1e-6); // along a crest, at right angles to (u, v)
+  close(spacingOf({ u: 30, v: -40 }), 180 * 3.6 / Math.PI / 50, 1e-6);
   assert.equal(spacingOf({ u: 0, v: 0 }), Infinity);
 });
 
@@ -34,16 +29,29 @@ test("stripes run at right angles to their sample, in words of the compass", () 
   for (const uv of [{ u: 3, v: 1 }, { u: -2, v: 5 }]) assert.equal(lineOf(uv), lineOf({ u: -uv.u, v: -uv.v }));
 });
 
-test("the tile of a pattern lies on the screen where the pattern is, east left and north up", () => {
-  const box = { left: 10, top: 20, side: 300 };
-  const project = projection(viewOf(15), box, -1);
-  const uv = { u: 20, v: 7 };
+// What the tile of a pair's stripes shows at a place of the sky [arcsec]: 1 on a crest, −1 between two.
+const shownAt = (uv, project, l, m) => {
   const [a, b, c, d, e, f] = tileMatrix(uv, { x: project.toX(0), y: project.toY(0), scale: project.scale }, 64);
+  const [x, y] = [project.toX(l) - e, project.toY(m) - f];
+  return Math.cos((2 * Math.PI * (x * d - y * c)) / (a * d - b * c) / 64); // pixels of the tile
+};
+
+test("the tile of a pattern lies on the screen where the pattern is, east left and north up", () => {
+  const project = projection(viewOf(15), { left: 10, top: 20, side: 300 }, -1);
+  const uv = { u: 20, v: 7 };
   for (const [l, m] of [[0, 0], [3, 1], [-4, 9], [7, -2]]) {
-    const [x, y] = [project.toX(l) - e, project.toY(m) - f];
-    const along = (x * d - y * c) / (a * d - b * c); // pixels of the tile
-    close(Math.cos((2 * Math.PI * along) / 64), patternAt(uv, l, m), 1e-6);
+    close(shownAt(uv, project, l, m), Math.cos((2 * Math.PI * (uv.u * l + uv.v * m) * 1000 * Math.PI) / 648000), 1e-6);
   }
+});
+
+test("on the tile a crest lies a period from a crest, and runs at right angles to the pair", () => {
+  const project = projection(viewOf(15), { left: 10, top: 20, side: 300 }, -1);
+  const uv = { u: 30, v: -40 };
+  const period = 180 * 3.6 / Math.PI / 50;
+  close(shownAt(uv, project, 0, 0), 1);
+  close(shownAt(uv, project, 0.6 * period, -0.8 * period), 1, 1e-6);
+  close(shownAt(uv, project, 0.3 * period, -0.4 * period), -1, 1e-6);
+  close(shownAt(uv, project, 0.8 * 7, 0.6 * 7), 1, 1e-6); // along a crest
 });
 
 test("a pair turned by 30° turns its stripes and its uv point by 30° the same way on the screen", () => {

@@ -74,6 +74,3 @@ export const standpoints = (places) => {
   });
   return Array.from({ length: places.length / 3 }, (_, index) => stand(places.slice(3 * index, 3 * index + 3)));
 };
-
-// An hour angle between −12 and 12.
-export const withinDay = (hours) => ((((hours + 12) % 24) + 24) % 24) - 12;

@@ -7,9 +7,6 @@ const TURN = 2 * Math.PI;
 // From crest to crest [arcsec]; Infinity where there are no stripes.
 export const spacingOf = ({ u, v }) => ARCSEC_A_KLAMBDA / Math.hypot(u, v);
 
-// The pattern's value at a place, −1 to 1.
-export const patternAt = ({ u, v }, l, m) => Math.cos((TURN * (u * l + v * m)) / ARCSEC_A_KLAMBDA);
-
 // The line that crests run along, as one of eight: 0 north–south, 1 north-north-east–south-south-west, … 4 east–west, …
 // A crest is at right angles to (u, v), u being east and v north.
 export const lineOf = ({ u, v }) => {
