@@ -133,10 +133,10 @@ def test_an_entry_without_render_is_refused(tmp_path):
         join(write(tmp_path, stage="export const one = 1;"))
 
 
-def test_the_style_sheet_with_the_colours_comes_first(tmp_path):
-    (tmp_path / "panels.css").write_text(".b{}")
-    (tmp_path / "stage.css").write_text(".a{}")
-    assert join_css(tmp_path) == ".a{}\n.b{}"
+def test_the_style_sheet_with_the_colours_comes_first_then_the_others_of_the_stage(tmp_path):
+    for order, name in enumerate(["stage", "stage_controls", "stage_overlays", "cards", "panels"]):
+        (tmp_path / f"{name}.css").write_text(f".at{order}{{}}")
+    assert join_css(tmp_path) == "\n".join(f".at{order}{{}}" for order in range(5))
 
 
 def test_our_own_modules_join_into_one_that_node_parses(tmp_path):
