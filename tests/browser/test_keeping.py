@@ -12,7 +12,7 @@ import pytest
 from playwright.sync_api import expect
 
 from synthwidgets.views.files import LARGEST
-from tests.browser.app import CELL, can_undo, drag_by_keys, handles, on, press, spoken, works
+from tests.browser.app import CELL, can_undo, drag_by_keys, focus_by_keys, handles, on, press, spoken, works
 from tests.browser.dropped import drop
 
 
@@ -208,17 +208,48 @@ def test_what_is_offered_outlives_what_is_done_before_the_answer(open_app, page)
     drag_by_keys(root)
     can_undo(root, True)
     places = handles(root)
-    page.reload()
-    drag_by_keys(paint(page))  # with the bar still there
-    can_undo(paint(page), True)
+    for _ in range(2):  # with the bar still there
+        page.reload()
+        drag_by_keys(paint(page))
+        can_undo(paint(page), True)
     page.reload()
     last = paint(page)
     bar = last.get_by_role("region", name="Your earlier work")
-    bar.get_by_role("button", name="Start fresh").click()  # the one drag; then the work before it is offered
-    bar.get_by_role("button", name="Continue").click()
+    expect(bar.get_by_role("listitem")).to_have_count(2)  # the last drag, and the work before both
+    work = bar.get_by_role("listitem").filter(has_text="Also kept, from")
+    expect(work).to_contain_text("3 antennas make 3 pairs.")
+    work.get_by_role("button", name="Continue").click()
     can_undo(last, True)
     expect(bar).to_be_hidden()
     assert handles(last) == places
+    page.reload()
+    bar = paint(page).get_by_role("region", name="Your earlier work")
+    bar.get_by_role("listitem").first.get_by_role("button", name="Continue").click()  # it goes on from there
+    can_undo(paint(page), True)
+    assert handles(paint(page)) == places
+
+
+def test_what_two_tabs_had_is_both_offered(open_app, page):
+    one = open_app()
+    drag_by_keys(one)
+    can_undo(one, True)
+    here = handles(one)
+    other = page.context.new_page()
+    other.goto(page.url)
+    two = paint(other)
+    focus_by_keys(two)
+    press(two, "Delete")
+    expect(two.locator(".sw-sentence")).to_contain_text("2 antennas")
+    can_undo(two, True)
+    there = handles(two)
+    page.bring_to_front()
+    for row, places in (("2 antennas", there), ("3 antennas", here)):
+        page.reload()
+        again = paint(page)
+        bar = again.get_by_role("region", name="Your earlier work")
+        bar.get_by_role("listitem").filter(has_text=row).get_by_role("button", name="Continue").click()
+        can_undo(again, True)
+        assert handles(again) == places
 
 
 def test_starting_fresh_forgets(open_app, page):
@@ -245,7 +276,23 @@ def test_without_storage_nothing_is_remembered_and_nothing_fails(open_app, page)
     works(again)
 
 
-def test_what_was_remembered_and_is_damaged_is_refused_and_kept_until_it_is_let_go(open_app, page):
+def test_where_there_is_no_room_it_is_said_once_and_nothing_fails(open_app, page):
+    page.add_init_script("Storage.prototype.setItem = () => { throw new DOMException('full', 'QuotaExceededError') }")
+    root = open_app()
+    drag_by_keys(root)
+    can_undo(root, True)
+    hint = root.locator(".sw-hint")
+    expect(hint).to_have_text("This browser has no room to remember your work. Save keeps it in a file.")
+    expect(alert(root)).to_have_count(0)
+    works(root)
+    root.get_by_role("button", name="Copy link").click()  # says something else
+    expect(hint).not_to_contain_text("no room")
+    drag_by_keys(root)
+    root.get_by_role("button", name="Undo").click()
+    expect(hint).not_to_contain_text("no room")
+
+
+def test_what_was_remembered_and_is_refused_stays_and_can_be_saved(open_app, page):
     root = open_app()
     drag_by_keys(root)
     can_undo(root, True)
@@ -254,15 +301,17 @@ def test_what_was_remembered_and_is_damaged_is_refused_and_kept_until_it_is_let_
         const entry = JSON.parse(localStorage.getItem(key));
         localStorage.setItem(key, JSON.stringify({...entry, inputs: {...entry.inputs, npix: 17}}));
     }""")
-    page.reload()
-    again = paint(page)
-    again.get_by_role("button", name="Continue").click()
-    expect(alert(again)).to_have_text("npix takes an even number from 16 to 2048; it got 17.")
-    for answered in (False, True):
+    for _ in range(2):
         page.reload()
-        bar = paint(page).get_by_role("region", name="Your earlier work")
+        again = paint(page)
+        bar = again.get_by_role("region", name="Your earlier work")
+        bar.get_by_role("button", name="Continue").click()
+        expect(alert(again)).to_have_text("npix takes an even number from 16 to 2048; it got 17.")
         expect(bar).to_be_visible()
-        if answered:
-            bar.get_by_role("button", name="Start fresh").click()
+        with page.expect_download() as download:
+            bar.get_by_role("button", name="Save it as a file").click()
+        state = json.loads(Path(download.value.path()).read_text())
+        assert (state["synthwidgets"], state["npix"], len(state["array"]["antennas"])) == (1, 17, 3)
+    bar.get_by_role("button", name="Start fresh").click()
     page.reload()
     expect(paint(page).get_by_role("region", name="Your earlier work")).to_be_hidden()

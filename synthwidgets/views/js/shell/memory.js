@@ -1,11 +1,12 @@
-// What a learner had here last, kept by the browser and by nobody else: one entry for each app, start and page.
+// What a learner had here last, kept by the browser and by nobody else. Each app that stands somewhere writes an entry
+// of its own, so that two tabs, or this visit and the last one, never write over one another.
 //
-// Where storage is forbidden or full, nothing is remembered, and nothing fails.
+// Where storage is forbidden nothing is remembered, and nothing fails; where it is full the oldest goes.
 
 const PREFIX = "synthwidgets.memory.";
 const VERSION = 1;
 const LARGEST = 500_000; // characters of one entry; a state with a large picture is not remembered
-const MOST = 20; // entries; the oldest go
+const MOST = 40; // entries; the oldest go
 
 export const storage = () => {
   try {
@@ -16,54 +17,77 @@ export const storage = () => {
 };
 
 export class Memory {
-  // `start` tells apart what one page may hold: several apps, or a link's state and the usual one.
-  constructor(start, path, store = storage(), now = Date.now) {
-    Object.assign(this, { store, now, key: `${PREFIX}${start}.${path}` });
+  // `start` tells apart what one page may hold: several apps, or a link's state and the usual one. `stage` is the one
+  // app that writes here; it is another one after a reload.
+  constructor(start, path, stage, store = storage(), now = Date.now) {
+    const kin = `${PREFIX}${start}.${path}#`;
+    Object.assign(this, { store, now, kin, key: `${kin}${stage}` });
   }
 
-  // {words, inputs} of last time, or null.
-  read() {
-    try {
-      const { version, words, inputs } = JSON.parse(this.store.getItem(this.key));
-      const whole = version === VERSION && typeof words === "string" && inputs && typeof inputs === "object" && !Array.isArray(inputs);
-      return whole ? { words, inputs } : null;
-    } catch {
-      return null;
-    }
+  // [{key, words, saved, inputs}] of what others had that began alike, the newest first.
+  others() {
+    const kin = this.#keys().filter((key) => key.startsWith(this.kin) && key !== this.key);
+    const read = (key) => ({ key, ...whole(this.store.getItem(key)) });
+    return kin.map(read).filter(({ inputs }) => inputs).sort((a, b) => b.saved - a.saved);
   }
 
+  // False when there was no room for it.
   write(inputs, words) {
     const entry = JSON.stringify({ version: VERSION, saved: this.now(), words, inputs });
-    if (entry.length > LARGEST) return;
+    if (!this.store || entry.length > LARGEST) return true;
+    const kept = this.#put(entry) || (this.#dropOldest() && this.#put(entry));
+    if (kept) this.#prune();
+    return kept;
+  }
+
+  // An entry of `others` as it was read: what its app has written since stays.
+  forget({ key, saved }) {
+    if (whole(this.store.getItem(key))?.saved === saved) this.store.removeItem(key);
+  }
+
+  // True when it is kept, or where nothing ever is.
+  #put(entry) {
     try {
       this.store.setItem(this.key, entry);
-      this.#prune();
-    } catch {
-      // Full or forbidden.
+      return true;
+    } catch (fault) {
+      return !/quota/i.test(fault.name);
     }
   }
 
-  forget() {
-    try {
-      this.store.removeItem(this.key);
-    } catch {
-      // Forbidden: there is nothing.
-    }
+  // What others had that began alike may be waiting for an answer, so it is not what makes room.
+  #dropOldest() {
+    const oldest = this.#byAge().find((key) => !key.startsWith(this.kin));
+    if (oldest) this.store.removeItem(oldest);
+    return Boolean(oldest);
   }
 
   #prune() {
-    const keys = Array.from({ length: this.store.length }, (_, index) => this.store.key(index)).filter((key) => key.startsWith(PREFIX));
-    if (keys.length <= MOST) return;
-    const age = new Map(keys.map((key) => [key, savedAt(this.store.getItem(key))]));
-    for (const key of keys.sort((a, b) => age.get(a) - age.get(b)).slice(0, keys.length - MOST)) this.store.removeItem(key);
+    for (const key of this.#byAge().slice(0, -MOST)) this.store.removeItem(key);
+  }
+
+  #byAge() {
+    const age = new Map(this.#keys().map((key) => [key, whole(this.store.getItem(key))?.saved ?? 0]));
+    return [...age.keys()].sort((a, b) => age.get(a) - age.get(b));
+  }
+
+  #keys() {
+    try {
+      return Array.from({ length: this.store.length }, (_, index) => this.store.key(index)).filter((key) => key.startsWith(PREFIX));
+    } catch {
+      return [];
+    }
   }
 }
 
-const savedAt = (entry) => {
+// An entry that is not damaged; else null.
+const whole = (entry) => {
   try {
-    return Number(JSON.parse(entry).saved) || 0;
+    const { version, saved, words, inputs } = JSON.parse(entry);
+    const good = version === VERSION && typeof words === "string" && inputs && typeof inputs === "object" && !Array.isArray(inputs);
+    return good ? { saved: Number(saved) || 0, words, inputs } : null;
   } catch {
-    return 0;
+    return null;
   }
 };
 

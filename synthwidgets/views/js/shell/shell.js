@@ -57,7 +57,7 @@ export class Shell {
     this.actions = new Actions(text, send, { copyLink: share.copy, save: () => this.menu.toggle(), keys: this.table.open });
     this.menu = new SaveMenu(this.actions.save, declared, { text, send, openFile, dialog, lookOf });
     const sentence = declared.panels.find(({ kind }) => kind === "Sentence")?.sentence;
-    this.offer = new Offer(declared, { text, send, announce, sentence });
+    this.offer = new Offer(declared, { text, send, say, announce, sentence });
     this.prints = declared.prints ?? [];
   }
 
