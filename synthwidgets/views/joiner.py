@@ -74,7 +74,7 @@ def join(folder: str | Path, entry: str = "stage.js") -> str:
 
 
 def join_css(folder: str | Path) -> str:
-    """All style sheets of a folder as one text: stage.css, which has the colours, and its others first, then by name."""
+    """All style sheets of a folder as one text: those of the stage first, where the colours are, then by name."""
     sheets = sorted(Path(folder).glob("*.css"), key=lambda sheet: (not sheet.stem.startswith("stage"), sheet.stem))
     return "\n".join(sheet.read_text(encoding="utf-8") for sheet in sheets)
 

@@ -239,11 +239,11 @@ def test_what_two_tabs_had_is_both_offered(open_app, page):
     two = paint(other)
     focus_by_keys(two)
     press(two, "Delete")
-    expect(two.locator(".sw-sentence")).to_contain_text("2 antennas")
+    expect(two.locator(".sw-sentence")).to_contain_text("Two antennas")
     can_undo(two, True)
     there = handles(two)
     page.bring_to_front()
-    for row, places in (("2 antennas", there), ("3 antennas", here)):
+    for row, places in (("Two antennas", there), ("3 antennas", here)):
         page.reload()
         again = paint(page)
         bar = again.get_by_role("region", name="Your earlier work")
