@@ -7,7 +7,7 @@ import re
 import pytest
 from playwright.sync_api import Locator, expect
 
-from tests.browser.app import antenna, can_undo, drag_by_keys, middle, press, px_per_m, undo
+from tests.browser.app import antenna, can_undo, drag_by_keys, focus_by_keys, middle, press, px_per_m, undo
 
 ADD = re.compile("^Add an antenna: click")
 
@@ -44,6 +44,17 @@ def test_the_ground_stays_where_an_antenna_is_let_go_inside_of_it_and_grows_wher
     expect(antenna(root)).to_have_attribute("aria-label", re.compile("40.m east"))
     root.page.wait_for_timeout(400)
     assert px_per_m(root) == pytest.approx(scale, rel=1e-4)
+
+
+def test_what_is_pulled_out_of_the_uv_plane_widens_it_before_it_is_let_go(open_app):
+    root = open_app()
+    told = root.locator("[data-panel='uv'] .sw-value")
+    expect(told).to_have_text("up to 57.6 kλ")  # 75 m along u at 230 GHz
+    focus_by_keys(root)
+    press(root, "Enter", *["Shift+ArrowRight"] * 12)  # 120 m
+    expect(told).to_have_text("up to 150 kλ")  # 195 m
+    press(root, "Escape")
+    expect(told).to_have_text("up to 57.6 kλ")
 
 
 def test_the_tool_that_adds_ends_by_escape_wherever_the_focus_is_and_by_any_other_gesture(open_app):

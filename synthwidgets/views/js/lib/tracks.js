@@ -3,6 +3,7 @@
 import { niceAbove } from "./scales.js";
 
 const MARGIN = 1.05;
+export const AHEAD = 1.2; // of a window that a pull has outgrown, so that what rests in it is seldom drawn anew
 
 // The largest |u| or |v|; 0 without samples.
 export const reachOf = (tracks) => {

@@ -118,7 +118,8 @@ export class ArrayMap {
     const points = pointsOf(places, project);
     const seen = points.map((point, index) => (contains(this.view, ...placeAt(places, index)) ? point : null));
     this.paintCanvas(points, seen);
-    this.handles.place(seen);
+    // What is held keeps its handle at the edge, where the focus stays: without it the hold would end.
+    this.handles.place(seen.map((point, index) => point ?? (this.hold.indices.includes(index) ? within(this.box, points[index]) : null)));
     this.handles.press(this.hold.indices);
     this.words.tell();
     this.window.tell();
@@ -228,3 +229,6 @@ export class ArrayMap {
     for (const forget of this.forget) forget();
   }
 }
+
+// A place on the canvas, brought to the nearest edge of a box.
+const within = ({ left, top, side }, [x, y]) => [Math.min(Math.max(x, left), left + side), Math.min(Math.max(y, top), top + side)];

@@ -143,10 +143,15 @@ export class MapGestures {
     return true;
   }
 
+  nudge(step) {
+    this.map.hold.nudge(step);
+    this.map.window.follow();
+  }
+
   keyWhileHeld(event) {
-    const { hold, step } = this.map;
+    const { step } = this.map;
     const arrow = arrowStep(event);
-    if (arrow && this.byKey) hold.nudge(arrow.map((steps) => steps * step));
+    if (arrow && this.byKey) this.nudge(arrow.map((steps) => steps * step));
     else if (this.byKey && isPress(event)) this.drop();
     else return Boolean(arrow) || isPress(event); // a pointer holds it: the keys wait
     this.map.repaint();

@@ -28,9 +28,9 @@ export class MapWindow {
 
   // Whether an antenna has left what can be seen, as a whole or from where the learner looks.
   get outside() {
-    const { base, navigation } = this.map;
+    const { places, navigation } = this.map;
     const seen = [this.whole, navigation.view ?? this.whole];
-    return placesOf(base).some(([east, north]) => !seen.some((view) => contains(view, east, north)));
+    return placesOf(places).some(([east, north]) => !seen.some((view) => contains(view, east, north)));
   }
 
   #show(half) {
@@ -38,10 +38,15 @@ export class MapWindow {
     this.whole = viewOf(half);
   }
 
+  // A key has no place on the ground: it may be followed while it moves an antenna out of sight.
+  follow() {
+    if (this.outside) this.#grow();
+  }
+
   // Eased, and said.
   #grow() {
     const from = this.whole.half;
-    const to = fittingHalf(this.map.base);
+    const to = fittingHalf(this.map.places);
     this.#renewed = true;
     this.ease((share) => {
       this.whole = viewOf(from + (to - from) * share);

@@ -7,7 +7,7 @@ import { Layer } from "../lib/layer.js";
 import { widthOf } from "../lib/measures.js";
 import { arrowStep, oncePerFrame } from "../lib/pointer.js";
 import { shared } from "../lib/shared_scale.js";
-import { halfFor, nearestSample, reachOf } from "../lib/tracks.js";
+import { AHEAD, halfFor, nearestSample, reachOf } from "../lib/tracks.js";
 import { amount, unitFor } from "../lib/units.js";
 import { projection, viewOf } from "../lib/view.js";
 import { Frame } from "./frame.js";
@@ -53,8 +53,9 @@ export class UvPlane {
   }
 
   draw() {
-    if (!this.whole || !this.host.holding()) this.fit();
     this.hand.divide();
+    if (!this.whole || !this.host.holding()) this.fit();
+    else this.grow();
     if (this.cross ?? this.mark) this.seek(this.cross ?? this.mark);
     else this.hover.renew();
     this.paint();
@@ -65,6 +66,13 @@ export class UvPlane {
     this.reach = Math.max(reachOf(this.value("resting")), reachOf(this.value("held")));
     const other = reachOf(this.host.other(this.spec.resting)); // so that what is pinned and what is now fit one window
     this.whole = viewOf(halfFor(Math.max(this.reach, other)));
+  }
+
+  // What is pulled out of the window widens it.
+  grow() {
+    const reach = reachOf(this.hand.held);
+    this.reach = Math.max(this.hand.reachAtRest, reach);
+    if (reach > this.whole.half) this.whole = viewOf(halfFor(AHEAD * reach));
   }
 
   theme() {

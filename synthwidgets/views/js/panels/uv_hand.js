@@ -1,10 +1,11 @@
 // The tracks in the hand, and all others. An answer brings the tracks of the pairs that move; from the grab until the
 // first of them, they are those at rest.
 
-import { emptied, fromHeld, rowsInHand, rowsOf } from "../lib/tracks.js";
+import { emptied, fromHeld, reachOf, rowsInHand, rowsOf } from "../lib/tracks.js";
 
 export class UvHand {
   resting = null; // all tracks at rest but those in the hand
+  reachAtRest = 0; // their largest |u| or |v|
   held = null; // those, as seen from the hand
   heldLost = null;
   heldPairs = [];
@@ -35,6 +36,7 @@ export class UvHand {
     const [tracks, , pairs] = rest;
     const rows = tracks?.array ? rowsInHand(pairs?.array ?? [], indices, moving) : [];
     this.resting = rows.length ? emptied(tracks, rows) : tracks;
+    this.reachAtRest = reachOf(this.resting);
     this.#taken = rows.length ? rest.map((each) => each?.array && rowsOf(each, rows)) : [];
   }
 }

@@ -8,7 +8,7 @@ import { measured, widthOf } from "../lib/measures.js";
 import { plotAxes, plotBox, plotScale } from "../lib/plot.js";
 import { localPoint, oncePerFrame } from "../lib/pointer.js";
 import { shared } from "../lib/shared_scale.js";
-import { halfFor, pairsWith, rowsInHand } from "../lib/tracks.js";
+import { AHEAD, halfFor, pairsWith, rowsInHand } from "../lib/tracks.js";
 import { amplitudeRange, dotsOf, trackOf, visibilityAt } from "../lib/visibilities.js";
 import { Frame } from "./frame.js";
 import { VisibilityGhost } from "./visibility_ghost.js";
@@ -76,6 +76,7 @@ export class Visibilities {
     this.divide();
     this.ghost.take();
     if (!this.ranges || !this.host.holding()) this.fit();
+    else this.grow();
     this.paint();
     this.frame.canvas.dataset.token = this.host.token?.() ?? "";
   }
@@ -128,6 +129,12 @@ export class Visibilities {
     this.longest = own.find(({ klambda }) => klambda === longest);
     const pairs = this.value("resting_pairs")?.array;
     this.atRest = this.longest && pairs && { antennas: [...pairs.subarray(2 * this.longest.pair, 2 * this.longest.pair + 2)] };
+  }
+
+  // What is pulled out of the window widens it.
+  grow() {
+    const longest = this.held.reduce((most, { klambda }) => Math.max(most, klambda), 0);
+    if (longest > this.ranges.klambda.high) this.ranges = { ...this.ranges, klambda: { low: 0, high: halfFor(AHEAD * longest) } };
   }
 
   theme() {
