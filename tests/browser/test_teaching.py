@@ -152,6 +152,7 @@ def test_the_first_touch_while_the_pinned_state_is_shown_goes_back_to_now_and_mo
             root.locator(".sw-antenna[tabindex='0']").focus()
             press(root, "Delete")
         expect(root.get_by_label("B (now)")).to_be_checked()
+        expect(root.locator(".sw-antenna").last).to_have_attribute("aria-label", places[-1])  # with the next frame
         assert handles(root) == places
     drag_by_keys(root)  # and the next one moves it
     expect(root.locator(".sw-antenna").last).not_to_have_attribute("aria-label", places[-1])
