@@ -27,6 +27,7 @@ LIMITS = {
     "lab_echo_ms": None,
 }
 SAMPLE = {"blocks": 1, "moves": 6}
+BLOCKS, MOVES = 8, 25  # of each gesture: 200 moves, so that the slowest twentieth is ten of them and not six
 MOVE_S = 0.017  # between two moves, as from a hand
 RADIUS_PX = 20
 HOVER_PX = 50
@@ -83,7 +84,7 @@ HOVER = Gesture(
 SLIDE = Gesture("slider", IMAGE, '"robust"', _robust_path, pressed=True)
 
 
-def run(report: Report, blocks: int = 5, moves: int = 25) -> None:
+def run(report: Report, blocks: int = BLOCKS, moves: int = MOVES) -> None:
     """All lines of the browser."""
     with voila_page() as page:
         echo, drag = in_turns(report, page, (ECHO, DRAG), blocks, moves)
