@@ -11,6 +11,7 @@ A console error, an uncaught exception, or a request to anywhere but this machin
 from __future__ import annotations
 
 import json
+import re
 import shutil
 import uuid
 from collections.abc import Callable, Iterator
@@ -129,18 +130,21 @@ def shared_lab(chromium: Browser, lab: Host) -> Iterator[Shared]:
 
 @pytest.fixture
 def open_app(request: pytest.FixtureRequest, voila: Host, excused: list[str]) -> Iterator[Callable[..., Locator]]:
-    """`open_app(query="")`: the app by Voilà, once its image is painted; returns its root. A query takes `page`."""
+    """`open_app(query="", app="")`: an app by Voilà, once its pictures are painted; returns its root.
+
+    `app` is the name of its class; without one it is Synthesis. A query takes `page`.
+    """
     if "page" in request.fixturenames:
         page = request.getfixturevalue("page")
 
-        def opened(query: str = "") -> Locator:
-            page.goto(f"{voila.address}/voila/render/synthesis.ipynb{query}")
+        def opened(query: str = "", app: str = "Synthesis") -> Locator:
+            page.goto(f"{voila.address}/voila/render/{page_of(app)}{query}")
             return painted(page)
 
         yield opened
     else:
         shared = request.getfixturevalue("shared_app")
-        yield lambda: painted(shared.open())
+        yield lambda app="": painted(shared.open(app))
         faults = shared.put_away(not request.node.stash.get(FAILED, False))
         assert unexcused(faults, excused) == []
 
@@ -164,10 +168,15 @@ def open_notebook(request: pytest.FixtureRequest, lab: Host, excused: list[str])
 
 
 def painted(page: Page) -> Locator:
-    """The root of the first app on the page, once its dirty image has been painted with an answer."""
+    """The root of the first app on the page, once its pictures have been painted with an answer."""
     root = page.locator(".sw").first
-    root.locator("[data-panel='image'] canvas[data-token]:not([data-token=''])").wait_for()
+    root.locator("[data-panel] canvas[data-token]:not([data-token=''])").first.wait_for()
     return root
+
+
+def page_of(app: str) -> str:
+    """The notebook that Voilà serves for an app: "BigDish" is at big_dish.ipynb."""
+    return re.sub(r"(?<=[a-z])(?=[A-Z])", "_", app).lower() + ".ipynb"
 
 
 def written(lab: Host, *cells: str) -> str:

@@ -1,7 +1,8 @@
 """Run by every kernel under test when it starts: lets its page ask for a new app, as a cell that is run again gives.
 
 Voilà lets a page open a comm and run nothing. One to `tests.renew` closes all widgets of the kernel; with
-`{"open": true}` it then has what the page's own cell ends in, made anew, and answers with the id of its model.
+`{"open": true}` it then has what the page's own cell ends in, made anew, and answers with the id of its model; with
+`{"open": true, "app": "Clean"}` it has that app, as the cell of its own page gives it.
 """
 
 import ast
@@ -13,9 +14,18 @@ from ipywidgets import Widget
 def _renew(comm, message):
     Widget.close_all()
     try:
-        comm.send({"model": _cell_again().stage.model_id if message["content"]["data"]["open"] else None})
+        asked = message["content"]["data"]
+        app = _app(asked["app"]) if asked.get("app") else _cell_again() if asked["open"] else None
+        comm.send({"model": app and app.stage.model_id})
     except Exception as error:
         comm.send({"error": f"The page's cell does not run again: {error!r}"})
+
+
+def _app(name):
+    import synthwidgets
+    from synthwidgets.apps.page import open_page
+
+    return open_page(getattr(synthwidgets, name))
 
 
 def _cell_again():
