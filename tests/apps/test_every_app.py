@@ -52,7 +52,8 @@ def test_every_quantity_that_is_shown_can_be_read(kind, language):
 
 @every
 def test_every_panel_has_its_place(kind):
-    ids = {panel.id for panel in kind.panels() if not panel.group and type(panel).__name__ not in ("Sentence", "NoteLine")}
+    in_headline = ("Sentence", "NoteLine")
+    ids = {one.id for one in kind.panels() if not one.group and type(one).__name__ not in in_headline}
     rows = {name: set(words[0].split()) for name, words in kind.areas.items()
             if name not in ("wide", "medium", "narrow")}
     for size in ("wide", "medium", "narrow"):

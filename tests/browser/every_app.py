@@ -32,7 +32,7 @@ class Tried:
 
 def _within_a_metre(one: list[tuple[float, float]], other: list[tuple[float, float]]) -> bool:
     """A pointer's pixel on the opening map is 0.6 m."""
-    return all(abs(a - b) <= 1 for here, there in zip(one, other, strict=True) for a, b in zip(here, there, strict=True))
+    return all(abs(a - b) <= 1 for pair in zip(one, other, strict=True) for a, b in zip(*pair, strict=True))
 
 
 SYNTHESIS = Tried(
