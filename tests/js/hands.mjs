@@ -4,7 +4,7 @@ import test from "node:test";
 import { easing } from "../../synthwidgets/views/js/lib/ease.js";
 import * as ground from "../../synthwidgets/views/js/lib/ground.js";
 import { arrowStep, localPoint, onDrag, oncePerFrame, promptly, wheelFactor, zoomKey } from "../../synthwidgets/views/js/lib/pointer.js";
-import { emptied, fromHeld, halfFor, nearestSample, piecesOf, reachOf, rowsInHand } from "../../synthwidgets/views/js/lib/tracks.js";
+import { emptied, halfFor, nearestSample, piecesOf, reachOf, rowsInHand } from "../../synthwidgets/views/js/lib/tracks.js";
 
 const element = () => {
   const target = new EventTarget();
@@ -178,12 +178,6 @@ test("emptied tracks are neither found nor counted, the others stay", () => {
   assert.equal(nearestSample(left, 7, 8, 1), null);
   assert.equal(nearestSample(tracks, 7, 8, 1).pair, 1);
   assert.equal(reachOf(tracks), 8); // the tracks themselves are as they were
-});
-
-test("held tracks are those of held minus other", () => {
-  const turned = fromHeld(TRACKS, [4, 7, 2, 4], [4]);
-  assert.deepEqual([...turned.array], [10, 0, 20, 5, 30, -40, 35, -40]);
-  assert.deepEqual([...fromHeld(TRACKS, [4, 7, 2, 4], [2, 4]).array], [...TRACKS.array]);
 });
 
 test("an eased change goes on from 0 to 1 and ends there; where motion is not wanted it is there at once", () => {

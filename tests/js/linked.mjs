@@ -4,11 +4,12 @@ import test from "node:test";
 import { Hover, differs } from "../../synthwidgets/views/js/lib/hover.js";
 import { SharedScale } from "../../synthwidgets/views/js/lib/shared_scale.js";
 import { lineOf, spacingOf, tileMatrix } from "../../synthwidgets/views/js/lib/stripes.js";
-import { isFlipped, middleOf, pairOf, pairsWith, rowsOf } from "../../synthwidgets/views/js/lib/tracks.js";
+import { middleOf, pairOf, pairsWith, rowsOf } from "../../synthwidgets/views/js/lib/tracks.js";
 import {
   amplitudeRange, dotsOf, logTicks, phaseOf, trackOf, unbroken, visibilityAt,
 } from "../../synthwidgets/views/js/lib/visibilities.js";
 import { projection, viewOf } from "../../synthwidgets/views/js/lib/view.js";
+import { UvPairs } from "../../synthwidgets/views/js/panels/uv_pairs.js";
 import { numbersOf } from "../../synthwidgets/views/js/panels/visibility_words.js";
 
 const close = (a, b, most = 1e-9) => assert.ok(Math.abs(a - b) <= most, `${a} is not ${b}`);
@@ -87,13 +88,26 @@ test("hover: told once, completed by the plane, cleared by whoever said it, rene
   assert.ok(differs({ place: { x: 1 } }, null, ["place"]) && !differs({ place: { x: 1 } }, { place: { x: 1 }, uv: 1 }, ["place"]));
 });
 
-test("pairs: found in either order, with one antenna or both, read backwards from the hand", () => {
+test("pairs: found in either order, with one antenna or both", () => {
   const pairs = [0, 1, 0, 2, 1, 2];
   assert.deepEqual([pairOf(pairs, [2, 1]), pairOf(pairs, [0, 2]), pairOf(pairs, [0, 3]), pairOf(undefined, [0, 1])], [2, 1, -1, -1]);
   assert.deepEqual([pairsWith(pairs, [2]), pairsWith(pairs, [2, 0])], [[1, 2], [1]]);
-  assert.deepEqual([isFlipped(pairs, 2, [2]), isFlipped(pairs, 2, [1]), isFlipped(pairs, 2, [1, 2])], [true, false, false]);
   const tracks = { array: Float32Array.from({ length: 12 }, (_, index) => index), shape: [3, 2, 2] };
   assert.deepEqual([...rowsOf(tracks, [2, 0]).array], [8, 9, 10, 11, 0, 1, 2, 3]);
+});
+
+test("a pair has its one name and sign, held or not, by whichever antenna it is asked for", () => {
+  const plane = (kind) => ({
+    [`${kind}_pairs`]: { array: Int32Array.of(0, 2) },
+    [kind]: { array: Float32Array.of(-57, -10), shape: [1, 1, 2] },
+  });
+  for (const held of [false, true]) {
+    const values = plane(held ? "held" : "resting");
+    const hand = { held: values.held };
+    const panel = { value: (field) => values[field], hand, host: { hand: held ? { indices: [2] } : null } };
+    const { antennas, uv, held: said } = new UvPairs(panel).complete({ antennas: [2, 0], by: "ground" });
+    assert.deepEqual({ antennas, uv, said }, { antennas: [0, 2], uv: { u: -57, v: -10 }, said: held });
+  }
 });
 
 test("the middle of a track is its nearest kept point", () => {
@@ -112,7 +126,6 @@ const HOURS = Array.from({ length: 10 }, (_, point) => point / 2);
 
 test("a visibility is found by pair and the nearest point that was sent; backwards it is the conjugate", () => {
   assert.deepEqual(visibilityAt(POINTS, ALL, 1, 5), { re: 11, im: 1, point: 4 });
-  assert.deepEqual(visibilityAt(POINTS, ALL, 1, 4, true), { re: 11, im: -1, point: 4 });
   assert.equal(visibilityAt(POINTS, ALL, 1, 9), null); // lost
   assert.equal(visibilityAt(POINTS, { ...ALL, step: 2 }, 1, 0), null); // not sent
   assert.deepEqual(visibilityAt(POINTS, { ...ALL, step: 2 }, 2, 0), { re: 10, im: 1, point: 0 });

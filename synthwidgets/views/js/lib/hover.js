@@ -4,7 +4,7 @@
 
 export class Hover {
   what = null;
-  // The uv plane knows where pairs measure: it adds {held, flipped, pair, point, uv: {u, v}} to a pair.
+  // The uv plane knows where pairs measure: it adds {held, pair, point, uv: {u, v}} to a pair.
   complete = (what) => what;
   // The visibilities panel says in words what a pair measures.
   describe = () => "";

@@ -57,9 +57,6 @@ export const piecesOf = (lost, pair, points, wanted) => {
   return pieces;
 };
 
-// Whether a pair is read from its second antenna, because that one is in the hand and the first is not.
-export const isFlipped = (pairs, pair, held) => held.includes(pairs[2 * pair + 1]) && !held.includes(pairs[2 * pair]);
-
 // Which rows of [first, second, first, second, …] are in the hand: pairs of its antennas, and those that an answer moves.
 export const rowsInHand = (pairs, indices, moving) => {
   const key = (first, second) => first * 65536 + second;
@@ -78,18 +75,6 @@ export const emptied = (tracks, rows) => {
   const length = 2 * tracks.shape[1];
   const array = Float32Array.from(tracks.array);
   for (const row of rows) array.fill(NaN, row * length, (row + 1) * length);
-  return { ...tracks, array };
-};
-
-// The same tracks seen from the held antenna: each (u, v) is that of held minus other, so tracks go where the hand goes.
-export const fromHeld = (tracks, pairs, held) => {
-  if (!tracks?.array) return tracks;
-  const length = 2 * tracks.shape[1];
-  const array = tracks.array.slice();
-  for (let pair = 0; pair < tracks.shape[0]; pair++) {
-    if (!isFlipped(pairs, pair, held)) continue;
-    for (let index = pair * length; index < (pair + 1) * length; index++) array[index] = -array[index];
-  }
   return { ...tracks, array };
 };
 

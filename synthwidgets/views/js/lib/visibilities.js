@@ -7,14 +7,14 @@ export const amplitudeOf = ({ re, im }) => Math.hypot(re, im);
 export const phaseOf = ({ re, im }) => Math.atan2(im, re) * DEGREES; // −180 to 180
 
 // The visibility of one sample, or of the nearest point of its pair's track that was sent: {re, im, point}, or null
-// where there is none. Read backwards (`flipped`), a pair gives the conjugate.
-export const visibilityAt = (points, choice, pair, point, flipped = false) => {
+// where there is none.
+export const visibilityAt = (points, choice, pair, point) => {
   if (!points?.array || !choice || pair % choice.step) return null;
   const { along } = choice;
   const column = along.reduce((best, place, index) => (Math.abs(place - point) < Math.abs(along[best] - point) ? index : best), 0);
   const start = 2 * ((pair / choice.step) * points.shape[1] + column);
   const [re, im] = points.array.subarray(start, start + 2);
-  return Number.isFinite(re) ? { re, im: flipped ? -im : im, point: along[column] } : null;
+  return Number.isFinite(re) ? { re, im, point: along[column] } : null;
 };
 
 // What is drawn, one entry a dot: [{pair, point, klambda, hour, amplitude, phase}], lost samples left out.

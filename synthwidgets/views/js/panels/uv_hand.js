@@ -1,12 +1,12 @@
 // The tracks in the hand, and all others. An answer brings the tracks of the pairs that move; from the grab until the
 // first of them, they are those at rest.
 
-import { emptied, fromHeld, reachOf, rowsInHand, rowsOf } from "../lib/tracks.js";
+import { emptied, reachOf, rowsInHand, rowsOf } from "../lib/tracks.js";
 
 export class UvHand {
   resting = null; // all tracks at rest but those in the hand
   reachAtRest = 0; // their largest |u| or |v|
-  held = null; // those, as seen from the hand
+  held = null; // those
   heldLost = null;
   heldPairs = [];
   #taken = []; // of those at rest: tracks, lost, pairs
@@ -27,8 +27,7 @@ export class UvHand {
     if (anew) this.#take(indices, rest, moving[2]?.array ?? []);
     this.#needs = needs;
     const [held, lost, pairs] = moving[2]?.array?.length ? moving : this.#taken;
-    [this.heldLost, this.heldPairs] = [lost, pairs?.array ?? []];
-    this.held = fromHeld(held, this.heldPairs, indices);
+    [this.held, this.heldLost, this.heldPairs] = [held, lost, pairs?.array ?? []];
     return anew;
   }
 

@@ -1,15 +1,16 @@
 // Which sample of the uv plane a pair is: what other panels say about a pair is completed here, and its tracks are lit.
 
-import { isFlipped, middleOf, pairOf, pairsWith, rowsOf } from "../lib/tracks.js";
+import { middleOf, pairOf, pairsWith, rowsOf } from "../lib/tracks.js";
 import { paintTracks } from "./uv_marks.js";
 
 export class UvPairs {
-  // `panel` has `value(field)`, `hand` (tracks as seen from the hand) and `host`.
+  // `panel` has `value(field)`, `hand` (the tracks in the hand) and `host`.
   constructor(panel) {
     this.panel = panel;
   }
 
-  // {antennas: [a, b], point?} gets the sample: {held, flipped, pair, point, uv}. Anything else stays as it is.
+  // {antennas: [a, b], point?} gets the sample: {held, pair, point, uv}, and its antennas in the order of the
+  // pair, held or not: uv and phase are the first's minus the second's. Anything else stays as it is.
   complete = (what) => {
     if (what.antennas?.length !== 2) return what;
     for (const kind of ["held", "resting"]) {
@@ -28,10 +29,9 @@ export class UvPairs {
     const lost = this.panel.value(`${kind}_lost`)?.array;
     const at = point < points ? point : middleOf(lost, pair, points);
     const place = 2 * (pair * points + at);
-    const flipped = held && isFlipped(pairs, pair, this.panel.host.hand?.indices ?? []);
     const antennas = [...pairs.subarray(2 * pair, 2 * pair + 2)];
     const uv = { u: tracks.array[place], v: tracks.array[place + 1] };
-    return { antennas: flipped ? antennas.reverse() : antennas, held, flipped, pair, point: at, uv };
+    return { antennas, held, pair, point: at, uv };
   }
 
   // The tracks of what is hovered: those of one antenna, or the one of a pair.

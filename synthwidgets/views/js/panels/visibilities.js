@@ -161,7 +161,7 @@ export class Visibilities {
 
   valued(sample) {
     const kind = sample.held ? "held" : "resting";
-    const value = visibilityAt(this.value(kind), this.value(`${kind}_choice`), sample.pair, sample.point, sample.flipped);
+    const value = visibilityAt(this.value(kind), this.value(`${kind}_choice`), sample.pair, sample.point);
     return { ...sample, value };
   }
 
