@@ -88,8 +88,8 @@ def test_the_three_lengths(open_app):
     root = open_app()
     two_hours(root)
     image = spoken(root)["image"]
-    root.get_by_label("6 min", exact=True).check()
-    says(root, "from −0.05 h to \\+0.05 h")
+    root.get_by_label("12 min", exact=True).check()
+    says(root, "from −0.1 h to \\+0.1 h")
     expect(root.locator("[data-panel='image'] canvas")).not_to_have_attribute("aria-label", image)
     root.get_by_label("full", exact=True).check()
     # cos H = (sin 10° − sin φ sin δ)/(cos φ cos δ) with φ = −23.0293°, δ = −30°: H = 6.108 h, to the hundredth below
@@ -150,6 +150,17 @@ def test_escape_stops_and_puts_the_hours_back(open_app):
     expect(play(root)).to_have_attribute("aria-label", re.compile("^Play"))
 
 
+def test_from_the_opening_snapshot_play_runs_the_day_and_its_button_is_marked(open_app):
+    root = open_app()
+    expect(root.get_by_label("12 min", exact=True)).to_be_checked()
+    play(root).click()
+    says(root, "from −6.1 h to −5")  # from where the source rises, and the track grows
+    expect(root.get_by_label("full", exact=True)).to_be_checked()
+    press(root, "Escape")
+    says(root, "from −0.1 h to \\+0.1 h")
+    expect(root.get_by_label("12 min", exact=True)).to_be_checked()
+
+
 def test_without_motion_a_press_is_a_step(open_app):
     open_app().page.emulate_media(reduced_motion="reduce")
     root = open_app()
@@ -167,8 +178,8 @@ def test_another_gesture_ends_play_and_nothing_is_lost(open_app):
     says(root, "from −1 h to −0")
     drag_by_keys(root)
     expect(play(root)).to_have_attribute("aria-label", re.compile("^Play"))
-    root.get_by_label("6 min", exact=True).check()
-    expect(root.get_by_label("6 min", exact=True)).to_be_checked()
+    root.get_by_label("12 min", exact=True).check()
+    expect(root.get_by_label("12 min", exact=True)).to_be_checked()
     expect(root.locator("[role='alert']").filter(visible=True)).to_have_count(0)
 
 

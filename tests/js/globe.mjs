@@ -6,6 +6,8 @@ import {
 } from "../../synthwidgets/views/js/lib/globe.js";
 import { graticule, nearLand, nearPieces } from "../../synthwidgets/views/js/lib/limb.js";
 
+import { firstEnd, spanToPlay } from "../../synthwidgets/views/js/panels/play.js";
+
 const near = (found, wanted, slack = 1e-12) => // a few roundings of doubles near 1
   found.forEach((value, index) => assert.ok(Math.abs(value - wanted[index]) < slack, `${found} is not ${wanted}`));
 const seen = (hours, declination, longitude, latitude) => seenFrom(viewFrom(hours, declination), ...onBall(longitude, latitude));
@@ -116,4 +118,16 @@ test("a line is cut where it goes behind", () => {
   const spots = pieces.flatMap(({ points: some }) => some);
   near([Math.min(...spots.map(([u]) => u)), Math.max(...spots.map(([u]) => u))], [-1, 1], 1e-9);
   assert.ok(spots.every(([, v]) => Math.abs(v) < 1e-9));
+});
+
+test("play runs through the observation; a snapshot, with nowhere to grow, through the whole track", () => {
+  assert.deepEqual(spanToPlay([-1, 1], 6), [-1, 1]);
+  assert.deepEqual(spanToPlay([-0.1, 0.1], 6), [-6, 6]);
+  assert.deepEqual(spanToPlay([-0.1, 0.1], 0.05), [-0.1, 0.1]); // what can be watched is less than that
+});
+
+test("play begins with the first integration of which something is seen", () => {
+  near([firstEnd([-1, 1], 0.1, () => true)], [-0.9]);
+  near([firstEnd([-1, 1], 0.1, (hours) => hours > 0)], [0.1]);
+  assert.equal(firstEnd([-1, 1], 0.1, () => false), 1);
 });

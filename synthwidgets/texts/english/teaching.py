@@ -51,6 +51,6 @@ ENGLISH = {
     "refuse.mode": "A mode is play or question. This is {got}.",
     "refuse.question": "A question is a sentence, or a list of sentences. This is {got}.",
     "question.sharper": "Pull one antenna far out. In which direction does the picture get sharper?",
-    "question.turning": "Let the Earth turn for 2 hours in place of 6 minutes. What grows, and what does not?",
+    "question.turning": "Let the Earth turn for 2 hours in place of 12 minutes. What grows, and what does not?",
     "question.real": "A pattern surrounds every bright spot. Which spots are in the sky, which are the array's own?",
 }

@@ -51,6 +51,6 @@ SPANISH = {
     "refuse.mode": "Un modo es play o question. Este es {got}.",
     "refuse.question": "Una pregunta es una frase, o una lista de frases. Esta es {got}.",
     "question.sharper": "Lleva una antena lejos. ¿En qué dirección se vuelve más nítida la imagen?",
-    "question.turning": "Deja girar la Tierra 2 horas en vez de 6 minutos. ¿Qué crece y qué no?",
+    "question.turning": "Deja girar la Tierra 2 horas en vez de 12 minutos. ¿Qué crece y qué no?",
     "question.real": "Un patrón rodea cada punto brillante. ¿Qué puntos están en el cielo y cuáles pone el conjunto?",
 }

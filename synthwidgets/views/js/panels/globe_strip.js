@@ -10,7 +10,7 @@ import { degreesText, hoursText } from "./globe_words.js";
 import { Player } from "./play.js";
 import { rangeInput, share } from "./slider.js";
 
-const LENGTHS = { snapshot: 6 / 60 / 0.99727, two: 2 }; // 6 minutes of the clock; [h] of hour angle
+const LENGTHS = { snapshot: 12 / 60 / 0.99727, two: 2 }; // 12 minutes of the clock; [h] of hour angle
 const STEP_H = 0.05;
 const TOP = 4;
 const LINE = 66; // the hours' line, below it their names

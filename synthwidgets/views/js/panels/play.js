@@ -1,11 +1,16 @@
-// Play: the end of the observation goes from its start to where it was, an hour in two seconds by the browser's clock;
-// it goes on when the last picture has been painted, and all of it is one gesture. Where motion is not wanted, a press
+// Play: the end of the observation goes from its start to where it was, an hour in two seconds by the browser's clock,
+// and from a snapshot, which has nowhere to grow, through all of the day. It goes on when the last picture has been painted, and all of it is one gesture. Where motion is not wanted, a press
 // is a step.
 
 const HOUR_MS = 2000;
 const STEPS = 10;
 const SAME_H = 1e-4;
+const SNAPSHOT_H = 0.5; // shorter than a second of play
 const still = () => matchMedia("(prefers-reduced-motion: reduce)").matches;
+
+// What play runs through: the observation; a snapshot shows only its moment, so from one the whole track is run.
+export const spanToPlay = ([start, end], reach) =>
+  end - start < SNAPSHOT_H && end - start < 2 * reach ? [-reach, reach] : [start, end];
 
 // The first end of an observation from `start` of which something is seen: `sees(hours)` at the middle of an
 // integration. Before that there is nothing to show.
@@ -22,7 +27,7 @@ export class Player {
   #reached = 0;
   #awaited = null; // the end of which no picture has been painted yet
 
-  // `globe` has `host`, `hours`, `observation`, says `seeing(hours)` and `words`; `onChange()` hears of play and pause.
+  // `globe` has `host`, `hours`, `observation`, `reach`, says `seeing(hours)` and `words`; `onChange()` hears of play and pause.
   constructor(globe, onChange, { clock = performance, quiet = still } = {}) {
     Object.assign(this, { globe, onChange, clock, quiet });
   }
@@ -52,8 +57,8 @@ export class Player {
     const [start, end] = hours.span;
     const paused = this.#chosen && Math.abs(start - this.#chosen[0]) < SAME_H && Math.abs(end - this.#reached) < SAME_H;
     if (paused && end < this.#chosen[1] - SAME_H) return end;
-    this.#chosen = [start, end];
-    return firstEnd([start, end], observation.integration_h, (at) => this.globe.seeing(at) > 0);
+    this.#chosen = spanToPlay([start, end], this.globe.reach);
+    return firstEnd(this.#chosen, observation.integration_h, (at) => this.globe.seeing(at) > 0);
   }
 
   show(end, { last = false } = {}) {
