@@ -7,10 +7,12 @@ shows the sky takes the codes of the mysteries that were revealed, and is refuse
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
 from typing import Any
 
 from ..graph import Graph
 from ..models.array_acts import array_cfg
+from ..models.model import Model
 from ..models.synthesis import SYNTHESIS
 from ..texts import say
 
@@ -19,18 +21,26 @@ SHOWING = ("sky", "all")  # of which the sky is a part
 Given = tuple[str, str, bytes]
 
 
-def state(graph: Graph) -> Given:
-    """The state file."""
-    return "synthesis.json", "application/json", SYNTHESIS.state_file(graph).encode()
+def givers_of(model: Model) -> dict[str, Callable[..., Given]]:
+    """What every app gives: its state as a file, and the code of a link or the sentence why there is none.
 
+    Examples
+    --------
+    >>> givers_of(SYNTHESIS)["state"](SYNTHESIS.graph({"robust": 1}))[:2]
+    ('synthesis.json', 'application/json')
+    """
 
-def link(graph: Graph) -> Given:
-    """The code of a link, or the sentence why there is none, for the browser to go on with."""
-    try:
-        said = {"code": SYNTHESIS.link_code(graph)}
-    except ValueError as error:
-        said = {"refusal": str(error)}
-    return "link.json", "application/json", json.dumps(said).encode()
+    def state(graph: Graph) -> Given:
+        return f"{model.app}.json", "application/json", model.state_file(graph).encode()
+
+    def link(graph: Graph) -> Given:
+        try:
+            said = {"code": model.link_code(graph)}
+        except ValueError as error:
+            said = {"refusal": str(error)}  # for the browser to go on with
+        return "link.json", "application/json", json.dumps(said).encode()
+
+    return {"state": state, "link": link}
 
 
 def picture(
@@ -87,5 +97,5 @@ def _refuse_covered(graph: Graph, revealed: str) -> None:
         raise ValueError(say("give.covered", code=hidden))
 
 
-GIVERS = {giver.__name__: giver for giver in (state, link, array_cfg, picture, csv, uvfits, fits, casa)}
+GIVERS = givers_of(SYNTHESIS) | {giver.__name__: giver for giver in (array_cfg, picture, csv, uvfits, fits, casa)}
 GIVERS["all"] = everything

@@ -1,7 +1,7 @@
 """What a single dish sees: its power pattern on the sky, the primary beam, as a Gaussian.
 
-A real dish has a pattern close to an Airy disc with a hole in its middle; down to a fifth of the peak a Gaussian of the
-same width is within 2 % of it. Farther out a real one has sidelobes of a per cent or two, and this has none.
+The pattern of a real dish is closer to an Airy disc's. Down to a fifth of the peak, a Gaussian of the same width is
+within 3 % of the peak of that; farther out a real one has sidelobes of a per cent or two, and this has none.
 """
 
 from __future__ import annotations

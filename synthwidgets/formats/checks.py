@@ -99,7 +99,8 @@ def numbers(key: str, each: Check, shortest: int, longest: int, unit: str = "") 
     """A list of numbers (or one Quantity of several), each passing a check."""
 
     def takes() -> str:
-        return say("check.numbers", shortest=shortest, longest=longest, unit=unit)
+        kind = "check.numbers" if shortest < longest else "check.so_many"
+        return say(kind, shortest=shortest, longest=longest, unit=unit).strip()
 
     def check(value: Any) -> list[Any]:
         plain = _in_unit(key, value, unit, takes)

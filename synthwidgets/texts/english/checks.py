@@ -10,6 +10,7 @@ ENGLISH = {
     "check.switch": "true or false",
     "check.name": "a text of 1 to {longest} letters",
     "check.components": "a list of 1 to {most} components",
+    "check.so_many": "a list of {longest} numbers {unit}",
     "check.numbers": "a list of {shortest} to {longest} numbers {unit}",
     "check.span": "two numbers, the smaller first",
     "check.record": "an object with the keys {names}",

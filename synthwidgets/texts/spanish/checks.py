@@ -10,6 +10,7 @@ SPANISH = {
     "check.switch": "verdadero o falso (true o false)",
     "check.name": "un texto de 1 a {longest} letras",
     "check.components": "una lista de 1 a {most} componentes",
+    "check.so_many": "una lista de {longest} números {unit}",
     "check.numbers": "una lista de {shortest} a {longest} números {unit}",
     "check.span": "dos números, primero el menor",
     "check.record": "un objeto con las claves {names}",
