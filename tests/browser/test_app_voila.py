@@ -5,7 +5,17 @@ from __future__ import annotations
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import expect
 
-from tests.browser.app import can_undo, drag_by_keys, drag_by_mouse, refused, spoken, type_declination, undo, works
+from tests.browser.app import (
+    can_undo,
+    drag_by_keys,
+    drag_by_mouse,
+    press,
+    refused,
+    spoken,
+    type_declination,
+    undo,
+    works,
+)
 
 
 def test_nothing_for_axe_to_find_in_the_app(open_app):
@@ -44,3 +54,17 @@ def test_the_address_chooses_the_language_of_page_and_app(open_app, page):
     assert page.title() == "Síntesis de apertura · synthwidgets"
     assert (page.locator("html").get_attribute("lang"), root.get_attribute("lang")) == ("es", "es")
     expect(root.get_by_role("button", name="Deshacer")).to_be_visible()
+
+
+def test_tab_comes_to_the_ground_first_among_the_panels(open_app):
+    root = open_app()
+    root.get_by_role("button", name="More", exact=True).focus()
+    grid = root.locator(".sw-grid")
+    for _ in range(10):  # past what stands between: the note and its ways
+        press(root, "Tab")
+        if grid.evaluate("(grid) => grid.contains(document.activeElement)"):
+            break
+    assert root.evaluate("() => document.activeElement.closest('[data-panel]')?.dataset.panel") == "ground"
+    assert root.locator(".sw-grid .sw-panel").evaluate_all("(all) => all.map((one) => one.dataset.panel)") == [
+        "ground", "uv", "globe", "image", "sky", "beam", "vis"
+    ]

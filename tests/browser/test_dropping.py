@@ -96,12 +96,14 @@ def test_where_a_file_would_land_is_seen_while_it_hovers(open_app):
 
 
 @pytest.mark.parametrize(("name", "content", "panel", "sentence"), [
-    ("mine.json", b"{", "image", "This is not a state file: it is not JSON."),
-    ("mine.json", b'{"robust": 7}', "image", "robust takes a number from -2 to 2; it got 7."),
+    ("mine.json", b"{", "image",
+     "mine.json was not opened. This is not a state file: it is not JSON."),
+    ("mine.json", b'{"robust": 7}', "image",
+     "mine.json was not opened. robust takes a number from -2 to 2; it got 7."),
     ("spot.png", b"\x89PNG\r\n\x1a\n", "image",
-     "That PNG file is damaged or cut off: there is no picture to be had of it."),
-    ("spot.png", png(SPOT)[:60], "ground", "That photograph is damaged or cut off."),
-    ("mine.cfg", b"", "image", "This file is empty."),
+     "spot.png was not opened. That PNG file is damaged or cut off: there is no picture to be had of it."),
+    ("spot.png", png(SPOT)[:60], "ground", "spot.png was not opened. That photograph is damaged or cut off."),
+    ("mine.cfg", b"", "image", "mine.cfg was not opened. This file is empty."),
     ("mine.exe", b"MZ", "image", "mine.exe is no file that this app opens. It opens .json, .cfg, .array, .model, "
      ".config, .csv, .tsv, .txt, .png, .jpg, .jpeg, .fits, .fit, .fts."),
 ])

@@ -132,7 +132,26 @@ def test_a_file_that_is_too_large_is_refused_before_it_is_read(open_app, page, t
         file.truncate(100_000_000)
     page.evaluate("() => { Blob.prototype.arrayBuffer = () => { throw new Error('it was read') } }")
     opened_from(root, path)
-    expect(alert(root)).to_have_text(f"A file may have up to {LARGEST // 10**6} MB. This one has 100.")
+    expect(alert(root)).to_have_text(
+        f"huge.json was not opened. A file may have up to {LARGEST // 10**6} MB. This one has 100."
+    )
+    works(root)
+
+
+@pytest.mark.parametrize("close", ["Escape", "×"])
+def test_a_file_that_is_no_state_is_named_and_the_sentence_can_be_closed(open_app, tmp_path, close):
+    root = open_app()
+    path = tmp_path / "homework.json"
+    path.write_text("Dear teacher")
+    opened_from(root, path)
+    expect(alert(root)).to_have_text("homework.json was not opened. This is not a state file: it is not JSON.")
+    if close == "Escape":
+        press(root, "Escape")
+    else:
+        alert(root).get_by_role("button", name="Close").focus()
+        press(root, "Enter")
+    expect(alert(root)).to_have_count(0)
+    expect(root.get_by_role("button", name="Save")).to_be_focused()  # where the file was chosen
     works(root)
 
 

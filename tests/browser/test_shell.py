@@ -229,6 +229,19 @@ def test_what_cannot_be_undone_says_so_and_sends_nothing(page):
     assert sent(page) == []
 
 
+def test_tab_passes_by_what_cannot_be_done_now(page):
+    undo, redo, reset = (page.get_by_role("button", name=name) for name in ("Undo", "Redo", "Reset"))
+    assert [undo.get_attribute("tabindex"), redo.get_attribute("tabindex")] == ["-1", "-1"]
+    reset.focus()
+    page.keyboard.press("Shift+Tab")  # Redo and Undo stand before it
+    assert page.evaluate("document.activeElement.ariaLabel") not in ("Undo", "Redo")
+    page.get_by_label("Declination").press("ArrowRight")
+    answer_all(page, undo=True)
+    reset.focus()
+    page.keyboard.press("Shift+Tab")
+    assert page.evaluate("document.activeElement.ariaLabel") == "Undo"
+
+
 def test_the_focus_goes_into_the_drawer_and_comes_back(page):
     page.get_by_label("Declination").focus()
     page.keyboard.press("m")

@@ -10,6 +10,7 @@ ENGLISH = {
     "drop.anywhere": "Drop it here: a saved state, a file of antennas, or a picture, which becomes the sky",
     "drop.coins": "Drop it here: a photograph of coins, which become antennas, a file of antennas, or a saved state",
     "ui.files.one": "One file at a time.",
+    "ui.files.unopened": "{name} was not opened. {sentence}",
     "ui.files.large": "A file may have up to {largest} MB. This one has {got}.",
     "ui.files.unread": "The browser could not read that file.",
 }

@@ -23,6 +23,7 @@ ENGLISH = {
     "ui.more": "More",
     "ui.more.tooltip": "More controls. (M)",
     "ui.more.close": "Close More",
+    "ui.error.close": "Close what is said here (Esc)",
     "ui.close": "Close",
     "ui.group.observation": "Observation",
     "ui.group.sky": "Sky",

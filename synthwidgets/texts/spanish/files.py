@@ -12,6 +12,7 @@ SPANISH = {
     "drop.coins": "Suéltalo aquí: una fotografía de monedas, que se convierten en antenas, un archivo de antenas o un "
                   "estado guardado",
     "ui.files.one": "Un archivo cada vez.",
+    "ui.files.unopened": "No se abrió {name}. {sentence}",
     "ui.files.large": "Un archivo puede tener hasta {largest} MB. Este tiene {got}.",
     "ui.files.unread": "El navegador no pudo leer ese archivo.",
 }

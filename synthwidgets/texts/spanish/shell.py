@@ -23,6 +23,7 @@ SPANISH = {
     "ui.more": "Más",
     "ui.more.tooltip": "Más controles. (M)",
     "ui.more.close": "Cerrar Más",
+    "ui.error.close": "Cerrar este aviso (Esc)",
     "ui.close": "Cerrar",
     "ui.group.observation": "Observación",
     "ui.group.sky": "Cielo",

@@ -79,7 +79,8 @@ export class Link {
     model.on("msg:custom", this.listen);
   }
 
-  // `origin` names the panel that asks, `then(file)` takes the file that was asked for; both stay in the browser.
+  // `origin` names the panel that asks, `then(file)` takes the file that was asked for, `file` is the name of
+  // the one that is brought; all stay in the browser.
   send(wish) {
     if (this.closed) return;
     this.#waiting = remember(this.#waiting, wish);
@@ -97,7 +98,7 @@ export class Link {
   #pump() {
     while (this.#waiting.length && this.#underWay.size < this.#window.size) {
       const request = this.#waiting.shift();
-      const { origin, then, content, ...message } = request;
+      const { origin, then, content, file, ...message } = request;
       const live = (message.sets || message.act) && !message.release;
       this.#transmit(request, live && this.#window.slow ? { ...message, half: true } : message, content);
     }

@@ -42,10 +42,11 @@ class Stage {
     const offer = (sentence, action) => this.shell.headline.el.append(this.error.build(sentence, action));
     const teach = (wish) => this.teaching.do(wish);
     const lookOf = (id) => this.teaching.panes.look(id);
-    this.shell = new Shell(this.root, this.declared, { page, text, send, onDrawer, openFile, offer, teach, lookOf });
+    const dismiss = () => this.error.dismiss();
+    this.shell = new Shell(this.root, this.declared, { page, text, send, onDrawer, openFile, offer, teach, dismiss, lookOf });
     this.teaching = new Teaching(this);
     this.store.onGesture(this.shell.headline.gestureBegins);
-    this.error = new ErrorSentence();
+    this.error = new ErrorSentence(text);
     this.theme = new Theme(this.root, () => this.board.repaint());
     this.link = new Link(model, { onAnswer: (answer) => this.take(answer), onState: (state) => this.showState(state), standing: () => this.standing });
     this.board = new Board(this, this.declared.panels, KINDS, this.shell.placeOf);
@@ -99,11 +100,14 @@ class Stage {
   openFile = async (file, panel = "") => {
     try {
       const content = await readFile(file, this.declared, this.text);
-      this.send({ act: ["open_file", file.name, panel], release: true, content, origin: panel });
+      this.send({ act: ["open_file", file.name, panel], release: true, content, origin: panel, file: file.name });
     } catch (refusal) {
-      this.refuse(refusal.message, panel);
+      this.refuse(this.unopened(refusal.message, file.name), panel);
     }
   };
+
+  // Of several files that were tried, the sentence says which.
+  unopened = (sentence, name) => (!name || sentence.includes(name) ? sentence : this.text("ui.files.unopened", { name, sentence }));
 
   dropped = (files, panel) => (files.length > 1 ? this.refuse(this.text("ui.files.one"), panel) : files[0] && this.openFile(files[0], panel));
 
@@ -124,7 +128,7 @@ class Stage {
     if (error || (answer.inputs && !this.store.holding)) this.store.settle().forEach((name) => changed.add(name));
     this.board.paintAnswer(changed);
     this.shell.take(this.store, changed, answer);
-    if (error) this.showError(error, request);
+    if (error) this.showError(this.unopened(error, request.file), request);
     else if (request.sets || request.act || file) this.error.clear();
     if (file) (request.then ?? saveFile)(file);
   }

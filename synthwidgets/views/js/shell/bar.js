@@ -33,10 +33,11 @@ export class Actions {
     return button;
   }
 
-  // What cannot be done now stays where it is and says why.
+  // What cannot be done now stays where it is and says why to who points at it or reads it; Tab passes it by.
   show({ undo, redo }) {
     for (const [name, possible] of Object.entries({ undo, redo })) {
       this[name].ariaDisabled = String(!possible);
+      this[name].tabIndex = possible ? 0 : -1;
       this[name].title = this.text(possible ? `ui.${name}.tooltip` : `ui.${name}.nothing`);
     }
   }

@@ -13,8 +13,9 @@ import { ShareLink } from "./share_link.js";
 export class Shell {
   // `root` is filled; `declared` is the app; `send(request)` asks the kernel; `onDrawer(open)` tells the layout;
   // `openFile(file)` takes a file; `offer(sentence, {label, onclick})` says what cannot be and what can; `teach(wish)`
-  // does what the teaching tools' keys ask, and says whether it did; `lookOf(panel)` is how a panel is shown.
-  constructor(root, declared, { page, text, send, onDrawer, openFile, offer, teach, lookOf }) {
+  // does what the teaching tools' keys ask, and says whether it did; `dismiss()` takes away what went wrong, and says
+  // whether there was something; `lookOf(panel)` is how a panel is shown.
+  constructor(root, declared, { page, text, send, onDrawer, openFile, offer, teach, dismiss, lookOf }) {
     this.root = root;
     this.drawer = new Drawer(text, onDrawer);
     this.headline = new Headline(text);
@@ -24,7 +25,6 @@ export class Shell {
     this.controls = h("div", { class: "sw-controls", role: "group", "aria-label": text("ui.controls") });
     this.grid = h("div", { class: "sw-grid" });
     this.rows = rowsOf(declared);
-    this.grid.append(...this.rows.values());
     this.bare = Boolean(declared.bare);
     if (this.bare) root.dataset.bare = "";
     else if (page) root.append(buildBar(declared, this.actions));
@@ -33,16 +33,16 @@ export class Shell {
     const body = h("div", { class: "sw-body" }, h("div", { class: "sw-main" }, this.headline.el, this.grid), this.drawer.el);
     root.append(this.controls, this.offer.el, body, this.table.el, this.dialog.el);
     const reset = () => send({ act: ["reset"], release: true });
-    const commands = this.bare ? {} : this.commands(reset, teach);
+    const commands = this.bare ? { close: dismiss } : this.commands(reset, teach, dismiss);
     for (const way of ["undo", "redo"]) commands[way] = () => this.actions[way].click();
     this.keyboard = new Keyboard(root, commands, page);
     this.text = text;
   }
 
-  // What the keys of a whole app ask; a bare stage knows undo and redo alone.
-  commands(reset, teach) {
+  // What the keys of a whole app ask; a bare stage knows undo, redo and Escape alone.
+  commands(reset, teach, dismiss) {
     const link = () => this.actions.link.click();
-    const close = () => teach("close") || this.close();
+    const close = () => dismiss() || teach("close") || this.close();
     const tools = ["pin", "flip", "cover", "projector"].map((tool) => [tool, () => teach(tool)]);
     const more = () => this.drawer.toggle();
     return { reset, link, picture: () => this.savePicture(), keys: this.table.open, more, close, ...Object.fromEntries(tools) };
@@ -78,8 +78,15 @@ export class Shell {
     if (spec.kind === "NoteLine") return this.headline.aside;
     if (spec.group === "first") return this.controls;
     if (spec.group) return this.drawer.group(spec.group);
-    return this.rows.get(spec.id) ?? this.grid;
+    return this.rowOf(spec) ?? this.grid;
   };
+
+  // A row stands in the page where the first of its panels is declared, so that Tab comes to it in that order.
+  rowOf({ id }) {
+    const row = this.rows.get(id);
+    if (row && !row.isConnected) this.grid.append(row);
+    return row;
+  }
 
   // After the panels have come: what stands behind them.
   finish(...controls) {
