@@ -212,7 +212,13 @@ def _controls() -> list[Panel]:
             low=1e-6,
             high=100,
         ),
-        Digits(**_labelled("class_code"), group="Observation", value="class_code", act="set_class_code"),
+        Digits(
+            **_labelled("class_code"),
+            group="Observation",
+            value="class_code",
+            act="set_class_code",
+            help=say("control.class_code.help"),
+        ),
         *_sky_controls(),
         Slider(
             **_labelled("robust"),

@@ -95,6 +95,7 @@ class Digits(Control):
     value: str = ""
     act: str = ""
     most: int = 4
+    help: str = ""  # what the digits do, in view
     codings = {"value": "json"}
 
 

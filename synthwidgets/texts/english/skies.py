@@ -45,6 +45,8 @@ ENGLISH |= {
     "sky.group.hidden": "To find out",
     "control.class_code": "Class code",
     "control.class_code.tip": "The same four digits give the whole class the same noise, and the same mystery sky.",
+    "control.class_code.help": "It chooses the noise, and with the sky Mystery which sky that is: "
+                               "the same for everyone who types it.",
     "control.picture": "Picture of your own",
     "control.picture.tip": "Its light becomes the sky: the border's brightness is taken off, the edges fade over 5 %, "
                            "colours become one brightness. North is up, as in the picture.",
@@ -56,6 +58,7 @@ ENGLISH |= {
     "control.sky_flux.tip": "Of everything in the sky; every part is scaled alike.",
     "control.sky_width": "Width of the sky",
     "control.sky_width.tip": "Twice the distance from the middle to the outermost rim; everything is scaled alike.",
+    "ui.digits.filled": "{typed} is the class code {whole}.",
     "ui.upload.choose": "Choose a file",
     "ui.upload.is": "Now: {name}",
 }

@@ -39,6 +39,8 @@ SPANISH = {
     "sky.group.hidden": "Por descubrir",
     "control.class_code": "Código de clase",
     "control.class_code.tip": "Las mismas cuatro cifras dan a toda la clase el mismo ruido y el mismo misterio.",
+    "control.class_code.help": "Elige el ruido y, con el cielo Misterio, qué cielo es: "
+                               "lo mismo para todos los que lo escriben.",
     "control.picture": "Imagen propia",
     "control.picture.tip": "Su luz se vuelve el cielo: se le quita el brillo del borde, los bordes se desvanecen en un "
                            "5 %, los colores se vuelven un solo brillo. El norte queda arriba, como en la imagen.",
@@ -50,6 +52,7 @@ SPANISH = {
     "control.sky_flux.tip": "De todo lo que hay en el cielo; cada parte cambia por igual.",
     "control.sky_width": "Anchura del cielo",
     "control.sky_width.tip": "El doble de la distancia del centro al borde más lejano; todo cambia por igual.",
+    "ui.digits.filled": "{typed} es el código de clase {whole}.",
     "ui.upload.choose": "Elegir un archivo",
     "ui.upload.is": "Ahora: {name}",
 }

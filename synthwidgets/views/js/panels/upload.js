@@ -12,7 +12,7 @@ export class Upload extends Control {
     this.input.addEventListener("change", () => this.chosen(this.input.files[0]));
     const button = h("span", { class: "sw-button", "aria-hidden": "true" }, host.text("ui.upload.choose"));
     this.name = h("span", { class: "sw-upload-name" });
-    const words = h("p", { class: "sw-upload-help", id: help }, this.name, spec.help);
+    const words = h("p", { class: "sw-control-help", id: help }, this.name, spec.help);
     host.el.append(this.label(), h("span", { class: "sw-upload" }, this.input, button), words);
   }
 
