@@ -11,6 +11,7 @@ from collections.abc import Callable, Collection, Mapping, Sequence
 from typing import Any
 
 from ..texts import say
+from ..texts.numbers import spaced
 
 Check = Callable[[Any], Any]
 
@@ -37,7 +38,7 @@ def number(key: str, low: float, high: float, unit: str = "", above: bool = Fals
 
     def takes() -> str:
         kind = "check.above" if above else "check.number"
-        return say(kind, low=f"{low:g}", high=f"{high:g}", unit=unit).strip()
+        return say(kind, low=f"{low:g}", high=f"{high:g}", unit=spaced(unit))
 
     def check(value: Any) -> float:
         plain = _in_unit(key, value, unit, takes)
@@ -100,7 +101,7 @@ def numbers(key: str, each: Check, shortest: int, longest: int, unit: str = "") 
 
     def takes() -> str:
         kind = "check.numbers" if shortest < longest else "check.so_many"
-        return say(kind, shortest=shortest, longest=longest, unit=unit).strip()
+        return say(kind, shortest=shortest, longest=longest, unit=spaced(unit))
 
     def check(value: Any) -> list[Any]:
         plain = _in_unit(key, value, unit, takes)

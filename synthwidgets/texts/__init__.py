@@ -7,6 +7,7 @@ point in Spanish: it is a standard there beside the comma, and what is shown can
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import cache
 from importlib import import_module
 from pkgutil import iter_modules
@@ -17,7 +18,23 @@ __all__ = ["LANGUAGES", "Said", "browser_texts", "known", "say", "speaking", "sp
 
 
 class Said(str):
-    """A text of the catalogue, filled in: what may be shown to a learner, unlike any other error's message."""
+    """A text of the catalogue, filled in: what may be shown to a learner, unlike any other error's message.
+
+    It keeps its key and what it was filled with, so that it can be said anew with something else.
+    """
+
+    key: str = ""
+    values: Mapping[str, object] = {}
+
+    def anew(self, **values: object) -> Said:
+        """The same text, some of its braces filled with something else.
+
+        Examples
+        --------
+        >>> say("unit.pairs", count=903).anew(count=3)
+        '3 pairs'
+        """
+        return say(self.key, **{**self.values, **values})
 
 
 @cache
@@ -62,7 +79,9 @@ def say(key: str, /, **values: object) -> Said:
     ...     say("unit.pairs", count=903)
     '903 pares'
     """
-    return Said(_catalogue(spoken())[key].format(**values))
+    said = Said(_catalogue(spoken())[key].format(**values))
+    said.key, said.values = key, values
+    return said
 
 
 def browser_texts() -> dict[str, str]:

@@ -42,6 +42,17 @@ def digits(value: float, significant: int = 3) -> str:
     return (MINUS if rounded < 0 else "") + text
 
 
+def spaced(unit: str) -> str:
+    """A unit as it stands behind its number: signs at once, names after a space.
+
+    Examples
+    --------
+    >>> f"90{spaced('°')}", f"230{spaced('GHz')}", f"2{spaced('')}"
+    ('90°', '230 GHz', '2')
+    """
+    return unit if unit in ("", DEGREE, ARCMIN, ARCSEC) else f" {unit}"
+
+
 def _scale(value: float, scales: _Scales) -> tuple[float, str]:
     if value == 0:
         return next((scale, unit) for _, scale, unit in scales if scale == 1.0)

@@ -24,10 +24,12 @@ import traitlets
 from ..graph import Graph
 from ..texts import Said, browser_texts, say, speaking
 from .coding import encode
+from .controls import Control
 from .files import LARGEST, Giver, Opens, Reader, called, content_of, given, read, taken
 from .history import HISTORY
 from .joiner import script, styles
 from .panel import Panel
+from .refusals import in_words_of
 
 DEV = os.environ.get("SYNTHWIDGETS_DEV")  # `make dev`: where the joined files are written at every change
 Act = Callable[..., Mapping[str, Any]]
@@ -100,6 +102,8 @@ class Stage(anywidget.AnyWidget):
     ) -> None:
         self.graph = graph
         self.code = code
+        panels = list(panels)
+        self._controls = [panel for panel in panels if isinstance(panel, Control)]
         self._shown = {panel.id: panel.quantities for panel in panels}
         self._optional = {name: one for panel in panels for name, one in panel.optional_quantities.items()}
         self._acts = HISTORY | dict(acts or {})
@@ -195,7 +199,8 @@ class Stage(anywidget.AnyWidget):
             buffers.clear()
             if isinstance(request, dict) and request.get("release"):
                 self._end_gesture()
-            answer = {"token": token, "error": _sentence(error), "inputs": self.graph.inputs}
+            sentence = in_words_of(self._controls, request, _sentence(error))
+            answer = {"token": token, "error": sentence, "inputs": self.graph.inputs}
         finally:
             self._asking.view = None
             if not (isinstance(request, dict) and request.get("closing")):
@@ -291,9 +296,9 @@ def _fingerprint(inputs: Mapping[str, Any]) -> str:
     return blake2b(repr(inputs).encode(), digest_size=6).hexdigest()
 
 
-def _sentence(error: Exception) -> str:
+def _sentence(error: Exception) -> Said:
     """What a learner reads: our own sentence where there is one, else that the picture could not be made."""
     if error.args and isinstance(error.args[0], Said):
-        return str(error.args[0])
+        return error.args[0]
     logging.getLogger(__name__).exception("A request could not be answered.")
     return say("stage.failed", kind=type(error).__name__)

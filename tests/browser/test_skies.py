@@ -102,7 +102,7 @@ def test_flux_and_width_by_keyboard(root):
     says(root, "Total flux", "4.1\u00a0Jy")  # 400 places over five decades: 4 is nearest to place 288, 289 is 4.098
     type_number(root, "Total flux", "0")
     alert = root.locator("[data-panel='control_sky_flux'] [role='alert']")
-    expect(alert).to_have_text("flux_jy takes a number above 0, up to 1e+06 Jy; it got 0.")
+    expect(alert).to_have_text("Total flux takes a number above 0, up to 1e+06 Jy; it got 0.")
     says(root, "Total flux", "4.1\u00a0Jy")
 
 
@@ -189,6 +189,7 @@ def test_the_class_code_makes_the_mystery(root):
     expect(code).to_have_value("1234")
     root.get_by_role("combobox", name="Sky").select_option("mystery")
     can_undo(root, True)
+    expect(code).to_have_accessible_description(re.compile("with the sky Mystery which sky that is"))
     images = []
     for digits in ("427", "0428", "0427"):
         before = spoken(root)["image"]
@@ -196,6 +197,8 @@ def test_the_class_code_makes_the_mystery(root):
         expect(root.locator("[data-panel='image'] canvas")).not_to_have_attribute("aria-label", before)
         expect(code).to_have_value(digits.zfill(4))
         images.append(spoken(root)["image"])
+        if digits == "427":
+            expect(root.locator(".sw-hint")).to_have_text("427 is the class code 0427.")
     assert images[0] == images[2] != images[1]
     type_into(root, "Class code", "12a4")
     alert = root.locator("[data-panel='control_class_code'] [role='alert']")

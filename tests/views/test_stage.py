@@ -10,6 +10,7 @@ from synthwidgets.texts import say
 from synthwidgets.views.controls import Slider
 from synthwidgets.views.files import LARGEST
 from synthwidgets.views.panels import ImagePane, Sentence
+from synthwidgets.views.refusals import in_words_of
 from synthwidgets.views.stage import Stage
 
 
@@ -115,6 +116,21 @@ def test_an_act_sets_what_the_browser_cannot_know(theatre):
     theatre.ask(all=True)
     assert theatre.ask("a-2", act=["double"], release=True)["inputs"] == {"brightness": 2.0}
     assert theatre.ask("a-3", act=["put", 7], release=True)["inputs"] == {"brightness": 7.0}
+
+
+def test_a_control_goes_by_its_label_and_a_file_by_its_key():
+    def refused(request, key, got, takes="a number"):
+        return in_words_of([control], request, say("check.refused", key=key, takes=takes, got=got))
+
+    control = Slider("declination", label="Declination", unit="°", input="declination_deg")
+    takes = say("check.number", low="-90", high="90", unit=" deg")
+    asked = {"sets": {"declination_deg": 100}}
+    words = "Declination takes a number from -90 to 90°; it got 100."
+    assert refused(asked, "declination_deg", "100", takes) == words
+    opened = {"act": ["open_state"]}
+    assert refused(opened, "declination_deg", "100") == "declination_deg takes a number; it got 100."
+    assert refused(asked, "robust", "7") == "robust takes a number; it got 7."
+    assert in_words_of([control], "no request", say("files.one")) == "One file at a time."
 
 
 @pytest.mark.parametrize(
