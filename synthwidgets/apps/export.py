@@ -12,11 +12,11 @@ from typing import Any, NamedTuple
 import numpy as np
 
 from ..core.sampling import unit_noise
-from ..core.sky import pair_visibilities
 from ..formats.fits_images import Frame, write_beam, write_image, write_sky
 from ..formats.state import read_state
 from ..formats.uvfits import write_uvfits
 from ..graph import Graph
+from ..models.samples import skies_visibilities
 from ..models.synthesis import SYNTHESIS
 from ..texts import say
 from ..texts.numbers import percent
@@ -99,13 +99,14 @@ def observe(graph: Graph) -> Observation:
     pairs, antennas_m = graph["all_pairs"], graph["antenna_uvw_m"]
     first, second = pairs
     seen, sigmas_jy, seed = graph["seen"], graph["whole_pair_sigmas_jy"], graph["noise"]["seed"]
+    skies, kinds = graph["apparent_skies"], graph["whole_pair_kinds"]
     shape = (len(antennas_m), len(first))
     uvw_m, visibilities, lost = np.empty((*shape, 3)), np.empty(shape, complex), np.empty(shape, bool)
     difference = None if sigmas_jy is None else np.empty(shape, complex)
     for some in graph["whole_blocks"]:
         uvw_m[some] = antennas_m[some][:, first] - antennas_m[some][:, second]
         lost[some] = ~(seen[some][:, first] & seen[some][:, second])
-        visibilities[some] = pair_visibilities(graph["sources"], graph["antenna_uvw"][some], *pairs)
+        visibilities[some] = skies_visibilities(skies, graph["antenna_uvw"][some], pairs, None, kinds)
         if difference is not None:
             visibilities[some] += sigmas_jy * _unit_noise(graph, some, seed)
             difference[some] = sigmas_jy * _unit_noise(graph, some, seed + OTHER_SEED)

@@ -152,11 +152,13 @@ def _pictures(figure: Figure, graph: Graph) -> None:
     sky = _picture(figure, graph, 0, "sky", graph["sky_image"], "")
     print_pictures.point_sources(sky, graph["sources"], half)
     print_pictures.sky_scale_bar(sky, half)
+    print_pictures.beam_circles(sky, graph["beam_circles"], half)
     beam = _picture(figure, graph, 1, "beam", graph["dirty_beam"], "⊛", BEAM_ENDS, BEAM_CROP)
     print_pictures.sky_scale_bar(beam, BEAM_CROP * half)
     image = _picture(figure, graph, 2, "image", graph["dirty_image"], "=")
     print_pictures.compass(image)
     print_pictures.sky_scale_bar(image, half)
+    print_pictures.beam_circles(image, graph["beam_circles"], half)
     if graph["clean_beam_shape"]:
         print_pictures.beam_ellipse(image, graph["clean_beam_shape"], half)
 

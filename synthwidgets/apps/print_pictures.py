@@ -126,6 +126,26 @@ def beam_ellipse(axes: Axes, beam: Mapping[str, float], half_arcsec: float) -> N
     )
 
 
+def beam_circles(axes: Axes, circles: Sequence[Mapping[str, Any]], half_arcsec: float) -> None:
+    """The dishes' own view: solid at half power, dotted where a corrected image is cut."""
+    from matplotlib.patches import Circle
+
+    size, _ = unit_for("angle", half_arcsec)
+    for circle in circles:
+        axes.add_patch(
+            Circle(
+                (0, 0),
+                circle["radius_arcsec"] / size,
+                facecolor="none",
+                edgecolor=TOKENS["beam"],
+                linewidth=1.1,
+                linestyle=":" if circle.get("cut") else "-",
+                zorder=4,
+                path_effects=halo(),
+            )
+        )
+
+
 def point_sources(axes: Axes, sky: Sequence[Mapping[str, Any]], half_arcsec: float) -> None:
     """A ring about every point source: one pixel alone would be lost in print."""
     size, _ = unit_for("angle", half_arcsec)

@@ -82,6 +82,7 @@ def synthesis_panels() -> list[Panel]:
             hero=True,
             scale="image",
             subject="sky_subject",
+            circles="beam_circles",
             **pictures,
             **titled("image"),
         ),
@@ -93,6 +94,7 @@ def synthesis_panels() -> list[Panel]:
             subject="sky_subject",
             colours="sky",
             covered="sky_hidden",
+            circles="beam_circles",
             **pictures,
             smoothed="smoothed_sky",
             smoothed_unit=say("panel.image.unit"),
@@ -201,6 +203,12 @@ def _controls() -> list[Panel]:
             digits=0,
         ),
         Switch(**_labelled("shadowing"), group="Observation", input="shadowing"),
+        Segments(
+            **_labelled("primary_beam"),
+            group="Observation",
+            input="primary_beam",
+            choices=tuple((name, say(f"primary_beam.{name}")) for name in ("off", "on", "corrected")),
+        ),
         Number(
             **_labelled("tsys", "K"), group="Observation", input="noise", key="tsys_k", low=0, high=100_000
         ),

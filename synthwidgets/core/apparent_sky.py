@@ -97,7 +97,8 @@ def _tiled(some: list[Component]) -> dict[str, Any]:
     about = [{**one, "east_arcsec": 0.0, "north_arcsec": 0.0} for one in some]
     pixels = sky_image(about, _TILES, tile * _ARCSEC)
     place = {key: some[0][key] for key in ("east_arcsec", "north_arcsec")}
-    return {"kind": "picture", "flux_jy": 1.0, "width_arcsec": tile * _TILES, "picture": Picture(pixels, pixels), **place}
+    picture = Picture(pixels, pixels)  # its transform is made when the beam has been laid on
+    return {"kind": "picture", "flux_jy": 1.0, "width_arcsec": tile * _TILES, "picture": picture, **place}
 
 
 def _dimmed(one: Component, fwhm_arcsec: float) -> dict[str, Any]:

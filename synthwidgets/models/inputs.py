@@ -43,6 +43,7 @@ OPENING: dict[str, Any] = {
     "noise": NOISE,
     "elevation_limit_deg": 10.0,
     "shadowing": True,
+    "primary_beam": "off",
 }
 TRANSIENT: dict[str, Any] = {"held_indices": [], "held_enu_m": [], "resting_sky": [], "live": False}
 
@@ -78,6 +79,7 @@ CHECKS: dict[str, checks.Check] = {
     "noise": lambda value: {**NOISE, **_noise(value)},
     "elevation_limit_deg": checks.number("elevation_limit_deg", 0, 90, "deg"),
     "shadowing": checks.switch("shadowing"),
+    "primary_beam": checks.choice("primary_beam", ("off", "on", "corrected")),
     "held_indices": checks.numbers("held_indices", checks.integer("held_indices", 0, 299), 0, 300),
     "held_enu_m": checks.numbers("held_enu_m", _place, 0, 300),
     "resting_sky": lambda value: sky_check(value) if value else [],

@@ -18,8 +18,8 @@ def sky_image(sources: Sequence[Mapping[str, Any]], npix: int, cell_rad: float) 
     return picture_of(sources, npix, cell_rad)
 
 
-def dirty_image(total_layer: Layer, sky_change: np.ndarray | None) -> np.ndarray:
-    """What the array makes of the sky, shape (npix, npix) [Jy/beam]; zero where nothing is measured."""
+def sampled_image(total_layer: Layer, sky_change: np.ndarray | None) -> np.ndarray:
+    """What the array makes of what it hears, shape (npix, npix) [Jy/beam]; zero where nothing is measured."""
     sampled = total_layer.image / (total_layer.weight or 1.0)
     return sampled if sky_change is None else sampled + sky_change
 

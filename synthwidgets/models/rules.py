@@ -12,6 +12,7 @@ from ..texts import say
 from ..texts.numbers import angle, digits
 from .geometry import Pairs
 from .inputs import MOST_INTEGRATIONS
+from .primary_beams import few_dishes
 from .words import ARCSEC
 
 MOST_SAMPLES = 5_000_000  # computed in a second or two; more would leave the hand alone
@@ -71,7 +72,9 @@ def held_exist(layout: Layout, held_indices: Sequence[int], held_enu_m: Sequence
 
 
 RULES = {
-    **dict.fromkeys(("array", "hour_angle_h", "hour_angles_h", "integration_s"), (few_enough_samples, rises)),
+    "array": (few_enough_samples, rises, few_dishes),
+    "primary_beam": (few_dishes,),
+    **dict.fromkeys(("hour_angle_h", "hour_angles_h", "integration_s"), (few_enough_samples, rises)),
     "declination_deg": (rises,),
     "elevation_limit_deg": (rises,),
     "cell_arcsec": (cell_fits,),

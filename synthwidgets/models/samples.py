@@ -21,6 +21,10 @@ from ..core.sky import pair_visibilities
 from ..core.sky import radial_tables as tables_of
 from .geometry import Pairs
 
+# What pairs of each kind hear: one sky, or one for each two sizes of dish.
+Skies = tuple[Sequence[Mapping[str, Any]], ...]
+Tables = tuple[Mapping[Any, RadialTable], ...]
+
 
 class Samples(NamedTuple):
     """The samples of one block that reach the image, and how many do not.
@@ -73,26 +77,48 @@ def samples(
     return blocks.then(block)
 
 
-def radial_tables(sources: Sequence[Mapping[str, Any]], uv_limit: float) -> dict[Any, RadialTable]:
-    """What can be looked up of the sky, as far as the uv grid reaches."""
-    return tables_of(sources, math.sqrt(2) * uv_limit)
+def radial_tables(apparent_skies: Skies, uv_limit: float) -> Tables:
+    """What can be looked up of each sky, as far as the uv grid reaches."""
+    return tuple(tables_of(sky, math.sqrt(2) * uv_limit) for sky in apparent_skies)
 
 
 def model_visibilities(
     blocks: Blocks[slice],
     samples: Blocks[Samples],
-    sampled_sources: Sequence[Mapping[str, Any]],
-    sampled_radial_tables: Mapping[Any, RadialTable],
+    sampled_skies: Skies,
+    sampled_radial_tables: Tables,
     antenna_uvw: np.ndarray,
     pair_list: Pairs,
+    pair_kinds: np.ndarray | None,
 ) -> Blocks[np.ndarray]:
     """What the kept samples would measure without noise, shape (sample,) [Jy]."""
 
     def block(some: slice, block: Samples) -> np.ndarray:
-        values = pair_visibilities(sampled_sources, antenna_uvw[some], *pair_list, sampled_radial_tables)
+        values = skies_visibilities(
+            sampled_skies, antenna_uvw[some], pair_list, sampled_radial_tables, pair_kinds
+        )
         return take(values, block.kept)
 
     return blocks.then(block, samples)
+
+
+def skies_visibilities(
+    skies: Skies,
+    antenna_uvw: np.ndarray,
+    pair_list: Pairs,
+    tables: Tables | None = None,
+    pair_kinds: np.ndarray | None = None,
+) -> np.ndarray:
+    """Visibilities of pairs that each hear one of some skies, shape (integration, pair) [Jy]."""
+    tables = tables or ({},) * len(skies)
+    if pair_kinds is None:
+        return pair_visibilities(skies[0], antenna_uvw, *pair_list, tables[0])
+    values = np.empty((len(antenna_uvw), len(pair_list.first)), complex)
+    for kind in np.unique(pair_kinds):
+        those = pair_kinds == kind
+        first, second = pair_list.first[those], pair_list.second[those]
+        values[:, those] = pair_visibilities(skies[kind], antenna_uvw, first, second, tables[kind])
+    return values
 
 
 def antenna_sefds_jy(layout: Layout, noise: Mapping[str, Any]) -> np.ndarray | None:

@@ -17,10 +17,9 @@ import numpy as np
 from ..core.blocks import Blocks
 from ..core.convolution import REACH, UvGrid, beam_transform, convolved, wide_uv_grid
 from ..core.gridding import dirty_sums
-from ..core.radial import RadialTable
 from ..core.sky import extent_arcsec, pair_visibilities
 from ..graph import Graph
-from .samples import Samples
+from .samples import Samples, Skies, Tables
 
 LARGEST_NPIX = 512  # of a larger image the wide beam would take longer than the samples
 W_ERROR = 1e-4  # of the sky's flux: the beam knows nothing of w, and more than this would show
@@ -31,18 +30,14 @@ def sky_in_hand(resting_sky: Sequence[Component]) -> bool:
     return bool(resting_sky)
 
 
-def sampled_sources(
-    sky_in_hand: bool, sources: Sequence[Component], resting_sources: Sequence[Component]
-) -> Sequence[Component]:
+def sampled_skies(sky_in_hand: bool, apparent_skies: Skies, resting_apparent_skies: Skies) -> Skies:
     """What the samples are of."""
-    return resting_sources if sky_in_hand else sources
+    return resting_apparent_skies if sky_in_hand else apparent_skies
 
 
 def sampled_radial_tables(
-    sky_in_hand: bool,
-    radial_tables: Mapping[Any, RadialTable],
-    resting_radial_tables: Mapping[Any, RadialTable],
-) -> Mapping[Any, RadialTable]:
+    sky_in_hand: bool, radial_tables: Tables, resting_radial_tables: Tables
+) -> Tables:
     """What can be looked up of that."""
     return resting_radial_tables if sky_in_hand else radial_tables
 
@@ -72,13 +67,13 @@ def wide_beam_transform(
 def seen_through_beam(
     wide_beam_transform: np.ndarray | None,
     uv_grid: UvGrid | None,
-    sources: Sequence[Component],
-    radial_tables: Mapping[Any, RadialTable],
+    apparent_skies: Skies,
+    radial_tables: Tables,
 ) -> np.ndarray | None:
     """A sky through the beam, shape (npix, npix) [Jy/beam]; used for the sky in hand and for the one that rests."""
     if wide_beam_transform is None or uv_grid is None:
         return None
-    return convolved(wide_beam_transform, pair_visibilities(sources, *uv_grid, radial_tables))
+    return convolved(wide_beam_transform, pair_visibilities(apparent_skies[0], *uv_grid, radial_tables[0]))
 
 
 def sky_change(
@@ -107,6 +102,7 @@ def _is_quick(graph: Graph, sky: Sequence[Component]) -> bool:
     """Whether a sky is near enough to the middle, and its w small enough, to be seen through the beam alone."""
     half_arcsec = graph["npix"] * graph["cell_arcsec"] / 2
     near = graph["npix"] <= LARGEST_NPIX and extent_arcsec(sky) <= REACH * half_arcsec
+    near = near and len(graph["pair_fwhms_rad"]) < 2  # where every pair hears the same
     fluxes = [abs(one["flux_jy"]) for one in sky]
     error = sum(
         flux * math.hypot(one["east_arcsec"], one["north_arcsec"]) ** 2 for one, flux in zip(sky, fluxes, strict=True)

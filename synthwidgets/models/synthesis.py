@@ -14,6 +14,7 @@ from ..texts import say
 from . import acts, array_acts, headline, sky_acts, sky_gesture, words
 from .inputs import CHECKS, NOISE, OPENING, TRANSIENT
 from .model import Model
+from .primary_beams import few_dishes
 from .rules import RULES, few_enough_samples, rises
 from .skies import sky_of
 from .sky_check import fitted, portable
@@ -39,7 +40,7 @@ class SynthesisModel(Model):
         Samples that its pixels leave off the uv grid are no reason: gestures lead there, and it is said on screen.
         """
         graph = super().graph(state)
-        for rule in (few_enough_samples, rises):
+        for rule in (few_enough_samples, rises, few_dishes):
             graph.obey(rule)
         return graph
 
@@ -57,7 +58,7 @@ class SynthesisModel(Model):
         preset = given.get("array", {}).get("preset")
         inputs = {**self.opening, **(acts.preset_defaults(preset) if preset else {}), **given}
         if "cell_arcsec" not in given and (
-            given.keys() - {"sky", "weighting", "robust", "taper_arcsec", "noise", "npix"}
+            given.keys() - {"sky", "weighting", "robust", "taper_arcsec", "noise", "npix", "primary_beam"}
         ):
             inputs["cell_arcsec"] = fitted_cell_arcsec(inputs)
         field_arcsec = inputs["npix"] * inputs["cell_arcsec"]
@@ -97,6 +98,7 @@ def fitted_cell_arcsec(inputs: Mapping[str, Any]) -> float:
         "npix": 256,
         "sky": sky_of("point", 1.0),
         "noise": NOISE,
+        "primary_beam": "off",
     }
     graph = SYNTHESIS.graph_of(fine)
     graph.obey(few_enough_samples)

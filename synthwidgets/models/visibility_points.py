@@ -13,16 +13,15 @@ lost to the horizon or a shadow or outside of the uv grid, is not a number here 
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from typing import Any
 
 import numpy as np
 
 from ..core.blocks import Blocks
-from ..core.radial import RadialTable
 from ..core.sky import pair_visibilities
 from .geometry import Pairs
-from .samples import Samples
+from .samples import Samples, Skies, Tables
 from .tracks import along as track_points
 
 MOST_RESTING = 2_000
@@ -148,9 +147,9 @@ def held_model_points(
 
 
 def model_band(
-    sources: Sequence[Mapping[str, Any]], radial_tables: Mapping[Any, RadialTable], antenna_uvw: np.ndarray
+    apparent_skies: Skies, radial_tables: Tables, antenna_uvw: np.ndarray
 ) -> np.ndarray:
-    """Amplitude of the model against uv distance: lowest, mean and highest over all directions.
+    """Amplitude of the model against uv distance: lowest, mean and highest over all directions and kinds of pairs.
 
     Shape (distance, 4): distance [kλ], the three [Jy], from 0 to at least the longest baseline; empty without a
     pair. A sky that is round about the phase centre has the three alike. The phase has no such line: it is another
@@ -163,8 +162,11 @@ def model_band(
     there = np.multiply.outer(distances, np.exp(1j * angles_rad)).ravel()
     places = np.append(np.stack([there.real, there.imag, np.zeros(there.size)], axis=1), np.zeros((1, 3)), axis=0)
     each, middle = np.arange(there.size), np.full(there.size, there.size)  # pairs with an antenna in the middle
-    visibilities = pair_visibilities(sources, places[None], each, middle, radial_tables)
-    amplitudes = np.abs(visibilities).reshape(DISTANCES, DIRECTIONS)
+    skies = [
+        pair_visibilities(sky, places[None], each, middle, tables)
+        for sky, tables in zip(apparent_skies, radial_tables, strict=True)
+    ]
+    amplitudes = np.concatenate([np.abs(one).reshape(DISTANCES, DIRECTIONS) for one in skies], axis=1)
     rows = (distances / 1e3, amplitudes.min(axis=1), amplitudes.mean(axis=1), amplitudes.max(axis=1))
     return np.stack(rows, axis=1)
 

@@ -18,6 +18,7 @@ from . import (
     headline,
     layers,
     pictures,
+    primary_beams,
     samples,
     sky_gesture,
     smoothed,
@@ -35,6 +36,7 @@ GEOMETRY = (geometry.antenna_uvw_m, geometry.antenna_uvw, geometry.longest_uv, g
 MEASURING = (
     samples.blocks,
     samples.samples,
+    primary_beams.pair_kinds,
     samples.model_visibilities,
     samples.pair_sigmas_jy,
     samples.noise_jy,
@@ -49,7 +51,13 @@ SAMPLING = (
     weights.imaging_weights,
     layers.layer,
 )
-SKY = (sources.sky_pictures, sources.decoded_pictures, sources.sources, samples.radial_tables)
+SKY = (
+    sources.sky_pictures,
+    sources.decoded_pictures,
+    sources.sources,
+    primary_beams.apparent_skies,
+    samples.radial_tables,
+)
 TRACKS = (tracks.tracks_klambda, tracks.lost, tracks.pair_numbers, tracks.hours_h)
 
 FUNCTIONS: tuple[Callable[..., Any] | Step, ...] = (
@@ -67,10 +75,13 @@ FUNCTIONS: tuple[Callable[..., Any] | Step, ...] = (
     geometry.draft_step,
     geometry.integrations,
     geometry.hour_angles_rad,
+    primary_beams.dishes,
+    primary_beams.dish_fwhms_rad,
+    primary_beams.pair_fwhms_rad,
     # the sky, and the one that the samples are of: it rests while a hand changes the sky
     *SKY,
     *part("resting", SKY, sky="resting_sky"),
-    sky_gesture.sampled_sources,
+    sky_gesture.sampled_skies,
     sky_gesture.sampled_radial_tables,
     # the whole array as it was when a hand took hold, its pairs that move, and those at their old place
     *GEOMETRY,
@@ -110,12 +121,16 @@ FUNCTIONS: tuple[Callable[..., Any] | Step, ...] = (
     *part(
         "resting",
         (sky_gesture.seen_through_beam,),
-        sources="resting_sources",
+        apparent_skies="resting_apparent_skies",
         radial_tables="resting_radial_tables",
     ),
     sky_gesture.sky_change,
     pictures.sky_image,
-    pictures.dirty_image,
+    pictures.sampled_image,
+    primary_beams.kind_shares,
+    primary_beams.beam_heard,
+    primary_beams.cut_arcsec,
+    primary_beams.dirty_image,
     pictures.dirty_beam,
     pictures.clean_beam,
     pictures.first_sidelobe,
@@ -136,7 +151,7 @@ FUNCTIONS: tuple[Callable[..., Any] | Step, ...] = (
         antenna_uvw="points_antenna_uvw",
         seen="points_seen",
         integrations="points_integrations",
-        sampled_sources="sources",  # of the sky as it is, also while a hand changes it
+        sampled_skies="apparent_skies",  # of the sky as it is, also while a hand changes it
         sampled_radial_tables="radial_tables",
     ),
     visibility_points.resting_visibility_points,
@@ -165,7 +180,9 @@ FUNCTIONS: tuple[Callable[..., Any] | Step, ...] = (
     earth.coastlines_deg,
     earth.site,
     earth.observation,
+    primary_beams.beam_circles,
     # words
+    primary_beams.beam_notes,
     sources.picture_notes,
     sources.widest_tile_arcsec,
     words.baseline_lengths_m,

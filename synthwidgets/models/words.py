@@ -109,6 +109,7 @@ def notes(
     whole_samples: Blocks[Samples],
     sky: Sequence[Mapping[str, Any]],
     picture_notes: list[dict[str, Any]],
+    beam_notes: list[dict[str, Any]],
     widest_tile_arcsec: float,
     npix: int,
     cell_arcsec: float,
@@ -136,4 +137,5 @@ def notes(
         some.append({"text": say("note.narrow_field")})
     if w_error_cycles > W_NOTE_CYCLES:
         some.append({"text": say("note.w", cycles=digits(w_error_cycles, 2))})
-    return [*some, {"text": say("note.left_out")}]
+    left_out = "note.left_out_beam" if beam_notes else "note.left_out"
+    return [*some, *beam_notes, {"text": say(left_out)}]

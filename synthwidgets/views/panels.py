@@ -114,6 +114,7 @@ class ImagePane(Panel):
     grid: str = ""  # {"npix", "cell_arcsec"}
     subject: str = ""  # what is in the picture: the scale of another subject is begun anew
     clean_beam: str = ""  # the ellipse to draw, or no name: none
+    circles: str = ""  # of the primary beam: [{"radius_arcsec", "label", "cut"?}]
     range: tuple[float, float] | None = None  # fixed; else fitted at the first picture
     scale: str = ""  # panes of one group share one scale
     colours: str = "signed"
@@ -123,7 +124,14 @@ class ImagePane(Panel):
     smoothed_unit: str = ""
     smoothed_scale: str = ""
     names: str = ""  # of the antennas, where a pair's pattern is shown
-    codings = {"image": "picture", "grid": "json", "subject": "json", "clean_beam": "json", "names": "json"}
+    codings = {
+        "image": "picture",
+        "grid": "json",
+        "subject": "json",
+        "clean_beam": "json",
+        "circles": "json",
+        "names": "json",
+    }
     optional = {"smoothed": "picture"}
 
 

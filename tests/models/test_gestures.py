@@ -17,7 +17,8 @@ def prefixed(prefix, names):
     return {f"{prefix}_{name}" for name in names.split()}
 
 
-PICTURES = {"total_layer", "dirty_image", "dirty_beam", "clean_beam", "first_sidelobe", "clean_beam_shape"}
+PICTURES = {"total_layer", "sampled_image", "dirty_image", "dirty_beam"}
+PICTURES |= {"clean_beam", "first_sidelobe", "clean_beam_shape"}
 WORDS = {"fitting_cell_arcsec", "live_sentence", "facts", "notes"}
 MEASURED = "model_visibilities visibilities layer"
 SAMPLED = "blocks samples natural_weights natural_sum counts noise_jy sample_density imaging_weights " + MEASURED
@@ -44,6 +45,18 @@ SMALL = {"array": {"shape": "y", "n": 7, "size_m": 200.0}, "hour_angle_h": [-2.0
 GALAXY = [{"kind": "picture", "name": "galaxy", "flux_jy": 1.0, "width_arcsec": 8.0}]
 SKY = {"sky_pictures", "sources", "widest_tile_arcsec", "sky_hidden", "sky_flux_jy", "sky_width_arcsec"}
 SKY |= {"picture_name", "sky_subject"}
+PLACES = [(-60.0, 0.0, 12.0), (0.0, 50.0, 12.0), (70.0, -20.0, 12.0), (5.0, -15.0, 7.0), (20.0, 4.0, 7.0)]
+TWO_SIZES = {
+    "array": {
+        "site": SYNTHESIS.opening["array"]["site"],
+        "antennas": [
+            {"name": f"A{number}", "east_m": east, "north_m": north, "up_m": 0.0, "diameter_m": diameter}
+            for number, (east, north, diameter) in enumerate(PLACES)
+        ],
+    },
+    "shadowing": False,
+    "primary_beam": "corrected",
+}
 THRICE = ("whole", "share", "held")
 
 
@@ -55,7 +68,7 @@ TURNED = (  # all that the Earth carries along
     {"antenna_uvw_m", "antenna_uvw", "longest_uv", "elevations_rad", "seen", "w_error_cycles"}
     | HELD_PLACE
     | {"resting_tracks_klambda", "resting_lost", "resting_cells", "resting_layer", "wide_beam_transform"}
-    | {"slope_layers", "correction_layer"}
+    | {"slope_layers", "correction_layer", "kind_shares"}
     | PICTURES
     | WORDS
     | in_each(SAMPLED)
@@ -77,6 +90,7 @@ TABLE = {
         {**SMALL, "weighting": "briggs"},
         {"robust": -1.0},
         {"f2", "placed_f2", "slope_layers", "correction_layer", "resting_layer", "wide_beam_transform"}
+        | {"kind_shares"}
         | PICTURES
         | WORDS
         | in_each("imaging_weights layer"),
@@ -95,6 +109,7 @@ TABLE = {
             "correction_layer",
             "resting_layer",
             "wide_beam_transform",
+            "kind_shares",
         }
         | PICTURES
         | WORDS
@@ -105,7 +120,7 @@ TABLE = {
         {"sky": [{"kind": "point", "flux_jy": 1.0}]},
         SKY
         | {"sky_image", "sky_name", "radial_tables", "resting_layer", "slope_layers", "correction_layer"}
-        | {"sampled_sources", "sampled_radial_tables", "seen_through_beam", "model_band"}
+        | {"apparent_skies", "sampled_skies", "sampled_radial_tables", "seen_through_beam", "model_band"}
         | PICTURES
         | WORDS
         | in_each(MEASURED)
@@ -119,7 +134,7 @@ TABLE = {
         {"sky": [{**GALAXY[0], "width_arcsec": 7.0}]},
         SKY
         | {"sky_image", "sky_name", "radial_tables", "resting_layer", "slope_layers", "correction_layer"}
-        | {"sampled_sources", "seen_through_beam", "model_band"}  # no tables for a picture, before and after
+        | {"apparent_skies", "sampled_skies", "seen_through_beam", "model_band"}  # no tables for a picture
         | PICTURES
         | WORDS
         | in_each(MEASURED)
@@ -131,8 +146,9 @@ TABLE = {
         SMALL,
         {"frequency_ghz": 115.0},
         {"wavelength_m", "band_name", "antenna_uvw", "held_antenna_uvw", "longest_uv", "held_longest_uv"}
+        | {"dish_fwhms_rad"}
         | {"resting_cells", "resting_layer", "slope_layers", "correction_layer", "w_error_cycles"}
-        | {"wide_beam_transform", "model_band"}
+        | {"wide_beam_transform", "model_band", "kind_shares"}
         | {"resting_tracks_klambda", "held_tracks_klambda"}
         | PICTURES
         | WORDS
@@ -160,6 +176,7 @@ TABLE = {
         {"elevation_limit_deg": 15.0},  # above it all the time, before and after
         {"observation", "elevation_limit_rad", "seen", "held_seen", "resting_lost", "held_lost"}
         | {"resting_cells", "resting_layer", "slope_layers", "correction_layer", "wide_beam_transform"}
+        | {"kind_shares"}
         | PICTURES
         | WORDS
         | in_each("samples natural_weights natural_sum counts noise_jy sample_density imaging_weights " + MEASURED)
@@ -169,7 +186,7 @@ TABLE = {
         {**SMALL, "noise": {"tsys_k": 100.0}},
         {"noise": {"tsys_k": 100.0, "seed": 5}},
         {"class_code", "antenna_sefds_jy", "resting_layer", "slope_layers", "correction_layer"}
-        | {"wide_beam_transform"}
+        | {"wide_beam_transform", "kind_shares"}
         | PICTURES
         | WORDS
         | in_each(
@@ -179,13 +196,34 @@ TABLE = {
         | RESTING_POINTS
         | prefixed("held", POINTS),
     ),
+    "the primary beam is switched on (the beam of the array stays)": (
+        SMALL,
+        {"primary_beam": "on"},
+        {"dishes", "dish_fwhms_rad", "pair_fwhms_rad", "apparent_skies", "radial_tables", "sampled_skies"}
+        | {"sampled_radial_tables", "seen_through_beam", "model_band", "resting_apparent_skies"}
+        | {"resting_layer", "slope_layers", "correction_layer"}
+        | {"kind_shares", "beam_heard", "cut_arcsec", "beam_circles", "beam_notes"}
+        | PICTURES
+        | WORDS
+        | in_each("pair_kinds " + MEASURED)
+        | prefixed("points", "pair_kinds model_visibilities visibilities")
+        | RESTING_POINTS
+        | prefixed("held", POINTS),
+    ),
+    "the primary beam is corrected (nothing is measured anew)": (
+        {**SMALL, "primary_beam": "on"},
+        {"primary_beam": "corrected"},
+        {"dishes", "cut_arcsec", "dirty_image", "beam_circles", "beam_notes", "facts", "notes"},
+    ),
+    "an antenna is moved with the primary beam on": ({**SMALL, "primary_beam": "on"}, "held move", HELD_MOVE),
+    "an antenna is moved among dishes of two sizes": (TWO_SIZES, "held move", HELD_MOVE),
     "letting go of nothing": (SMALL, {"live": True}, {"draft_step", "points_choice"}),
     "letting go in an array with more points than are drawn": (
         {"array": {"shape": "random", "n": 20}, "hour_angle_h": [-2.0, 2.0], "shadowing": False},
         {"live": True},
         {"draft_step", "points_choice", "points_at", "points_pairs"}
         | prefixed("points", "antenna_uvw seen integrations blocks samples " + MEASURED.replace(" layer", ""))
-        | prefixed("points", "pair_sigmas_jy noise_jy")
+        | prefixed("points", "pair_sigmas_jy noise_jy pair_kinds")
         | RESTING_POINTS,
     ),
     "the sky in hand, once the wide beam is there": (
@@ -193,8 +231,8 @@ TABLE = {
         "sky in hand",
         SKY
         | {"sky_image", "sky_name"}
-        | {"radial_tables", "sampled_sources", "sampled_radial_tables", "seen_through_beam", "sky_change"}
-        | {"dirty_image", "facts", "notes", "model_band"}
+        | {"radial_tables", "apparent_skies", "sampled_skies", "sampled_radial_tables", "seen_through_beam"}
+        | {"sky_change", "sampled_image", "dirty_image", "facts", "notes", "model_band"}
         | prefixed("points", "model_visibilities visibilities")
         | RESTING_POINTS,
     ),

@@ -13,12 +13,12 @@ import { contains, projection, viewOf, within } from "../lib/view.js";
 import { ColourMenu, PictureColours } from "./colour_menu.js";
 import { Frame } from "./frame.js";
 import { PictureLink } from "./image_link.js";
-import { beamEllipse, colourBar, compass, crossHair, ghostBeam, scaleBar } from "./image_marks.js";
+import { beamCircles, beamEllipse, circleWords, colourBar, compass, crossHair, ghostBeam, scaleBar } from "./image_marks.js";
 import { Smoothing } from "./image_smooth.js";
 import { PictureWords } from "./image_words.js";
 import { Navigation } from "./navigation.js";
 
-const TOKENS = ["ink", "ink2", "ink3", "page", "rule", "hair", "held", "uv"];
+const TOKENS = ["ink", "ink2", "ink3", "page", "rule", "hair", "held", "uv", "beam"];
 const SAY_AFTER_MS = 300; // a cross-hair that runs is read when it stands
 
 export class ImagePane {
@@ -179,6 +179,7 @@ export class ImagePane {
   paintMarks(context) {
     const { box, ink, project, spec, host } = this;
     this.link.paintPattern(context, box, project, ink);
+    beamCircles(context, box, project, this.circles, ink);
     const [beam, ghost] = spec.clean_beam ? [host.value(spec.clean_beam), host.ghost(spec.clean_beam)] : [];
     if (!spec.hero) return ghost && spec.colours !== "sky" && ghostBeam(context, box, project, ghost, ink);
     const label = { label: host.text("ui.pane.beam"), stamp: this.stamp };
@@ -189,10 +190,16 @@ export class ImagePane {
     const { box, ink, project } = this;
     const style = { colour: ink.ink2, font: ink.font("12px"), align: "right", halo: ink.page };
     if (this.draft) text(context, this.host.text("ui.pane.draft"), box.left + box.side - 8, box.top + 18, style);
+    if (this.spec.hero) circleWords(context, box, this.circles, style, this.draft ? 2 : 1);
     const { words } = this.smoothing;
     if (words) text(context, words, box.left + 8, box.top + 17, { ...style, align: "left" });
     const mark = this.cross ?? (this.hovered?.touch ? this.hovered : this.link.elsewhere);
     if (mark) crossHair(context, project.toX(mark.x), project.toY(mark.y), ink);
+  }
+
+  // Of the dishes' own view; none with the primary beam off.
+  get circles() {
+    return (this.spec.circles && this.host.value(this.spec.circles)) || [];
   }
 
   get draft() {
@@ -205,7 +212,8 @@ export class ImagePane {
     row.unit = words.flux.unit;
     row.value = words.row(this.cross ?? this.hovered ?? this.link.elsewhere);
     if (picture.precise) this.described = words.description();
-    row.content = [this.described, this.smoothing.words, this.link.words].filter(Boolean).join(" ");
+    const circles = this.circles.map(({ label }) => `${label}.`);
+    row.content = [this.described, ...circles, this.smoothing.words, this.link.words].filter(Boolean).join(" ");
     this.showBadge(this.scale);
   }
 

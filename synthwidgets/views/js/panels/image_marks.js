@@ -52,6 +52,25 @@ const dashedEllipse = (context, x, y, { major, minor, angle }, { ink3, page }) =
 export const ghostBeam = (context, box, project, ghost, ink) =>
   clipped(context, box, () => dashedEllipse(context, project.toX(0), project.toY(0), shapeOf(ghost, project.scale), ink));
 
+// The dishes' own view about the phase centre: solid at half power, dotted where a corrected image is cut.
+export const beamCircles = (context, box, project, circles, { beam, page }) =>
+  clipped(context, box, () => {
+    for (const { radius_arcsec: radius, cut } of circles) {
+      context.beginPath();
+      context.arc(project.toX(0), project.toY(0), radius * project.scale, 0, 2 * Math.PI);
+      Object.assign(context, { strokeStyle: page, lineWidth: 4, lineCap: "butt" });
+      context.stroke();
+      context.setLineDash(cut ? [2, 4] : []);
+      Object.assign(context, { strokeStyle: beam, lineWidth: 1.6 });
+      context.stroke();
+      context.setLineDash([]);
+    }
+  });
+
+// What the circles are, top right, from a line on; also those that lie outside of the window.
+export const circleWords = (context, { left, top, side }, circles, style, line) =>
+  circles.forEach(({ label }, index) => text(context, label, left + side - 8, top + 18 + 16 * (line - 1 + index), style));
+
 // The fitted beam, bottom left, about the same middle as the `ghost` that was pinned.
 export const beamEllipse = (context, { left, top, side }, scale, { beam, ghost }, ink, { label, stamp }) => {
   const shapes = [beam, ghost].filter(Boolean).map((one) => shapeOf(one, scale));
