@@ -98,3 +98,17 @@ def test_a_curtain_is_the_panels_own_box(open_app):
         panel, cloth = (root.locator(f"[data-panel='{name}']{part}").bounding_box() for part in ("", " .sw-curtain"))
         assert panel and cloth
         assert (cloth["x"], cloth["width"]) == pytest.approx((panel["x"], panel["width"]), abs=0.01)
+
+
+RUNNING = "() => document.getAnimations().map((one) => one.animationName ?? one.transitionProperty)"
+
+
+def test_nothing_runs_on_a_page_at_rest(open_app):
+    """A hidden line that ran had the whole page laid out anew in every frame, under every drag too."""
+    root = open_app()
+    drag_by_keys(root)
+    can_undo(root, True)
+    root.page.wait_for_timeout(300)  # marks ease for 160 ms
+    assert root.page.evaluate(RUNNING) == []
+    root.evaluate("(one) => one.setAttribute('data-busy', '')")
+    assert root.page.evaluate(RUNNING) == ["sw-run"]
