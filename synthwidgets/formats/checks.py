@@ -38,7 +38,7 @@ def number(key: str, low: float, high: float, unit: str = "", above: bool = Fals
 
     def takes() -> str:
         kind = "check.above" if above else "check.number"
-        return say(kind, low=f"{low:g}", high=f"{high:g}", unit=spaced(unit))
+        return say(kind, low=_written(low), high=_written(high), unit=spaced(unit))
 
     def check(value: Any) -> float:
         plain = _in_unit(key, value, unit, takes)
@@ -145,6 +145,17 @@ def record(key: str, fields: Mapping[str, Check], needed: Sequence[str] = ()) ->
 def optional(check: Check) -> Check:
     """What the check takes, or None."""
     return lambda value: None if value is None else check(value)
+
+
+def _written(number: float) -> str:
+    """A limit as a learner reads it: five digits and more in groups, no exponent but of what is very small.
+
+    Examples
+    --------
+    >>> _written(-2e7), _written(1000.0), _written(0.5), _written(1e-9)
+    ('-20\xa0000\xa0000', '1000', '0.5', '1e-09')
+    """
+    return f"{number:,.10g}".replace(",", "\xa0") if abs(number) >= 1e4 else f"{number:g}"
 
 
 def _in_unit(key: str, value: Any, unit: str, takes: Callable[[], str]) -> Any:

@@ -125,7 +125,9 @@ def test_what_is_no_number_ends_in_a_sentence_and_the_old_value(table):
     cell(table, "East", "A2").fill("ten")
     press(table, "Enter")
     alert = table.locator("[data-panel='antenna'] [role='alert']")
-    expect(alert).to_have_text("East takes a number from -2e+07 to 2e+07 m; it got 'ten'.")
+    expect(alert).to_have_text("East takes a number from -20 000 000 to 20 000 000 m; it got 'ten'.")
+    expect(alert).to_be_in_viewport()
+    assert table.locator(".sw-table + [role='alert']").count() == 1  # right under the cells
     expect(cell(table, "East", "A2")).to_have_value("−5.00")
     cell(table, "East", "A2").fill("7")
     press(table, "Enter")

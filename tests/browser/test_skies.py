@@ -102,7 +102,7 @@ def test_flux_and_width_by_keyboard(root):
     says(root, "Total flux", "4.1\u00a0Jy")  # 400 places over five decades: 4 is nearest to place 288, 289 is 4.098
     type_number(root, "Total flux", "0")
     alert = root.locator("[data-panel='control_sky_flux'] [role='alert']")
-    expect(alert).to_have_text("Total flux takes a number above 0, up to 1e+06 Jy; it got 0.")
+    expect(alert).to_have_text("Total flux takes a number above 0, up to 1 000 000 Jy; it got 0.")
     says(root, "Total flux", "4.1\u00a0Jy")
 
 

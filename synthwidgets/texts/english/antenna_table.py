@@ -38,5 +38,5 @@ ENGLISH = {
     "ui.table.photograph": "Photograph…",
     "ui.table.photograph.tip": "Coins or dots on plain paper become antennas. The top of the photograph is north.",
     "ui.table.size": "Longest baseline",
-    "ui.table.paste.hint": "Rows of a spreadsheet can be pasted here.",
+    "ui.table.paste.hint": "Cells take metres, such as −35 or 12.5. Rows of a spreadsheet can be pasted here.",
 }

@@ -40,5 +40,6 @@ SPANISH = {
     "ui.table.photograph.tip": "Monedas o puntos sobre papel liso se vuelven antenas. "
                                "Arriba en la fotografía es el norte.",
     "ui.table.size": "Línea de base más larga",
-    "ui.table.paste.hint": "Aquí se pueden pegar filas de una hoja de cálculo.",
+    "ui.table.paste.hint": "Las celdas aceptan metros, como −35 o 12.5. "
+                           "Aquí se pueden pegar filas de una hoja de cálculo.",
 }

@@ -37,10 +37,11 @@ export class Board {
     this.paint(this.stage.store.everything);
   }
 
-  // Say under the panel that asked what went wrong; true when there is such a panel.
+  // Say under the panel that asked, or where that itself says so (`fail`), what went wrong; true when there is such a panel.
   fail(id, sentence) {
     const failed = this.#panels.find(({ spec }) => spec.id === id);
-    failed?.section.append(sentence);
+    if (failed?.panel.fail) failed.panel.fail(sentence);
+    else failed?.section.append(sentence);
     return Boolean(failed);
   }
 

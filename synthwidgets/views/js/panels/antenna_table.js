@@ -124,6 +124,12 @@ export class AntennaTable {
     this.host.send({ act, release: true });
   }
 
+  // What a cell does not take is said right under the cells, in sight.
+  fail(sentence) {
+    this.cells.el.after(sentence);
+    sentence.scrollIntoView({ block: "nearest" });
+  }
+
   button(name, onclick) {
     const { text } = this.host;
     this.buttonOf ??= {};
