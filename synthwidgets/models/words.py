@@ -110,6 +110,8 @@ def notes(
     sky: Sequence[Mapping[str, Any]],
     picture_notes: list[dict[str, Any]],
     beam_notes: list[dict[str, Any]],
+    layout: Layout,
+    noise: Mapping[str, Any],
     widest_tile_arcsec: float,
     npix: int,
     cell_arcsec: float,
@@ -135,6 +137,8 @@ def notes(
         some.append({"text": say("note.tiles", tile=angle(widest_tile_arcsec))})
     if npix * cell_arcsec < 4 * extent_arcsec(sky):
         some.append({"text": say("note.narrow_field")})
+    if noise["tsys_k"] and not noise["sefd_jy"] and layout.sefds_jy is not None:
+        some.append({"text": say("note.tabulated")})
     if w_error_cycles > W_NOTE_CYCLES:
         some.append({"text": say("note.w", cycles=digits(w_error_cycles, 2))})
     left_out = "note.left_out_beam" if beam_notes else "note.left_out"

@@ -67,6 +67,8 @@ ENGLISH |= {
                            "(1 % of the peak); on release all are right.",
     "note.coarse": "The beam is less than 3 pixels wide.",
     "note.narrow_field": "The field is less than twice as wide as the source.",
+    "note.tabulated": "The noise is that of each station's own sensitivity (SEFD), from a table: a system temperature "
+                      "above 0 K switches it on, and how high it is makes no difference.",
     "note.w": "The image is made as if the sky were flat: at its edge that is wrong by {cycles} cycles of phase.",
     "note.left_out": "Left out: the dishes' own view (primary beam), refraction, precession. "
                      "Hour angle and declination are those of the day.",

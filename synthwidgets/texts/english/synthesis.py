@@ -28,7 +28,8 @@ ENGLISH = {
     "control.shadowing": "Shadowing",
     "control.shadowing.tip": "An antenna behind another one sees nothing; its samples are lost.",
     "control.tsys": "System temperature",
-    "control.tsys.tip": "Noise of receivers and air; 0 K is no noise at all.",
+    "control.tsys.tip": "Noise of receivers and air; 0 K is no noise at all. Where the stations' sensitivities are "
+                        "tabulated, as for the EHT, those count, and any value above 0 K switches them on.",
     "control.bandwidth": "Bandwidth", "control.bandwidth.tip": "More of it, less noise.",
     "control.robust": "Robust",
     "control.robust.tip": "Briggs weighting from uniform (−2) to natural (2).",

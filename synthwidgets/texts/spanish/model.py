@@ -70,6 +70,8 @@ SPANISH |= {
                            "como están (1 % del pico); al soltarla, todos son exactos.",
     "note.coarse": "El haz mide menos de 3 píxeles de ancho.",
     "note.narrow_field": "El campo mide menos del doble que la fuente.",
+    "note.tabulated": "El ruido es el de la sensibilidad propia de cada estación (SEFD), de una tabla: una temperatura "
+                      "de sistema por encima de 0 K lo enciende, y su valor no cambia nada.",
     "note.w": "La imagen se forma como si el cielo fuera plano: en el borde, eso falla en {cycles} ciclos de fase.",
     "note.left_out": "Queda fuera: lo que ve cada antena (haz primario), refracción, precesión. "
                      "Ángulo horario y declinación son los del día.",

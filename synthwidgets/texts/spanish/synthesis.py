@@ -28,7 +28,9 @@ SPANISH = {
     "control.shadowing": "Sombras",
     "control.shadowing.tip": "Una antena detrás de otra no ve nada; sus muestras se pierden.",
     "control.tsys": "Temperatura de sistema",
-    "control.tsys.tip": "Ruido de los receptores y del aire; con 0 K no hay ruido.",
+    "control.tsys.tip": "Ruido de los receptores y del aire; con 0 K no hay ruido. Donde las "
+                        "sensibilidades de las estaciones están en una tabla, como en el EHT, valen esas, y cualquier "
+                        "valor por encima de 0 K las enciende.",
     "control.bandwidth": "Ancho de banda", "control.bandwidth.tip": "Cuanto mayor, menos ruido.",
     "control.robust": "Robustez",
     "control.robust.tip": "Ponderación Briggs, de uniforme (−2) a natural (2).",
