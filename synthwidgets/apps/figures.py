@@ -54,13 +54,29 @@ def synthesis_figure(graph: Graph) -> Figure:
         figure = sheet.sheet()
         sheet.sentence(figure, COLUMNS_MM[0], 16, graph["live_sentence"])
         _words(figure, 0, 23.5, observed(graph), "ink2", sheet.TYPE_PT["values"])
-        _ground(figure, graph)
-        _uv_plane(figure, graph)
+        for draw in DRAWN.values():
+            draw(figure, graph)
         _facts(figure, graph)
-        _pictures(figure, graph)
+        _operators(figure)
         notes = " ".join(note["text"] for note in graph["notes"])
         _words(figure, 0, 203, textwrap.fill(notes, 190), "ink3", sheet.TYPE_PT["ticks"], va="center")
         figure.draw_without_rendering()  # ticks get their type here, not when somebody saves the figure later
+        return figure
+
+
+def panel_figure(graph: Graph, panel: str) -> Figure:
+    """One panel where it stands on the page, and nothing else: what is hidden beside it is not in the file.
+
+    Examples
+    --------
+    >>> from synthwidgets.models.synthesis import SYNTHESIS
+    >>> len(panel_figure(SYNTHESIS.graph({"npix": 32, "cell_arcsec": 0.5}), "uv").axes)
+    1
+    """
+    with sheet.print_style():
+        figure = sheet.sheet()
+        DRAWN[panel](figure, graph)
+        figure.draw_without_rendering()
         return figure
 
 
@@ -146,21 +162,38 @@ def _facts(figure: Figure, graph: Graph) -> None:
         sheet.line(figure, right, y, [(value, {**size, "weight": "bold"})], right=True)
 
 
-def _pictures(figure: Figure, graph: Graph) -> None:
-    """The lower row, which reads: sky, convolved with the dirty beam, is the dirty image."""
-    half = (graph["npix"] - 1) / 2 * graph["cell_arcsec"]
-    sky = _picture(figure, graph, 0, "sky", graph["sky_image"], "")
+def _sky(figure: Figure, graph: Graph) -> None:
+    half = _half_arcsec(graph)
+    sky = _picture(figure, graph, 0, "sky", graph["sky_image"])
     print_pictures.point_sources(sky, graph["sources"], half)
     print_pictures.sky_scale_bar(sky, half)
     print_pictures.beam_circles(sky, graph["beam_circles"], half)
-    beam = _picture(figure, graph, 1, "beam", graph["dirty_beam"], "⊛", BEAM_ENDS, BEAM_CROP)
-    print_pictures.sky_scale_bar(beam, BEAM_CROP * half)
-    image = _picture(figure, graph, 2, "image", graph["dirty_image"], "=")
+
+
+def _beam(figure: Figure, graph: Graph) -> None:
+    beam = _picture(figure, graph, 1, "beam", graph["dirty_beam"], BEAM_ENDS, BEAM_CROP)
+    print_pictures.sky_scale_bar(beam, BEAM_CROP * _half_arcsec(graph))
+
+
+def _image(figure: Figure, graph: Graph) -> None:
+    half = _half_arcsec(graph)
+    image = _picture(figure, graph, 2, "image", graph["dirty_image"])
     print_pictures.compass(image)
     print_pictures.sky_scale_bar(image, half)
     print_pictures.beam_circles(image, graph["beam_circles"], half)
     if graph["clean_beam_shape"]:
         print_pictures.beam_ellipse(image, graph["clean_beam_shape"], half)
+
+
+def _half_arcsec(graph: Graph) -> float:
+    return (graph["npix"] - 1) / 2 * graph["cell_arcsec"]
+
+
+def _operators(figure: Figure) -> None:
+    """What makes the lower row read: sky, convolved with the dirty beam, is the dirty image."""
+    look = {"size": sheet.TYPE_PT["operator"], "color": TOKENS["ink3"], "family": "DejaVu Sans"}
+    for column, operator in ((1, "⊛"), (2, "=")):
+        sheet.line(figure, COLUMNS_MM[column] - OPERATOR_MM, ROWS_MM[1] - ABOVE_MM + 1.6, [(operator, look)])
 
 
 def _picture(
@@ -169,7 +202,6 @@ def _picture(
     column: int,
     name: str,
     image: np.ndarray,
-    operator: str,
     ends: tuple[float, float] | None = None,
     crop: float = 1.0,
 ):
@@ -188,18 +220,6 @@ def _picture(
         [(say("figure.peak") + " ", size), (peak, {**size, "weight": "bold"})],
         right=True,
     )
-    if operator:
-        sheet.line(
-            figure,
-            left - OPERATOR_MM,
-            top - ABOVE_MM + 1.6,
-            [
-                (
-                    operator,
-                    {"size": sheet.TYPE_PT["operator"], "color": TOKENS["ink3"], "family": "DejaVu Sans"},
-                )
-            ],
-        )
     return axes
 
 
@@ -214,3 +234,6 @@ def _words(
         va=va,
         linespacing=1.4,
     )
+
+
+DRAWN = {"ground": _ground, "uv": _uv_plane, "sky": _sky, "beam": _beam, "image": _image}  # as one reads them

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from ..graph import Graph
 from ..texts import say
 from . import sheet
-from .figures import COLUMNS_MM, DOTS_PER_INCH, ROWS_MM, SIDE_MM, synthesis_figure
+from .figures import COLUMNS_MM, DOTS_PER_INCH, ROWS_MM, SIDE_MM, panel_figure, synthesis_figure
 from .print_alone import ALONE
 
 if TYPE_CHECKING:
@@ -66,9 +66,9 @@ def _cut(graph: Graph, panel: str, look: Mapping[str, Any] | None) -> tuple[Figu
     if panel in ALONE:
         alone = ALONE[panel](graph, look)
         return alone.figure, _region(alone.figure.get_figheight(), *alone.box_mm)
-    figure = synthesis_figure(graph)
     if panel == "all":
-        return figure, None
+        return synthesis_figure(graph), None
+    figure = panel_figure(graph, panel)
     column, row = PLACES[panel]
     left, right = COLUMNS_MM[column] - LEFT_MM, COLUMNS_MM[column] + SIDE_MM + RIGHT_MM
     top, bottom = ROWS_MM[row] - ABOVE_MM, ROWS_MM[row] + SIDE_MM + BELOW_MM

@@ -8,6 +8,7 @@ import zipfile
 import numpy as np
 import pytest
 
+from synthwidgets.apps.figures import panel_figure
 from synthwidgets.apps.giving import GIVERS, PRINTS
 from synthwidgets.apps.panel_prints import PLACES
 from synthwidgets.apps.print_alone import ALONE
@@ -37,6 +38,15 @@ def test_a_panel_has_ink_and_its_title_and_is_smaller_than_the_page(graph, panel
         assert title.min() < 100
         widest = 1400 if panel in ALONE else 800  # 96 mm at 200 dots an inch, two thirds of the page's 297 mm
         assert picture.shape[1] < widest
+
+
+@pytest.mark.parametrize("panel", PLACES)
+def test_a_panel_has_nothing_of_its_neighbours_in_its_file(panel):
+    """What lies beyond the edge of a PDF can be had by anybody; beside a picture there may stand a hidden sky."""
+    figure = panel_figure(SYNTHESIS.graph(STATE), panel)
+    titles = [text.get_text() for text in figure.findobj(lambda one: hasattr(one, "get_text"))]
+    named = {one for one in PLACES if say(f"panel.{one}.title") in titles}
+    assert named == {panel} and not {"⊛", "="} & set(titles)
 
 
 def test_what_is_offered_is_what_there_is():
