@@ -41,7 +41,7 @@ def synthesis_panels() -> list[Panel]:
     pictures = {"grid": "image_grid", "clean_beam": "clean_beam_shape"}
     return [
         *_controls(),
-        Sentence("sentence", sentence="live_sentence"),
+        Sentence("sentence", sentence="live_sentence", tells=("uv", "image", "beam", "vis")),
         ArrayMap(
             "ground",
             glyph="antenna",

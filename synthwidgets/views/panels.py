@@ -137,9 +137,12 @@ class ImagePane(Panel):
 
 @dataclass(eq=False, repr=False)
 class Sentence(Panel):
-    """The live sentence, the headline of the app."""
+    """The live sentence, the headline of the app. It tells what the panels of ``tells`` show: while one of those is
+    behind its curtain, it says no more than who observes.
+    """
 
     sentence: str = ""
+    tells: Sequence[str] = ()
     codings = {"sentence": "json"}
 
 

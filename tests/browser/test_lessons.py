@@ -58,6 +58,7 @@ def test_a_prediction_is_kept_and_stands_beside_what_was_seen(lesson):
     seen = one.get_by_label("What did you see?")
     expect(seen).to_be_focused()
     expect(one.locator(".sw-card-mine")).to_have_text(PREDICTION)
+    expect(lesson.locator(".sw-curtain")).to_have_count(1)  # four open with it; that of a later question stays
     expect(one).not_to_contain_text("Time does help")
     lesson.keyboard.type("r: three antennas see stripes everywhere")  # an r is a letter here, and no Reset
     lesson.keyboard.press("Tab")
@@ -74,9 +75,12 @@ def test_curtains_hide_what_is_predicted_until_they_are_opened(lesson):
     curtain.scroll_into_view_if_needed()
     expect(curtain).to_be_visible()
     expect(lesson.locator(".sw-curtain")).to_have_count(5)
+    expect(ten.locator(".sw-sentence")).to_have_text("10 antennas make 45 pairs.")  # and nothing of the beam
     curtain.get_by_role("button", name="Reveal").press("Enter")
     expect(curtain).to_have_count(0)
     expect(lesson.locator(".sw-curtain")).to_have_count(4)
+    ten.get_by_role("group", name="uv plane is covered.").get_by_role("button", name="Reveal").press("Enter")
+    expect(ten.locator(".sw-sentence")).to_contain_text("beam")
 
 
 def test_the_array_at_the_end_is_measured_when_asked(lesson):

@@ -5,7 +5,7 @@ import { gridOf, peopled, sizeOf, zoomOf } from "../../synthwidgets/views/js/lay
 import { formatNumber, parseNumber, withUnit } from "../../synthwidgets/views/js/numbers.js";
 import { freePlace } from "../../synthwidgets/views/js/panels/antenna_table.js";
 import { share, trackOf } from "../../synthwidgets/views/js/panels/slider.js";
-import { piecesOf } from "../../synthwidgets/views/js/panels/words.js";
+import { piecesOf, untold } from "../../synthwidgets/views/js/panels/words.js";
 import { wishOf } from "../../synthwidgets/views/js/shell/keys.js";
 import { Store } from "../../synthwidgets/views/js/store.js";
 
@@ -90,6 +90,13 @@ test("bold pieces stand between two stars", () => {
     { text: "903", bold: true },
     { text: ".", bold: false },
   ]);
+});
+
+test("a headline above a curtain says no more than who observes", () => {
+  const said = (sentence) => untold(piecesOf(sentence)).map(({ text }) => text).join("");
+  assert.equal(said("**43 antennas** make **903 pairs**. Longest baseline **1.2 km**, beam **1.2″**."), "43 antennas make 903 pairs.");
+  assert.equal(said("**Two antennas, one pair**: the picture is one set of stripes."), "Two antennas, one pair.");
+  assert.equal(said("**3 antennas** at one place: every pair sees it."), "3 antennas at one place.");
 });
 
 test("a new antenna never goes where the one before it went", () => {

@@ -18,7 +18,8 @@ export class Board {
   }
 
   // Paint what shows these quantities or inputs, in the next animation frame. What a panel shows stands in its
-  // declaration; its class may name more (`static also`), such as "holding": whether a gesture is under way.
+  // declaration; its class may name more (`static also`), such as "holding": whether a gesture is under way, or
+  // "curtains": what is covered.
   paint(changed) {
     for (const name of changed) this.#changed.add(name);
     this.#frame ||= requestAnimationFrame(() => this.#paintNow());
@@ -100,6 +101,7 @@ export class Board {
       refuse: (sentence) => refuse(sentence, spec.id),
       ask: (field, wanted) => ask(`${spec.id}.${field}`, wanted), // what is optional: shown from now on, or no more
       token: () => store.token,
+      covered: (id) => this.stage.teaching.panes.covered(id),
       colour: (token) => theme.colour(token),
       dark: () => theme.dark,
       holding: () => store.holding,

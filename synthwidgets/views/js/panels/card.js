@@ -6,6 +6,14 @@
 import { h, uniqueId } from "../dom.js";
 import { parseNumber } from "../numbers.js";
 
+export const KEPT = "sw-kept"; // what the page hears when a prediction is kept
+
+// Whether it is this card that a thing further down the page was covered for: the last card above it.
+export const isFor = (card, thing) => {
+  const above = (one) => one.compareDocumentPosition(thing) & Node.DOCUMENT_POSITION_FOLLOWING;
+  return [...document.querySelectorAll(".sw-card")].filter(above).at(-1) === card;
+};
+
 export class Card {
   #picked; // the option that was chosen last, until its own answer comes: an earlier answer knows an earlier one
   #next; // what gets the focus when the answer to a button is painted
@@ -79,6 +87,7 @@ export class Card {
     this.typed = false;
     this.#next = this.spec.predicts ? this.seen : null;
     this.set({ chosen, revealed: true });
+    if (this.spec.predicts) this.form.dispatchEvent(new Event(KEPT, { bubbles: true }));
   }
 
   note() {

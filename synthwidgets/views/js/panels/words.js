@@ -7,9 +7,16 @@ import { changeOf } from "../lib/ghost.js";
 export const piecesOf = (sentence) =>
   sentence.split("**").map((text, index) => ({ text, bold: index % 2 === 1 })).filter((piece) => piece.text);
 
+// No more than who observes: up to the first comma, colon or full stop that is not bold.
+export const untold = (pieces) => {
+  const end = pieces.findIndex(({ text, bold }) => !bold && /[.,:]/.test(text));
+  if (end < 0) return pieces;
+  return [...pieces.slice(0, end), { text: `${pieces[end].text.split(/[.,:]/)[0]}.`, bold: false }];
+};
+
 // The headline. What has changed since the hand took hold wears the colour of the hand.
 export class Sentence {
-  static also = ["holding"];
+  static also = ["holding", "curtains"];
   #atRest = [];
 
   constructor(spec, host) {
@@ -19,7 +26,8 @@ export class Sentence {
   }
 
   draw() {
-    const pieces = piecesOf(this.host.value(this.spec.sentence) ?? "");
+    const told = piecesOf(this.host.value(this.spec.sentence) ?? "");
+    const pieces = this.spec.tells?.some(this.host.covered) ? untold(told) : told;
     const bold = pieces.filter((piece) => piece.bold);
     const holding = this.host.holding();
     if (!holding) this.#atRest = bold.map((piece) => piece.text);

@@ -20,9 +20,10 @@ export class Curtain {
   hanging = false;
   open = 0; // the part of the pane that is seen, from its left
 
-  // `reach()` is the element that the focus goes to when the pane is open.
-  constructor(section, { title, text, say, reach }) {
-    Object.assign(this, { section, title, text, say, reach });
+  // `reach()` is the element that the focus goes to when the pane is open; `onChange()` hears of a curtain that comes
+  // or goes.
+  constructor(section, { title, text, say, reach, onChange }) {
+    Object.assign(this, { section, title, text, say, reach, onChange });
     const sentence = h("p", {}, text("ui.cover.sentence"));
     this.button = h("button", { type: "button", class: "sw-button", onclick: () => this.reveal() }, text("ui.cover.reveal"));
     this.handle = h("div", { class: "sw-curtain-handle", role: "slider", tabindex: 0, "aria-label": text("ui.cover.handle", { title }), "aria-valuemin": 0, "aria-valuemax": 100, title: text("ui.cover.pull") });
@@ -49,6 +50,7 @@ export class Curtain {
     this.section.classList.add("sw-covered");
     this.inert(true);
     this.show(0);
+    this.onChange();
   }
 
   // Everything but the title, the tools and what went wrong.
@@ -74,6 +76,7 @@ export class Curtain {
     this.inert(false);
     this.watcher.disconnect();
     this.el.remove();
+    this.onChange();
   }
 
   reveal() {

@@ -33,6 +33,11 @@ export class Panes {
     return this.#panes.find(({ spec }) => spec.id === id)?.panel.look;
   }
 
+  // A prediction is kept: what stood behind a curtain for it opens.
+  lift() {
+    for (const { spec, curtain } of this.#panes) if (spec.starts_covered) curtain.take();
+  }
+
   // Before the panels are drawn with what changed: a curtain that is due hangs first.
   prepare(changed) {
     for (const pane of this.#panes) pane.heed(changed);
@@ -60,7 +65,8 @@ class Pane {
     const { text, say } = stage;
     this.due = spec.starts_covered;
     const tools = section.querySelector(":scope > header > .sw-tools") ?? head.appendChild(h("span", { class: "sw-tools" }));
-    this.curtain = new Curtain(section, { title: spec.title, text, say, reach: () => this.picture });
+    const onChange = () => stage.board?.paint(["curtains"]);
+    this.curtain = new Curtain(section, { title: spec.title, text, say, reach: () => this.picture, onChange });
     this.menu = new PaneMenu(text, { title: spec.title, items: () => this.items() });
     const leave = text("ui.projector.leave");
     const close = h("button", { type: "button", class: "sw-tool sw-unproject", title: leave, "aria-label": leave }, toolIcon("shrink"));

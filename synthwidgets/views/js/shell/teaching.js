@@ -1,5 +1,6 @@
 // What a teacher has in every app: pin and flip, cover, projector, and a driving question in view.
 
+import { KEPT, isFor } from "../panels/card.js";
 import { Panes } from "./panes.js";
 import { Pin } from "./pin.js";
 import { Projector } from "./projector.js";
@@ -19,6 +20,7 @@ export class Teaching {
     shell.actions.add(this.pin.button);
     shell.headline.row.after(this.pin.el);
     shell.headline.el.before(this.questions.el);
+    document.addEventListener(KEPT, this.kept);
     this.commands = {
       pin: () => this.pin.toggle(),
       flip: () => this.pin.flip(),
@@ -27,6 +29,9 @@ export class Teaching {
       close: () => this.projector.leave(),
     };
   }
+
+  // A prediction was kept on this page.
+  kept = ({ target }) => isFor(target.closest(".sw-card"), this.stage.root) && this.panes.lift();
 
   // What a key asks; Escape only counts where there is something to leave.
   do = (wish) => this.commands[wish]() || wish !== "close";
@@ -48,6 +53,7 @@ export class Teaching {
   }
 
   destroy() {
+    document.removeEventListener(KEPT, this.kept);
     for (const part of [this.pin, this.projector, this.panes]) part.destroy();
   }
 }
