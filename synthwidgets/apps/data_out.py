@@ -13,6 +13,7 @@ from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 import numpy as np
 
 from ..core.arrays import preset_facts
+from ..core.blocks import Blocks
 from ..formats.casa_script import SIDEREAL_PER_CLOCK, Scan, casa_script
 from ..formats.csv_out import write_csv
 from ..graph import Graph
@@ -48,13 +49,18 @@ def script_of(graph: Graph) -> str:
         scans=scans(graph["hour_angles_rad"], graph["integration_s"], graph["hour_angles_h"] is None),
         bandwidth_ghz=noise["bandwidth_ghz"],
         polarisations=noise["polarisations"],
-        sigma_jy=None if sigmas_jy is None else float(np.median(sigmas_jy)) * noise["polarisations"] ** 0.5,
+        sigma_jy=None if sigmas_jy is None else _middle(sigmas_jy) * noise["polarisations"] ** 0.5,
         seed=noise["seed"],
         configuration=found[1] if found else "",
         sky=graph["sources"],
         hidden=bool(graph["sky_hidden"]),
         **{key: graph[key] for key in keys},
     )
+
+
+def _middle(sigmas_jy: Blocks[np.ndarray]) -> float:
+    """One noise for all pairs and times: the script knows no other."""
+    return float(np.median([np.median(block) for block in sigmas_jy]))
 
 
 def scans(hour_angles_rad: np.ndarray, integration_s: float, gapless: bool) -> list[Scan]:

@@ -5,12 +5,14 @@ from __future__ import annotations
 import os
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
+from itertools import repeat
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any, NamedTuple
 
 import numpy as np
 
+from ..core.blocks import Blocks
 from ..core.sampling import unit_noise
 from ..formats.fits_images import Frame, write_beam, write_image, write_sky
 from ..formats.state import read_state
@@ -103,16 +105,23 @@ def observe(graph: Graph) -> Observation:
     shape = (len(antennas_m), len(first))
     uvw_m, visibilities, lost = np.empty((*shape, 3)), np.empty(shape, complex), np.empty(shape, bool)
     difference = None if sigmas_jy is None else np.empty(shape, complex)
-    for some in graph["whole_blocks"]:
+    for some, sigma_jy in zip(graph["whole_blocks"], sigmas_jy or repeat(None), strict=False):
         uvw_m[some] = antennas_m[some][:, first] - antennas_m[some][:, second]
         lost[some] = ~(seen[some][:, first] & seen[some][:, second])
         visibilities[some] = skies_visibilities(skies, graph["antenna_uvw"][some], pairs, None, kinds)
         if difference is not None:
-            visibilities[some] += sigmas_jy * _unit_noise(graph, some, seed)
-            difference[some] = sigmas_jy * _unit_noise(graph, some, seed + OTHER_SEED)
-    # RR is V + d and LL is V − d: of twice the variance of V, so that their weighted mean is V with its own
-    weights = np.ones(1) if sigmas_jy is None else 1 / (2 * sigmas_jy**2)
-    return Observation(uvw_m, visibilities, difference, lost, np.broadcast_to(weights, shape))
+            visibilities[some] += sigma_jy * _unit_noise(graph, some, seed)
+            difference[some] = sigma_jy * _unit_noise(graph, some, seed + OTHER_SEED)
+    return Observation(uvw_m, visibilities, difference, lost, _weights(sigmas_jy, shape))
+
+
+def _weights(sigmas_jy: Blocks[np.ndarray] | None, shape: tuple[int, int]) -> np.ndarray:
+    """RR is V + d and LL is V − d: of twice the variance of V, so that their weighted mean is V with its own."""
+    if sigmas_jy is None:
+        return np.broadcast_to(1.0, shape)
+    blocks = list(sigmas_jy)
+    rows = blocks[0] if len(blocks[0]) == 1 < shape[0] else np.concatenate(blocks)  # always the same, or each its own
+    return np.broadcast_to(1 / (2 * rows**2), shape)
 
 
 def _unit_noise(graph: Graph, some: slice, seed: int) -> np.ndarray:

@@ -128,6 +128,8 @@ def _weighting(graph: Graph) -> str:
 
 def _noise(graph: Graph) -> str:
     noise = graph["noise"]
+    if graph["weather_tsys_k"] is not None:
+        return say("figure.weather", pwv=digits(graph["pwv_mm"]))
     if noise["sefd_jy"]:
         return say("figure.sefd", sefd=digits(noise["sefd_jy"]))
     return say("figure.tsys", tsys=digits(noise["tsys_k"])) if noise["tsys_k"] else say("figure.no_noise")

@@ -209,17 +209,6 @@ def _controls() -> list[Panel]:
             input="primary_beam",
             choices=tuple((name, say(f"primary_beam.{name}")) for name in ("off", "on", "corrected")),
         ),
-        Number(
-            **_labelled("tsys", "K"), group="Observation", input="noise", key="tsys_k", low=0, high=100_000
-        ),
-        Number(
-            **_labelled("bandwidth", "GHz"),
-            group="Observation",
-            input="noise",
-            key="bandwidth_ghz",
-            low=1e-6,
-            high=100,
-        ),
         Digits(
             **_labelled("class_code"),
             group="Observation",
@@ -227,6 +216,7 @@ def _controls() -> list[Panel]:
             act="set_class_code",
             help=say("control.class_code.help"),
         ),
+        *_noise_controls(),
         *_sky_controls(),
         Slider(
             **_labelled("robust"),
@@ -245,6 +235,31 @@ def _controls() -> list[Panel]:
             input="npix",
             choices=((128, "128"), (256, "256"), (512, "512")),
         ),  # type: ignore[arg-type]
+    ]
+
+
+def _noise_controls() -> list[Panel]:
+    """How loud receivers and air are."""
+    return [
+        Segments(
+            **_labelled("noise_from"),
+            group="Noise",
+            input="noise_from",
+            choices=tuple((name, say(f"noise_from.{name}")) for name in ("given", "weather")),
+        ),
+        Slider(
+            **_labelled("pwv", "mm"),
+            group="Noise",
+            input="pwv_mm",
+            low=0.2,
+            high=10,
+            step=0.01,
+            digits=2,
+            log=True,
+            also={"noise_from": "weather"},
+        ),
+        Number(**_labelled("tsys", "K"), group="Noise", input="noise", key="tsys_k", low=0, high=100_000),
+        Number(**_labelled("bandwidth", "GHz"), group="Noise", input="noise", key="bandwidth_ghz", low=1e-6, high=100),
     ]
 
 

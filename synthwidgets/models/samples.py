@@ -121,8 +121,18 @@ def skies_visibilities(
     return values
 
 
-def antenna_sefds_jy(layout: Layout, noise: Mapping[str, Any]) -> np.ndarray | None:
-    """System equivalent flux density of each antenna, shape (antenna,) [Jy]; None when there is to be no noise."""
+def antenna_sefds_jy(
+    layout: Layout, noise: Mapping[str, Any], weather_sefds_jy: np.ndarray | None
+) -> np.ndarray | None:
+    """System equivalent flux density of each antenna [Jy]; None when there is to be no noise.
+
+    Shape (1, antenna), or by the weather, in which it follows the source's elevation, (integration, antenna).
+    """
+    sefds_jy = weather_sefds_jy if weather_sefds_jy is not None else _given_sefds_jy(layout, noise)
+    return None if sefds_jy is None else np.atleast_2d(sefds_jy)
+
+
+def _given_sefds_jy(layout: Layout, noise: Mapping[str, Any]) -> np.ndarray | None:
     if noise["sefd_jy"]:
         return np.full(len(layout.names), noise["sefd_jy"])
     if not noise["tsys_k"]:
@@ -133,20 +143,35 @@ def antenna_sefds_jy(layout: Layout, noise: Mapping[str, Any]) -> np.ndarray | N
 
 
 def pair_sigmas_jy(
-    antenna_sefds_jy: np.ndarray | None, pair_list: Pairs, noise: Mapping[str, Any], integration_s: float
-) -> np.ndarray | None:
-    """Noise of one sample of each pair in the real and in the imaginary part, shape (pair,) [Jy]; None: none."""
+    blocks: Blocks[slice],
+    antenna_sefds_jy: np.ndarray | None,
+    pair_list: Pairs,
+    noise: Mapping[str, Any],
+    integration_s: float,
+) -> Blocks[np.ndarray] | None:
+    """Noise of one sample of each pair in the real and in the imaginary part [Jy]; None: none.
+
+    Of each block, shape (integration, pair), or (1, pair) where it is always the same.
+    """
     if antenna_sefds_jy is None:
         return None
-    sigmas_jy = sampling.noise_sigma_jy(
-        antenna_sefds_jy[pair_list.first],
-        antenna_sefds_jy[pair_list.second],
-        noise["bandwidth_ghz"] * 1e9,
-        integration_s,
-        noise["efficiency"],
-        noise["polarisations"],
-    )
-    return np.asarray(sigmas_jy)
+
+    def sigmas(sefds_jy: np.ndarray) -> np.ndarray:
+        return np.asarray(
+            sampling.noise_sigma_jy(
+                sefds_jy[:, pair_list.first],
+                sefds_jy[:, pair_list.second],
+                noise["bandwidth_ghz"] * 1e9,
+                integration_s,
+                noise["efficiency"],
+                noise["polarisations"],
+            )
+        )
+
+    if len(antenna_sefds_jy) > 1:
+        return blocks.then(lambda some: sigmas(antenna_sefds_jy[some]))
+    always = sigmas(antenna_sefds_jy)
+    return blocks.then(lambda some: always)
 
 
 def noise_jy(
@@ -154,7 +179,7 @@ def noise_jy(
     samples: Blocks[Samples],
     layout: Layout,
     pair_list: Pairs,
-    pair_sigmas_jy: np.ndarray | None,
+    pair_sigmas_jy: Blocks[np.ndarray] | None,
     noise: Mapping[str, Any],
     integrations: np.ndarray,
 ) -> Blocks[np.ndarray] | None:
@@ -162,11 +187,11 @@ def noise_jy(
     if pair_sigmas_jy is None:
         return None
 
-    def block(some: slice, block: Samples) -> np.ndarray:
+    def block(some: slice, block: Samples, sigmas_jy: np.ndarray) -> np.ndarray:
         unit = sampling.unit_noise(noise["seed"], layout.names, *pair_list, integrations[some])
-        return take(unit * pair_sigmas_jy, block.kept)
+        return take(unit * sigmas_jy, block.kept)
 
-    return blocks.then(block, samples)
+    return blocks.then(block, samples, pair_sigmas_jy)
 
 
 def visibilities(
@@ -176,14 +201,15 @@ def visibilities(
     return model_visibilities if noise_jy is None else model_visibilities.then(np.add, noise_jy)
 
 
-def natural_weights(samples: Blocks[Samples], pair_sigmas_jy: np.ndarray | None) -> Blocks[np.ndarray]:
+def natural_weights(samples: Blocks[Samples], pair_sigmas_jy: Blocks[np.ndarray] | None) -> Blocks[np.ndarray]:
     """One over the noise squared [1/Jy²], or one without noise; shape (sample,)."""
+    if pair_sigmas_jy is None:
+        return samples.then(lambda block: np.ones(len(block.u)))
 
-    def block(block: Samples) -> np.ndarray:
-        if pair_sigmas_jy is None:
-            return np.ones(len(block.u))
-        if block.kept is None:
-            return np.tile(pair_sigmas_jy**-2.0, len(block.u) // max(1, len(pair_sigmas_jy)))
-        return np.broadcast_to(pair_sigmas_jy**-2.0, block.kept.shape)[block.kept]
+    def block(block: Samples, sigmas_jy: np.ndarray) -> np.ndarray:
+        pairs = sigmas_jy.shape[1]
+        integrations = len(block.u) // pairs if pairs else len(sigmas_jy)
+        shape = (integrations, pairs) if block.kept is None else block.kept.shape
+        return take(np.broadcast_to(sigmas_jy**-2.0, shape), block.kept)
 
-    return samples.then(block)
+    return samples.then(block, pair_sigmas_jy)

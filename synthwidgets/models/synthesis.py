@@ -21,6 +21,10 @@ from .sky_check import fitted, portable
 from .wiring import FUNCTIONS
 from .words import ARCSEC
 
+# Keys that pixels are not fitted anew for.
+NOT_OF_THE_BEAM = {"sky", "weighting", "robust", "taper_arcsec", "npix", "primary_beam"}
+NOT_OF_THE_BEAM |= {"noise", "noise_from", "pwv_mm"}
+
 
 class SynthesisModel(Model):
     """The state of the Synthesis app: an array brings its defaults, and pixels and sky fit what is given.
@@ -58,7 +62,7 @@ class SynthesisModel(Model):
         preset = given.get("array", {}).get("preset")
         inputs = {**self.opening, **(acts.preset_defaults(preset) if preset else {}), **given}
         if "cell_arcsec" not in given and (
-            given.keys() - {"sky", "weighting", "robust", "taper_arcsec", "noise", "npix", "primary_beam"}
+            given.keys() - NOT_OF_THE_BEAM
         ):
             inputs["cell_arcsec"] = fitted_cell_arcsec(inputs)
         field_arcsec = inputs["npix"] * inputs["cell_arcsec"]
@@ -98,6 +102,7 @@ def fitted_cell_arcsec(inputs: Mapping[str, Any]) -> float:
         "npix": 256,
         "sky": sky_of("point", 1.0),
         "noise": NOISE,
+        "noise_from": "given",
         "primary_beam": "off",
     }
     graph = SYNTHESIS.graph_of(fine)

@@ -83,6 +83,13 @@ def points_integrations(integrations: np.ndarray, points_at: np.ndarray) -> np.n
     return integrations[points_at]
 
 
+def points_antenna_sefds_jy(antenna_sefds_jy: np.ndarray | None, points_at: np.ndarray) -> np.ndarray | None:
+    """The noise of the antennas then, where it changes."""
+    if antenna_sefds_jy is None or len(antenna_sefds_jy) == 1:
+        return antenna_sefds_jy
+    return antenna_sefds_jy[points_at]
+
+
 def resting_visibility_points(
     points_samples: Blocks[Samples], points_visibilities: Blocks[np.ndarray], points_pairs: Pairs
 ) -> np.ndarray:

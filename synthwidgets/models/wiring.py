@@ -26,6 +26,7 @@ from . import (
     tracks,
     units,
     visibility_points,
+    weather,
     weights,
     words,
 )
@@ -86,6 +87,8 @@ FUNCTIONS: tuple[Callable[..., Any] | Step, ...] = (
     # the whole array as it was when a hand took hold, its pairs that move, and those at their old place
     *GEOMETRY,
     geometry.seen,
+    weather.weather_tsys_k,
+    weather.weather_sefds_jy,
     samples.antenna_sefds_jy,
     *part("whole", SAMPLING, pair_list="all_pairs"),
     weights.uv_density,
@@ -144,6 +147,7 @@ FUNCTIONS: tuple[Callable[..., Any] | Step, ...] = (
     visibility_points.points_antenna_uvw,
     visibility_points.points_seen,
     visibility_points.points_integrations,
+    visibility_points.points_antenna_sefds_jy,
     *part(
         "points",
         MEASURING,
@@ -151,6 +155,7 @@ FUNCTIONS: tuple[Callable[..., Any] | Step, ...] = (
         antenna_uvw="points_antenna_uvw",
         seen="points_seen",
         integrations="points_integrations",
+        antenna_sefds_jy="points_antenna_sefds_jy",
         sampled_skies="apparent_skies",  # of the sky as it is, also while a hand changes it
         sampled_radial_tables="radial_tables",
     ),
@@ -183,6 +188,9 @@ FUNCTIONS: tuple[Callable[..., Any] | Step, ...] = (
     primary_beams.beam_circles,
     # words
     primary_beams.beam_notes,
+    weather.image_noise_jy,
+    weather.noise_facts,
+    weather.noise_notes,
     sources.picture_notes,
     sources.widest_tile_arcsec,
     words.baseline_lengths_m,

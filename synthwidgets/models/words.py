@@ -62,6 +62,7 @@ def facts(
     total_layer: Layer,
     npix: int,
     cell_arcsec: float,
+    noise_facts: Mapping[str, str],
 ) -> list[list[str]]:
     """Label, value and tooltip of each number worth knowing."""
     rows = {
@@ -90,10 +91,12 @@ def facts(
         "baselines",
         "sidelobe",
         "rms",
+        *noise_facts,
         "samples",
         "field",
         "pixel",
     )
+    rows |= noise_facts
     return [[say(f"fact.{key}"), rows.get(key, "–"), say(f"fact.{key}.tip")] for key in order]
 
 
@@ -112,6 +115,7 @@ def notes(
     beam_notes: list[dict[str, Any]],
     layout: Layout,
     noise: Mapping[str, Any],
+    noise_notes: list[dict[str, Any]],
     widest_tile_arcsec: float,
     npix: int,
     cell_arcsec: float,
@@ -142,4 +146,4 @@ def notes(
     if w_error_cycles > W_NOTE_CYCLES:
         some.append({"text": say("note.w", cycles=digits(w_error_cycles, 2))})
     left_out = "note.left_out_beam" if beam_notes else "note.left_out"
-    return [*some, *beam_notes, {"text": say(left_out)}]
+    return [*some, *beam_notes, *noise_notes, {"text": say(left_out)}]

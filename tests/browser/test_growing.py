@@ -1,4 +1,4 @@
-"""What stands in the More drawer of the Synthesis app beyond one ideal dish and one ideal wave: the primary beam."""
+"""What stands in the More drawer of Synthesis beyond ideal dishes and one ideal wave: primary beam, weather."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ import re
 import pytest
 from playwright.sync_api import Locator, expect
 
-from tests.browser.app import can_undo, press, spoken, undo, works
+from tests.browser.app import can_undo, middle, press, spoken, undo, works
 
 
 @pytest.fixture
@@ -48,4 +48,38 @@ def test_the_primary_beam_is_drawn_corrected_and_taken_back(root, choose):
     undo(root)
     undo(root)
     expect(root.locator("[data-panel='image'] canvas")).to_have_attribute("aria-label", before)
+    works(root)
+
+
+def fact(root: Locator, label: str) -> Locator:
+    term = root.get_by_role("group", name="In numbers").locator("dt", has_text=label)
+    return term.locator("xpath=following-sibling::dd[1]")
+
+
+def slide_by_pointer(root: Locator, label: str) -> None:
+    """The thumb is pulled to the right."""
+    x, y = middle(root.get_by_role("slider", name=label))
+    root.page.mouse.move(x, y)
+    root.page.mouse.down()
+    root.page.mouse.move(x + 20, y, steps=4)
+    root.page.mouse.up()
+
+
+def slide_by_keys(root: Locator, label: str) -> None:
+    root.get_by_role("slider", name=label).focus()
+    press(root, "PageUp")
+
+
+@pytest.mark.parametrize("slide", [slide_by_pointer, slide_by_keys])
+def test_water_in_the_air_makes_noise_and_is_taken_back(root, slide):
+    before = spoken(root)["image"]
+    slide(root, "Water (PWV)")
+    radio = root.get_by_role("radiogroup", name="Noise from").get_by_role("radio", name="weather")
+    expect(radio).to_be_checked()
+    expect(fact(root, "Thermal noise")).to_have_text(re.compile(r"[mµ]Jy/beam$"))
+    expect(fact(root, "System temperature")).to_have_text(re.compile(r"^\d+( – \d+)? K$"))
+    can_undo(root, True)
+    undo(root)
+    expect(root.locator("[data-panel='image'] canvas")).to_have_attribute("aria-label", before)
+    expect(fact(root, "Thermal noise")).to_have_count(0)
     works(root)

@@ -18,10 +18,11 @@ def prefixed(prefix, names):
 
 
 PICTURES = {"total_layer", "sampled_image", "dirty_image", "dirty_beam"}
-PICTURES |= {"clean_beam", "first_sidelobe", "clean_beam_shape"}
+PICTURES |= {"clean_beam", "first_sidelobe", "clean_beam_shape", "image_noise_jy"}
 WORDS = {"fitting_cell_arcsec", "live_sentence", "facts", "notes"}
 MEASURED = "model_visibilities visibilities layer"
-SAMPLED = "blocks samples natural_weights natural_sum counts noise_jy sample_density imaging_weights " + MEASURED
+SAMPLED = "blocks samples pair_sigmas_jy natural_weights natural_sum counts noise_jy sample_density "
+SAMPLED += "imaging_weights " + MEASURED
 POINTS = "visibility_points model_points"
 RESTING_POINTS = prefixed("resting", POINTS)
 HELD_PLACE = prefixed("held", "antenna_uvw_m antenna_uvw longest_uv elevations_rad seen tracks_klambda lost")
@@ -36,10 +37,11 @@ HELD_MOVE = (
 EVERY_LAYER = {f"{layer}_{name}" for layer in ("whole", "share", "held") for name in SAMPLED.split()}
 RESTING = {"resting_layer", "resting_cells"}
 
-POINTS_TURNED = prefixed("points", "antenna_uvw seen blocks samples noise_jy model_visibilities visibilities")
+POINTS_TURNED = prefixed("points", "antenna_uvw seen blocks samples pair_sigmas_jy noise_jy")
+POINTS_TURNED |= prefixed("points", "model_visibilities visibilities")
 POINTS_TURNED |= RESTING_POINTS | prefixed("held", POINTS)
 POINTS_OF_OTHER_HOURS = {"points_at", "points_choice", "points_integrations", "held_points_choice", "model_band"}
-POINTS_OF_OTHER_HOURS |= {"resting_hours_h", "held_hours_h"}
+POINTS_OF_OTHER_HOURS |= {"resting_hours_h", "held_hours_h", "points_antenna_sefds_jy"}
 
 SMALL = {"array": {"shape": "y", "n": 7, "size_m": 200.0}, "hour_angle_h": [-2.0, 2.0], "shadowing": False}
 GALAXY = [{"kind": "picture", "name": "galaxy", "flux_jy": 1.0, "width_arcsec": 8.0}]
@@ -66,6 +68,7 @@ def in_each(names):
 
 TURNED = (  # all that the Earth carries along
     {"antenna_uvw_m", "antenna_uvw", "longest_uv", "elevations_rad", "seen", "w_error_cycles"}
+    | {"weather_tsys_k"}
     | HELD_PLACE
     | {"resting_tracks_klambda", "resting_lost", "resting_cells", "resting_layer", "wide_beam_transform"}
     | {"slope_layers", "correction_layer", "kind_shares"}
@@ -146,14 +149,14 @@ TABLE = {
         SMALL,
         {"frequency_ghz": 115.0},
         {"wavelength_m", "band_name", "antenna_uvw", "held_antenna_uvw", "longest_uv", "held_longest_uv"}
-        | {"dish_fwhms_rad"}
+        | {"dish_fwhms_rad", "weather_tsys_k", "weather_sefds_jy", "noise_notes"}
         | {"resting_cells", "resting_layer", "slope_layers", "correction_layer", "w_error_cycles"}
         | {"wide_beam_transform", "model_band", "kind_shares"}
         | {"resting_tracks_klambda", "held_tracks_klambda"}
         | PICTURES
         | WORDS
         | in_each(SAMPLED)
-        | prefixed("points", "antenna_uvw blocks samples noise_jy model_visibilities visibilities")
+        | prefixed("points", "antenna_uvw blocks samples pair_sigmas_jy noise_jy model_visibilities visibilities")
         | RESTING_POINTS
         | prefixed("held", POINTS),
     ),
@@ -180,13 +183,13 @@ TABLE = {
         | PICTURES
         | WORDS
         | in_each("samples natural_weights natural_sum counts noise_jy sample_density imaging_weights " + MEASURED)
-        | (POINTS_TURNED - {"points_antenna_uvw", "points_blocks"}),
+        | (POINTS_TURNED - {"points_antenna_uvw", "points_blocks", "points_pair_sigmas_jy"}),
     ),
     "the noise seed": (
         {**SMALL, "noise": {"tsys_k": 100.0}},
         {"noise": {"tsys_k": 100.0, "seed": 5}},
         {"class_code", "antenna_sefds_jy", "resting_layer", "slope_layers", "correction_layer"}
-        | {"wide_beam_transform", "kind_shares"}
+        | {"wide_beam_transform", "kind_shares", "noise_facts", "points_antenna_sefds_jy"}
         | PICTURES
         | WORDS
         | in_each(
@@ -217,13 +220,26 @@ TABLE = {
     ),
     "an antenna is moved with the primary beam on": ({**SMALL, "primary_beam": "on"}, "held move", HELD_MOVE),
     "an antenna is moved among dishes of two sizes": (TWO_SIZES, "held move", HELD_MOVE),
+    "the water in the air": (
+        {**SMALL, "noise_from": "weather"},
+        {"pwv_mm": 3.0},
+        {"weather_tsys_k", "weather_sefds_jy", "antenna_sefds_jy", "points_antenna_sefds_jy"}
+        | {"f2", "placed_f2", "resting_layer", "slope_layers", "correction_layer", "wide_beam_transform"}
+        | {"kind_shares", "noise_facts", "noise_notes"}
+        | PICTURES
+        | WORDS
+        | in_each("pair_sigmas_jy natural_weights natural_sum counts noise_jy visibilities imaging_weights layer")
+        | prefixed("points", "pair_sigmas_jy noise_jy visibilities")
+        | RESTING_POINTS
+        | prefixed("held", POINTS),
+    ),
     "letting go of nothing": (SMALL, {"live": True}, {"draft_step", "points_choice"}),
     "letting go in an array with more points than are drawn": (
         {"array": {"shape": "random", "n": 20}, "hour_angle_h": [-2.0, 2.0], "shadowing": False},
         {"live": True},
         {"draft_step", "points_choice", "points_at", "points_pairs"}
         | prefixed("points", "antenna_uvw seen integrations blocks samples " + MEASURED.replace(" layer", ""))
-        | prefixed("points", "pair_sigmas_jy noise_jy pair_kinds")
+        | prefixed("points", "pair_sigmas_jy noise_jy pair_kinds antenna_sefds_jy")
         | RESTING_POINTS,
     ),
     "the sky in hand, once the wide beam is there": (

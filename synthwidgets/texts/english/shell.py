@@ -26,6 +26,7 @@ ENGLISH = {
     "ui.error.close": "Close what is said here (Esc)",
     "ui.close": "Close",
     "ui.group.observation": "Observation",
+    "ui.group.noise": "Noise",
     "ui.group.sky": "Sky",
     "ui.group.imaging": "Imaging",
     "ui.group.numbers": "In numbers",

@@ -26,6 +26,7 @@ SPANISH = {
     "ui.error.close": "Cerrar este aviso (Esc)",
     "ui.close": "Cerrar",
     "ui.group.observation": "Observación",
+    "ui.group.noise": "Ruido",
     "ui.group.sky": "Cielo",
     "ui.group.imaging": "Formar la imagen",
     "ui.group.display": "Pantalla",
