@@ -22,7 +22,7 @@ def names(tmp_path_factory):
     return zipfile.ZipFile(wheel).namelist()
 
 
-@pytest.mark.parametrize("pattern", ["*.py", "*.js", "*.css", "*.txt", "*.png", "*.ipynb"])
+@pytest.mark.parametrize("pattern", ["*.py", "*.js", "*.css", "*.txt", "*.png", "*.npz", "*.ipynb"])
 def test_every_file_of_the_package_is_in_it(names, pattern):
     files = {str(file.relative_to(ROOT)) for file in (ROOT / "synthwidgets").rglob(pattern)}
     assert files

@@ -40,7 +40,7 @@ class Observed:
     weights : array (sample,)
         Above 0.
     frequency_hz, bandwidth_hz : float
-        Mean frequency of what was averaged, and from its lowest to its highest edge [Hz].
+        Mean frequency of what was averaged, and from its lowest to its highest edge, 0: not known [Hz].
     """
 
     telescope: str
