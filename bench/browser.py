@@ -61,8 +61,9 @@ def _antenna_path(page: Page, moves: int) -> list[Place]:
 
 def _robust_path(page: Page, moves: int) -> list[Place]:
     """To and fro over the track, two of its steps a move."""
-    box = page.locator(ROBUST).bounding_box()
-    x, y, width = box["x"], box["y"] + box["height"] / 2, box["width"]
+    x, y = _middle(page, ROBUST)
+    width = page.locator(ROBUST).bounding_box()["width"]
+    x -= width / 2
     shares = [0.5 + 0.4 * math.asin(math.sin(move / 8)) / (math.pi / 2) for move in range(moves + 1)]
     return [(x + share * width, y) for share in shares]
 
@@ -155,7 +156,8 @@ def _middle(page: Page, selector: str) -> Place:
 
 
 def _places(page: Page, selector: str) -> list[Place]:
-    """The middles of all elements of a selector, on screen [px]."""
+    """The middles of all elements of a selector, on screen [px]; the first one is brought there."""
+    page.locator(selector).first.scroll_into_view_if_needed()
     middles = """elements => elements.map(element => {
       const {x, y, width, height} = element.getBoundingClientRect();
       return [x + width / 2, y + height / 2];
