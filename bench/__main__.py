@@ -9,13 +9,14 @@ import os
 import sys
 from collections.abc import Sequence
 
-from . import accuracy, browser, imports, kernel, memory, opening, play, sky
+from . import accuracy, browser, clean, imports, kernel, memory, opening, play, sky
 from .report import Report
 from .unit import missing_settings
 
 GROUPS = {
     "kernel": kernel,
     "sky": sky,
+    "clean": clean,
     "accuracy": accuracy,
     "browser": browser,
     "opening": opening,

@@ -1,4 +1,4 @@
-"""Aperture synthesis to play with: `Synthesis` is an app, `bind` ties a widget of your own to it.
+"""Aperture synthesis to play with: `Synthesis` and `Clean` are apps, `bind` ties a widget of your own to it.
 
 `Predict` and `Ask` are the cards of a lesson.
 """
@@ -7,9 +7,10 @@ from importlib import import_module
 from typing import Any
 
 __version__ = "0.1.0"
-__all__ = ["Ask", "Predict", "Synthesis", "bind"]
+__all__ = ["Ask", "Clean", "Predict", "Synthesis", "bind"]
 _HOMES = {
     "Ask": ".apps.cards",
+    "Clean": ".apps.clean",
     "Predict": ".apps.cards",
     "Synthesis": ".apps.synthesis",
     "bind": ".views.bind",

@@ -9,7 +9,11 @@ from PIL import Image
 ROOT = Path(__file__).parents[1]
 STATIC = ROOT / "share/jupyter/voila/templates/synthwidgets/static"
 GROUND, IMAGE = (49, 178, 363, 492), (939, 167, 1275, 503)  # left, top, right, bottom
-CARDS = {"synthesis": (GROUND, IMAGE), "lesson_05": ((501, 251, 837, 419),)}
+CARDS = {  # the app whose picture it is, and the boxes of it that stand side by side
+    "synthesis": ("synthesis", GROUND, IMAGE),
+    "clean": ("clean", (55, 167, 391, 503), (939, 167, 1275, 503)),
+    "lesson_05": ("synthesis", (501, 251, 837, 419)),
+}
 SIZE = (720, 360)
 
 
@@ -17,8 +21,8 @@ def main() -> None:
     """One picture a card and a theme."""
     STATIC.mkdir(exist_ok=True)
     for theme in ("light", "dark"):
-        shot = Image.open(ROOT / f"docs/pictures/synthesis-{theme}-1366.png").convert("RGB")
-        for key, boxes in CARDS.items():
+        for key, (app, *boxes) in CARDS.items():
+            shot = Image.open(ROOT / f"docs/pictures/{app}-{theme}-1366.png").convert("RGB")
             card = Image.new("RGB", SIZE)
             width = SIZE[0] // len(boxes)
             for place, box in enumerate(boxes):

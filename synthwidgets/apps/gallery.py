@@ -40,7 +40,7 @@ class Entry:
     level: str = ""
 
 
-APPS = (Entry("synthesis", "synthesis.ipynb"),)
+APPS = (Entry("synthesis", "synthesis.ipynb"), Entry("clean", "clean.ipynb"))
 LESSONS = (Entry("lesson_05", "lessons/05-let-the-earth-turn.ipynb", minutes=90, level="university"),)
 
 

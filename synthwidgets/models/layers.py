@@ -70,6 +70,17 @@ def layer(
     return total
 
 
+def beam_of(
+    samples: Blocks[Samples], imaging_weights: Blocks[np.ndarray], npix: int, cell_rad: float
+) -> np.ndarray:
+    """The dirty beam of these samples on a picture of any width, shape (npix, npix), its peak 1; zero without any."""
+    beam, total = np.zeros((npix, npix)), 0.0
+    for block, weights in zip(samples, imaging_weights, strict=True):
+        beam += dirty_sums(block.u, block.v, np.zeros(len(block.u), complex), weights, npix, cell_rad)[1]
+        total += float(weights.sum())
+    return beam / (total or 1.0)
+
+
 def resting_layer(whole_layer: Layer, share_layer: Layer) -> Layer:
     """Everything that does not move: the whole array less what is held, once."""
     return whole_layer.minus(share_layer)

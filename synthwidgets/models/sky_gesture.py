@@ -16,9 +16,9 @@ import numpy as np
 
 from ..core.blocks import Blocks
 from ..core.convolution import REACH, UvGrid, beam_transform, convolved, wide_uv_grid
-from ..core.gridding import dirty_sums
 from ..core.sky import extent_arcsec, pair_visibilities
 from ..graph import Graph
+from .layers import beam_of
 from .samples import Samples, Skies, Tables
 
 LARGEST_NPIX = 512  # of a larger image the wide beam would take longer than the samples
@@ -57,11 +57,7 @@ def wide_beam_transform(
     """The transform of the dirty beam on twice the image's width; None when nobody asks."""
     if not sky_in_hand:
         return None
-    beam, total = np.zeros((2 * npix, 2 * npix)), 0.0
-    for block, weights in zip(whole_samples, whole_imaging_weights, strict=True):
-        beam += dirty_sums(block.u, block.v, np.zeros(len(block.u), complex), weights, 2 * npix, cell_rad)[1]
-        total += float(weights.sum())
-    return beam_transform(beam / (total or 1.0))
+    return beam_transform(beam_of(whole_samples, whole_imaging_weights, 2 * npix, cell_rad))
 
 
 def seen_through_beam(

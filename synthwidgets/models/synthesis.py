@@ -6,7 +6,7 @@ What is computed of a state is the list in `wiring`; `rules` refuse what does no
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, ClassVar
 
 from ..formats.photograph import read_photograph
 from ..graph import Graph
@@ -16,14 +16,15 @@ from .inputs import CHECKS, NOISE, OPENING, TRANSIENT
 from .model import Model
 from .primary_beams import few_dishes
 from .rules import RULES, few_enough_samples, rises
-from .skies import sky_of
+from .skies import sky_name, sky_of
 from .sky_check import fitted, portable
 from .wiring import FUNCTIONS
 from .words import ARCSEC
 
 # Keys that pixels are not fitted anew for.
-NOT_OF_THE_BEAM = {"sky", "weighting", "robust", "taper_arcsec", "npix", "primary_beam"}
-NOT_OF_THE_BEAM |= {"noise", "noise_from", "pwv_mm"}
+NOT_OF_THE_BEAM = frozenset(
+    ("sky", "weighting", "robust", "taper_arcsec", "npix", "primary_beam", "noise", "noise_from", "pwv_mm")
+)
 
 
 class SynthesisModel(Model):
@@ -37,6 +38,8 @@ class SynthesisModel(Model):
     >>> SYNTHESIS.difference(SYNTHESIS.state_of(graph))
     {'array': {'preset': 'alma.c3'}, 'robust': -1.0}
     """
+
+    beside_pixels: ClassVar[frozenset[str]] = NOT_OF_THE_BEAM
 
     def graph(self, state: Mapping[str, Any] | None = None) -> Graph:
         """The graph of a state, refused with one sentence where its keys do not go together.
@@ -61,12 +64,11 @@ class SynthesisModel(Model):
             raise ValueError(say("refuse.two_times"))
         preset = given.get("array", {}).get("preset")
         inputs = {**self.opening, **(acts.preset_defaults(preset) if preset else {}), **given}
-        if "cell_arcsec" not in given and (
-            given.keys() - NOT_OF_THE_BEAM
-        ):
+        if "cell_arcsec" not in given and given.keys() - self.beside_pixels:
             inputs["cell_arcsec"] = fitted_cell_arcsec(inputs)
         field_arcsec = inputs["npix"] * inputs["cell_arcsec"]
-        inputs["sky"] = fitted(state["sky"], field_arcsec) if "sky" in given else sky_of("ringed", field_arcsec)
+        opening_sky = sky_of(sky_name(self.opening["sky"]), field_arcsec)
+        inputs["sky"] = fitted(state["sky"], field_arcsec) if "sky" in given else opening_sky
         return inputs
 
     def tidied(self, inputs: Mapping[str, Any]) -> dict[str, Any]:

@@ -109,3 +109,18 @@ class Upload(Control):
     help: str = ""  # what files it takes, in view
     value: str = ""  # the name of what was brought, or None
     codings = {"value": "json"}
+
+
+@dataclass(eq=False, repr=False)
+class Stepper(Control):
+    """A count to go through: play, step, scrub. The first steps have the most room on its slider.
+
+    Space or Enter plays, arrow keys go by one, with Shift by ten; where motion is not wanted, Play is a step.
+    """
+
+    shown: str = ""  # the count that is shown, never beyond the last
+    last: str = ""
+    curve: str = ""  # {"at", "values", "goal"}: what has come together by each count [Jy], and where it ought to end
+    curve_label: str = ""
+    goal_label: str = ""
+    codings = {"shown": "json", "last": "json", "curve": "json"}

@@ -12,7 +12,7 @@ from typing import Any
 
 from playwright.sync_api import Locator
 
-from tests.browser.app import drag_by_keys, drag_by_mouse, handles, place
+from tests.browser.app import drag_by_keys, drag_by_mouse, handles, place, press
 
 Hand = Callable[[Locator], Any]
 
@@ -44,4 +44,40 @@ SYNTHESIS = Tried(
     "image",
     _within_a_metre,
 )
-APPS = (SYNTHESIS,)
+
+
+def _slider(root: Locator) -> Locator:
+    return root.locator("[data-panel='step'] input[type='range']")
+
+
+def _scrub_by_mouse(root: Locator) -> None:
+    """The thumb from the start of its track to the end."""
+    _slider(root).scroll_into_view_if_needed()
+    box = _slider(root).bounding_box()
+    assert box
+    start, middle = box["x"] + 7, box["y"] + box["height"] / 2
+    root.page.mouse.move(start, middle)
+    root.page.mouse.down()
+    for part in (0.3, 0.7, 1):
+        root.page.mouse.move(start + part * box["width"], middle)
+    root.page.mouse.up()
+
+
+def _scrub_by_keys(root: Locator) -> None:
+    _slider(root).focus()
+    press(root, "End")
+
+
+def _count(root: Locator) -> str:
+    return root.locator("[data-panel='step'] output").inner_text()
+
+
+CLEAN = Tried(
+    "Clean",
+    _scrub_by_mouse,
+    _scrub_by_keys,
+    _count,
+    frozenset({"residual", "restored", "components", "step"}),
+    "residual",
+)
+APPS = (SYNTHESIS, CLEAN)

@@ -8,6 +8,8 @@ ENGLISH = {
     "gallery.university": "University level, {minutes} minutes",
     "gallery.synthesis.title": "Synthesis",
     "gallery.synthesis.sentence": "Drag antennas, turn the Earth, pick a sky: the picture follows your hand.",
+    "gallery.clean.title": "Clean",
+    "gallery.clean.sentence": "One source, a score of ghosts: take the array's pattern away step by step.",
     "gallery.lesson_05.title": "Let the Earth turn",
     "gallery.lesson_05.sentence": "Three antennas make a poor picture in a moment, and a better one by morning. Why?",
 }

@@ -8,6 +8,8 @@ SPANISH = {
     "gallery.university": "Nivel universitario, {minutes} minutos",
     "gallery.synthesis.title": "Síntesis",
     "gallery.synthesis.sentence": "Arrastra antenas, gira la Tierra, elige un cielo y mira qué imagen sale de él.",
+    "gallery.clean.title": "Limpieza",
+    "gallery.clean.sentence": "Una fuente y veinte fantasmas: quita el patrón del conjunto paso a paso.",
     "gallery.lesson_05.title": "Deja girar la Tierra",
     "gallery.lesson_05.sentence": "Tres antenas dan una imagen pobre en un momento y otra mejor al amanecer. ¿Por qué?",
 }

@@ -9,4 +9,5 @@ SPANISH = {
     "give.look": "Cómo se muestra un panel se dice con nombres y sus valores; se recibió {got!r}.",
     "give.format": "Una imagen se hace en png, pdf o svg; {got!r} no es ninguno de ellos.",
     "give.covered": "Esto revelaría el misterio {code}, que sigue tapado. Descubre antes el cielo.",
+    "give.empty": "En este estado no hay {title}, así que no hay nada que imprimir.",
 }

@@ -8,11 +8,14 @@ import { Link } from "./link.js";
 import { AntennaTable } from "./panels/antenna_table.js";
 import { Card } from "./panels/card.js";
 import { Menu, Segments, Switch } from "./panels/choices.js";
+import { ComponentPane } from "./panels/components.js";
 import { Digits } from "./panels/digits.js";
 import { Globe } from "./panels/globe.js";
 import { ImagePane } from "./panels/image.js";
 import { ArrayMap } from "./panels/map.js";
+import { ResidualPane } from "./panels/residual.js";
 import { NumberField, Range, Slider } from "./panels/slider.js";
+import { Stepper } from "./panels/stepper.js";
 import { Upload } from "./panels/upload.js";
 import { UvPlane } from "./panels/uv.js";
 import { Visibilities } from "./panels/visibilities.js";
@@ -24,7 +27,7 @@ import { Teaching } from "./shell/teaching.js";
 import { Store } from "./store.js";
 import { Theme } from "./theme.js";
 
-const KINDS = { AntennaTable, ArrayMap, Card, Digits, Facts, Globe, ImagePane, Menu, NoteLine, Notes, Number: NumberField, Range, Segments, Sentence, Slider, Switch, Upload, UvPlane, Visibilities };
+const KINDS = { AntennaTable, ArrayMap, Card, ComponentPane, Digits, Facts, Globe, ImagePane, Menu, NoteLine, Notes, Number: NumberField, Range, ResidualPane, Segments, Sentence, Slider, Stepper, Switch, Upload, UvPlane, Visibilities };
 
 export const render = ({ model, el }) => {
   const stage = new Stage(model, el);

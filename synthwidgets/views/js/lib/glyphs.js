@@ -34,6 +34,9 @@ const ICONS = {
   dots: [3.5, 8, 12.5].map((cx) => ["circle", { cx, cy: 8, r: 0.7, fill: "currentColor" }]),
   play: [["path", { d: "M5.5 3.2v9.6l7.6-4.8z", fill: "currentColor" }]],
   pause: [["path", { d: "M5.5 3.5v9M10.5 3.5v9", "stroke-width": 2.4 }]],
+  back: [["path", { d: "M11.5 3.5v9L6 8zM4.2 3.8v8.4", fill: "currentColor" }]],
+  forward: [["path", { d: "M4.5 3.5v9L10 8zM11.8 3.8v8.4", fill: "currentColor" }]],
+  brush: [["circle", { cx: 6, cy: 10, r: 3.4, "stroke-dasharray": "1.8 1.6" }], ["path", { d: "M8.6 7.4L13 3" }]],
   shrink: [["path", { d: "M6.5 2.5v4h-4M9.5 13.5v-4h4M2.5 13.5l4-4M13.5 2.5l-4 4" }]],
   smooth: [["circle", { cx: 8, cy: 8, r: 2, fill: "currentColor" }], ["circle", { cx: 8, cy: 8, r: 5.8, "stroke-dasharray": "1.5 2.2" }]],
 };

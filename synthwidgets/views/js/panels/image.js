@@ -83,7 +83,7 @@ export class ImagePane {
   // A precise picture is measured; one that was rounded to travel is only drawn.
   take(picture) {
     this.picture = picture?.shape ? picture : null;
-    if (!this.picture) return;
+    if (!this.picture) return this.clear();
     const flipped = this.host.flipped();
     if (!flipped) this.scale.begin(JSON.stringify([this.spec.grid, this.spec.subject].map((name) => this.host.value(name))));
     if (this.picture.precise || !this.scale.hi) {
@@ -92,6 +92,14 @@ export class ImagePane {
     }
     if (!this.host.other(this.spec.image)) this.scale.withdraw(this.pinnedId);
     this.recolour();
+  }
+
+  // There is no such picture any more.
+  clear() {
+    const { canvas } = this.frame;
+    canvas.width = canvas.width; // which wipes it
+    this.frame.value = [];
+    this.frame.content = this.words.text("empty", { title: this.spec.title });
   }
 
   // What is pinned and what is now are drawn by one scale that holds both.
@@ -213,8 +221,13 @@ export class ImagePane {
     row.value = words.row(this.cross ?? this.hovered ?? this.link.elsewhere);
     if (picture.precise) this.described = words.description();
     const circles = this.circles.map(({ label }) => `${label}.`);
-    row.content = [this.described, ...circles, this.smoothing.words, this.link.words].filter(Boolean).join(" ");
+    row.content = [this.described, this.more, ...circles, this.smoothing.words, this.link.words].filter(Boolean).join(" ");
     this.showBadge(this.scale);
+  }
+
+  // What a picture of another kind adds to what it says it shows.
+  get more() {
+    return "";
   }
 
   // What is off with the scale, in full on the large picture; or that the scale was changed just now.

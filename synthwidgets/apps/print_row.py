@@ -1,0 +1,92 @@
+"""Pictures of the sky for print: one cut out of its sheet, or several in rows under the live sentence."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from io import BytesIO
+from typing import TYPE_CHECKING, NamedTuple
+
+import numpy as np
+
+from ..graph import Graph
+from ..texts import say
+from . import print_pictures, sheet
+from .colours import scale
+from .figures import BAR_MM, BEAM_ENDS, COLUMNS_MM, DOTS_PER_INCH, ROWS_MM, SIDE_MM
+from .panel_prints import ABOVE_MM, BELOW_MM, LEFT_MM, MM_PER_INCH, RIGHT_MM, TYPES
+
+if TYPE_CHECKING:
+    from matplotlib.axes import Axes
+    from matplotlib.figure import Figure
+    from matplotlib.transforms import Bbox
+
+Given = tuple[str, str, bytes]
+
+
+class Printed(NamedTuple):
+    """A picture on the sheet: its panel, the quantity it shows, the glyph of its title, and that title."""
+
+    panel: str
+    quantity: str
+    glyph: str
+    title: str
+
+
+def printed_row(graph: Graph, wanted: Sequence[Printed], form: str, name: str, whole: bool) -> Given:
+    """The pictures as a file: all of the sheet (``whole``), or the first picture alone.
+
+    Raises
+    ------
+    ValueError
+        A sentence, for a form that there is not, or where there is no such picture.
+    """
+    if form not in TYPES:
+        raise ValueError(say("give.format", got=form))
+    shown = [one for one in wanted if graph[one.quantity] is not None]
+    if not shown:
+        raise ValueError(say("give.empty", title=wanted[0].title))
+    content = BytesIO()
+    dated = {"svg": {"Date": None}, "pdf": {"CreationDate": None}, "png": {}}[form]  # the same state, the same file
+    with sheet.print_style():
+        figure = sheet.sheet()
+        if whole:
+            sheet.sentence(figure, COLUMNS_MM[0], 16, graph["live_sentence"])
+        for place, one in enumerate(shown):
+            _picture(figure, graph, one, COLUMNS_MM[place % 3], ROWS_MM[place // 3])
+        region = None if whole else _region(figure)
+        figure.savefig(content, format=form, dpi=DOTS_PER_INCH, metadata=dated, bbox_inches=region)
+    return f"{name}.{form}", TYPES[form], content.getvalue()
+
+
+def _picture(figure: Figure, graph: Graph, one: Printed, left: float, top: float) -> None:
+    axes = sheet.box(figure, left, top, SIDE_MM, SIDE_MM)
+    bar = sheet.box(figure, left + SIDE_MM + BAR_MM[0], top, BAR_MM[1], SIDE_MM)
+    unit, _ = print_pictures.picture(
+        axes,
+        bar,
+        np.asarray(graph[one.quantity]),
+        graph["cell_arcsec"],
+        unit=say(f"panel.{one.panel}.unit"),
+        ends=BEAM_ENDS if one.glyph == "beam" else scale(np.asarray(graph[one.quantity])),
+    )
+    sheet.title(figure, left, top - 3.0, one.glyph, one.title, unit)
+    _marks(axes, graph, one)
+
+
+def _marks(axes: Axes, graph: Graph, one: Printed) -> None:
+    half = (graph["npix"] - 1) / 2 * graph["cell_arcsec"]
+    print_pictures.sky_scale_bar(axes, half)
+    if graph["clean_beam_shape"] and one.glyph != "beam":
+        print_pictures.beam_ellipse(axes, graph["clean_beam_shape"], half)
+
+
+def _region(figure: Figure) -> Bbox:
+    """The first picture with its title, ticks and bar, in inches from the lower left corner."""
+    from matplotlib.transforms import Bbox
+
+    left, right = COLUMNS_MM[0] - LEFT_MM, COLUMNS_MM[0] + SIDE_MM + RIGHT_MM
+    top, bottom = ROWS_MM[0] - ABOVE_MM, ROWS_MM[0] + SIDE_MM + BELOW_MM
+    high = figure.get_figheight()
+    return Bbox.from_extents(
+        left / MM_PER_INCH, high - bottom / MM_PER_INCH, right / MM_PER_INCH, high - top / MM_PER_INCH
+    )

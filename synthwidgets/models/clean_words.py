@@ -1,0 +1,115 @@
+"""What the Clean app says: the headline with the flux that was found, facts, and what to mind."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Any
+
+from ..core import imaging
+from ..core.imaging import CleanBeam
+from ..graph import Step, part
+from ..texts import say
+from ..texts.numbers import angles, digits, flux, percent, unit_for
+from . import headline, words
+from .cleaning import MOST_ITERATIONS
+from .words import ARCSEC, first_digits
+
+# What Synthesis says of the same array stays within reach, under another name.
+OBSERVED = part("observed", (headline.live_sentence, words.facts, words.notes))
+
+
+def live_sentence(
+    observed_live_sentence: str,
+    clean_beam: CleanBeam | None,
+    shown_iteration: int,
+    last_iteration: int,
+    found_flux_jy: float,
+    total_flux_jy: float,
+    sky_hidden: str,
+    residual_peak_jy: float,
+    gain: float,
+) -> str:
+    """The headline: before the first iteration what will happen, then what was found of what is there."""
+    if clean_beam is None:
+        return observed_live_sentence
+    if not last_iteration:
+        return say("clean.sentence.nothing")
+    if not shown_iteration:
+        return say("clean.sentence.start", share=percent(gain), last=last_iteration)
+    found = {
+        "count": shown_iteration,
+        "found": _in_unit_of(total_flux_jy, found_flux_jy),
+        "left": _per_beam(residual_peak_jy),
+    }
+    if sky_hidden:
+        return say("clean.sentence.hidden", **found)
+    return say("clean.sentence.found", total=flux(total_flux_jy), **found)
+
+
+def facts(
+    shown_iteration: int,
+    last_iteration: int,
+    found_flux_jy: float,
+    total_flux_jy: float,
+    sky_hidden: str,
+    residual_peak_jy: float,
+    residual: Any,
+    threshold_jy: float,
+    dish_share: float,
+    clean_beam: CleanBeam | None,
+) -> list[list[str]]:
+    """Label, value and tooltip of each number worth knowing."""
+    beam = clean_beam and angles(clean_beam.major_rad / ARCSEC, clean_beam.minor_rad / ARCSEC)
+    rows = {
+        "iteration": say("clean.fact.of", count=shown_iteration, last=last_iteration),
+        "found": _in_unit_of(total_flux_jy, found_flux_jy),
+        "total": "–" if sky_hidden else flux(total_flux_jy),
+        "peak": _per_beam(residual_peak_jy),
+        "rms": _per_beam(imaging.rms(residual)),
+        "threshold": _per_beam(threshold_jy),
+        "dish": percent(dish_share) if dish_share else "–",
+        "beam": beam or "–",
+    }
+    return [[say(f"clean.fact.{key}"), value, say(f"clean.fact.{key}.tip")] for key, value in rows.items()]
+
+
+def notes(
+    observed_notes: list[dict[str, Any]],
+    clean_beam: CleanBeam | None,
+    last_iteration: int,
+    mask: Sequence[Any],
+    zero_spacing: bool,
+    dish_share: float,
+    total_flux_jy: float,
+    sky_hidden: str,
+    primary_beam: str,
+) -> list[dict[str, Any]]:
+    """What to mind about CLEAN, then about the observation."""
+    some: list[dict[str, Any]] = []
+    if clean_beam is None:
+        some.append({"text": say("clean.note.no_beam")})
+    some.append({"text": say("clean.note.gaps")})
+    if mask:
+        clear = {"label": say("clean.note.clear"), "act": ["clear_mask"]}
+        some.append({"text": say("clean.note.mask", dabs=len(mask)), **clear})
+    if zero_spacing and dish_share:
+        key = "clean.note.dish_hidden" if sky_hidden else "clean.note.dish"
+        some.append({"text": say(key, flux=flux(total_flux_jy), share=percent(dish_share))})
+    if last_iteration == MOST_ITERATIONS:
+        some.append({"text": say("clean.note.most", most=MOST_ITERATIONS)})
+    if primary_beam != "off":
+        some.append({"text": say("clean.note.heard")})
+    return [*some, {"text": say("clean.note.left_out")}, *observed_notes]
+
+
+def _in_unit_of(total_jy: float, value_jy: float) -> str:
+    """A flux in the unit of the whole, so that the two compare at a glance."""
+    size, unit = unit_for("flux", total_jy)
+    return digits(value_jy / size) + unit
+
+
+def _per_beam(value_jy: float) -> str:
+    return flux(first_digits(value_jy, 2)) + say("unit.per_beam")
+
+
+FUNCTIONS: tuple[Callable[..., Any] | Step, ...] = (*OBSERVED, live_sentence, facts, notes)

@@ -1,0 +1,11 @@
+"""Texts of the stepper: play, one back, one on, and what its curve says."""
+
+ENGLISH = {
+    "ui.step.play": "Play",
+    "ui.step.pause": "Pause",
+    "ui.step.stride": "A stride on",
+    "ui.step.back": "{label}: one back",
+    "ui.step.on": "{label}: one on",
+    "ui.step.value": "{count} of {last}",
+    "ui.step.curve": "{label}: {found} so far, {last} at the end.",
+}

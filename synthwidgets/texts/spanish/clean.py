@@ -1,0 +1,71 @@
+"""Textos de la aplicación Limpieza: lo que dice de componentes y residuo, títulos, etiquetas y ayudas."""
+
+SPANISH = {
+    "app.clean": "Limpieza",
+    "app.clean.tagline": "quita los fantasmas del haz, paso a paso",
+    "panel.residual.title": "Residuo", "panel.residual.unit": "Jy/haz",
+    "panel.residual.first": "Imagen sucia",
+    "panel.components.title": "Componentes", "panel.components.unit": "Jy",
+    "panel.restored.title": "Imagen restaurada", "panel.restored.unit": "Jy/haz",
+    "panel.truth.title": "Verdad, igual de nítida", "panel.truth.unit": "Jy/haz",
+    "panel.clean_beam.title": "Haz sucio", "panel.clean_beam.unit": "",
+    "control.iteration": "Iteración",
+    "control.iteration.tip": "Cuántas veces se quitó el punto más brillante, con todo el haz que deja.",
+    "clean.curve": "Flujo encontrado",
+    "clean.curve.goal": "En el cielo:",
+    "control.gain": "Ganancia",
+    "control.gain.tip": "La parte del punto más brillante que quita una iteración.",
+    "control.threshold": "Parar en",
+    "control.threshold.tip": "CLEAN acaba donde nada es más brillante que esta parte del pico de la imagen sucia.",
+    "control.zero_spacing": "Espaciado cero",
+    "control.zero_spacing.tip": "Un plato solo añade la muestra que ningún par puede tomar: el flujo de todo el cielo, "
+                                "en u = v = 0.",
+    "control.dish_weight": "Peso del plato",
+    "control.dish_weight.tip": "El plato cuenta tanto como tantos pares de antenas.",
+    "clean.sentence.start": "¿Un punto o muchos? Arrastra **Iteración**: cada paso quita **{share}** del punto más "
+                            "brillante, con todo su haz.",
+    "clean.sentence.nothing": "Aquí nada pasa del umbral, o tu máscara está vacía: CLEAN no encuentra nada.",
+    "clean.sentence.found": "Paso **{count}**: CLEAN ha encontrado **{found}** de los **{total}** del cielo. "
+                            "Queda como mucho **{left}**.",
+    "clean.sentence.hidden": "Paso **{count}**: CLEAN ha encontrado **{found}**. Queda como mucho **{left}**.",
+    "clean.fact.iteration": "Iteración",
+    "clean.fact.iteration.tip": "La que se muestra, y dónde acaba CLEAN.",
+    "clean.fact.of": "{count} de {last}",
+    "clean.fact.found": "Flujo encontrado",
+    "clean.fact.found.tip": "La suma de los componentes. Una imagen sucia no tiene un flujo propio que mostrar.",
+    "clean.fact.total": "Flujo del cielo",
+    "clean.fact.total.tip": "Lo que encontraría un telescopio perfecto.",
+    "clean.fact.peak": "Lo mayor que queda",
+    "clean.fact.peak.tip": "El mayor valor del residuo, de uno u otro signo.",
+    "clean.fact.rms": "Residuo, rms",
+    "clean.fact.rms.tip": "Raíz cuadrática media en todo el campo.",
+    "clean.fact.threshold": "Acaba en",
+    "clean.fact.threshold.tip": "El umbral en la unidad de la imagen.",
+    "clean.fact.dish": "Peso del plato",
+    "clean.fact.dish.tip": "De su única muestra, siendo todas las muestras del conjunto juntas el 100 %.",
+    "clean.fact.beam": "Haz",
+    "clean.fact.beam.tip": "La elipse con la que se restauran los componentes: ajustada al centro del haz sucio.",
+    "clean.note.no_beam": "Aquí no se puede ajustar un haz, así que nada se puede restaurar. Elige un conjunto con más "
+                          "antenas.",
+    "clean.note.gaps": "CLEAN rellena lo que ocultaban los huecos, no lo que nunca se midió.",
+    "clean.note.mask": "Los componentes se buscan solo dentro de tu máscara ({dabs} toques).",
+    "clean.note.clear": "Borrar la máscara",
+    "clean.note.dish": "Un plato solo añade el flujo de todo el cielo, {flux}, en u = v = 0, con {share} del peso de "
+                       "todas las muestras juntas. Aquí no tiene ruido, y ve por igual todo el campo.",
+    "clean.note.dish_hidden": "Un plato solo añade el flujo de todo el cielo en u = v = 0, con {share} del peso de "
+                              "todas las muestras juntas. Aquí no tiene ruido, y ve por igual todo el campo.",
+    "clean.note.most": "CLEAN se detuvo tras {most} iteraciones, antes de llegar a su umbral.",
+    "clean.note.heard": "CLEAN y la verdad a su lado son del cielo como lo oyen los "
+                        "platos más grandes; aquí nada se corrige por el haz primario.",
+    "clean.note.left_out": "Los componentes son píxeles enteros, como los de Högbom: varios se reparten una fuente que "
+                           "cae entre dos píxeles. Los programas en uso trabajan por ciclos y a varias escalas.",
+    "ui.mask": "Pinta dónde puede haber componentes, con el puntero. Con el teclado: Intro en la cruz añade un toque, "
+               "Supr lo quita.",
+    "ui.mask.dabs": "Máscara de {count} toques.",
+    "ui.mask.added": "Un toque más en la cruz.",
+    "ui.mask.removed": "Los toques en la cruz ya no están.",
+    "ui.components.count": "Hay componentes en {count} lugares.",
+    "question.ghosts": "¿Cuántas fuentes muestra la imagen sucia, y cuántas quedan cuando limpias?",
+    "question.wrong": "Elige el conjunto Cuadrícula de 9 y limpia otra vez. ¿Qué tomó por una fuente, y por qué?",
+    "question.short": "Elige el cielo Disco. ¿Cuánto de su flujo encuentra CLEAN sin un plato solo, y cuánto con uno?",
+}

@@ -1,0 +1,108 @@
+// The curve above a stepper: what has come together by each count, as far as is shown, and where it ought to end.
+
+import { h } from "../dom.js";
+import { disc, fitCanvas, inkOf, strokes, text } from "../lib/canvas.js";
+import { mostSide } from "../lib/axes.js";
+import { widthOf } from "../lib/measures.js";
+import { oncePerFrame } from "../lib/pointer.js";
+import { multiples, stepFor } from "../lib/scales.js";
+import { amount, tickLabel, unitFor } from "../lib/units.js";
+
+const TOKENS = ["ink", "ink2", "ink3", "page", "rule", "hair", "held", "image", "sky"];
+const [ABOVE, BELOW, LEFT] = [22, 8, 8];
+const CLOSE = 14; // a tick so near to the goal is left away [px]
+const HIGH = 154;
+
+export class StepCurve {
+  // `spec` names the quantity: {at, values, goal}, counts and what there is at each of them [Jy]; goal: null or [Jy].
+  constructor(host, spec) {
+    Object.assign(this, { host, spec });
+    this.canvas = h("canvas", { role: "img" });
+    this.el = h("div", { class: "sw-step-curve" }, this.canvas);
+    this.repaint = oncePerFrame(() => this.paint());
+    this.watcher = new ResizeObserver(() => this.repaint());
+    this.watcher.observe(host.el);
+  }
+
+  draw(track, count) {
+    Object.assign(this, { track, count });
+    this.paint();
+    this.canvas.dataset.token = this.host.token?.() ?? "";
+  }
+
+  forget() {
+    this.repaint();
+  }
+
+  paint() {
+    this.repaint.cancel();
+    const { host, spec, track } = this;
+    const curve = host.value(spec.curve);
+    const width = widthOf(host.el);
+    if (!curve || !track || !width) return;
+    const ink = inkOf(host, TOKENS);
+    const high = Math.min(HIGH, mostSide(host.el) / 2.2);
+    const context = fitCanvas(this.canvas, width, high);
+    const top = Math.max(curve.goal ?? 0, ...curve.values) || 1;
+    const low = Math.min(0, ...curve.values);
+    const box = { left: LEFT, right: width - LEFT, top: ABOVE, bottom: high - BELOW };
+    const toX = (count) => box.left + track.at(count) * (box.right - box.left);
+    const toY = (value) => box.bottom - ((value - low) / (top - low)) * (box.bottom - box.top);
+    this.paintScale(context, box, toY, { low, top, goal: curve.goal }, ink);
+    if (curve.goal !== null) this.paintGoal(context, box, toY(curve.goal), curve, ink);
+    this.paintCurve(context, curve, { toX, toY, box }, ink);
+    this.tell(curve);
+  }
+
+  paintScale(context, box, toY, { low, top, goal }, ink) {
+    const { factor } = unitFor("flux", top);
+    const step = stepFor((top - low) / factor, 3);
+    for (const tick of multiples(low / factor, top / factor, step)) {
+      const y = toY(tick * factor);
+      if (goal !== null && Math.abs(y - toY(goal)) < CLOSE) continue;
+      strokes(context, [[[box.left, y], [box.right, y]]], { colour: tick ? ink.hair : ink.rule });
+      if (tick) text(context, tickLabel(tick, step), box.left + 2, y - 3, { colour: ink.ink3, font: ink.font("12px"), halo: ink.page });
+    }
+    const { unit } = unitFor("flux", top);
+    text(context, `${this.spec.curve_label} [${unit}]`, box.left + 2, 14, { colour: ink.ink2, font: ink.font("12px"), halo: ink.page });
+  }
+
+  paintGoal(context, box, y, { goal }, ink) {
+    strokes(context, [[[box.left, y], [box.right, y]]], { colour: ink.sky, width: 2, dash: [1, 3] });
+    const words = `${this.spec.goal_label} ${amount(goal, "flux")}`;
+    text(context, words, box.right - 2, y - 6, { colour: ink.sky, font: ink.font("12px"), align: "right", halo: ink.page });
+  }
+
+  // All of it thin, what is shown thick, and a point at its end.
+  paintCurve(context, { at, values }, { toX, toY }, ink) {
+    const points = at.map((count, index) => [toX(count), toY(values[index])]);
+    if (points.length > 1) strokes(context, [points], { colour: ink.rule, width: 1.5 });
+    const shown = points.slice(0, at.findLastIndex((count) => count <= this.count) + 1);
+    if (!shown.length) return;
+    const end = [toX(this.count), toY(valueAt({ at, values }, this.count))];
+    strokes(context, [[...shown, end]], { colour: ink.image, width: 3 });
+    disc(context, ...end, 5, { fill: this.host.holding() ? ink.held : ink.image, edge: ink.page });
+  }
+
+  tell({ at, values, goal }) {
+    const unit = unitFor("flux", Math.max(goal ?? 0, ...values));
+    const [found, last] = [valueAt({ at, values }, this.count), values.at(-1) ?? 0].map((value) => amount(value, "flux", unit));
+    const said = this.host.text("ui.step.curve", { label: this.spec.curve_label, found, last });
+    const ought = goal === null ? "" : ` ${this.spec.goal_label} ${amount(goal, "flux")}.`;
+    this.canvas.setAttribute("aria-label", said + ought);
+  }
+
+  destroy() {
+    this.repaint.cancel();
+    this.watcher.disconnect();
+  }
+}
+
+// Between two points of the curve, on the line that joins them.
+export const valueAt = ({ at, values }, count) => {
+  const next = at.findIndex((one) => one >= count);
+  if (next < 0) return values.at(-1) ?? 0;
+  if (next === 0 || at[next] === count) return values[next];
+  const share = (count - at[next - 1]) / (at[next] - at[next - 1]);
+  return values[next - 1] + share * (values[next] - values[next - 1]);
+};

@@ -1,0 +1,164 @@
+// A count to go through: play, one step back or on, and a slider on which the first steps have the most room. Above it
+// may stand a curve of what each step brings.
+
+import { h, set } from "../dom.js";
+import { toolIcon } from "../lib/glyphs.js";
+import { arrowStep } from "../lib/pointer.js";
+import { Control } from "./control.js";
+import { rangeInput } from "./slider.js";
+import { StepCurve } from "./step_curve.js";
+import { StepPlayer } from "./step_player.js";
+
+const TICKS = 2000; // of the slider
+const POWER = 2; // half of the track is a quarter of the counts
+
+// Where counts up to `last` lie along a track from 0 to 1.
+export const countTrack = (last) => ({
+  at: (count) => (last ? (Math.min(count, last) / last) ** (1 / POWER) : 0),
+  count: (at) => Math.round(last * Math.min(1, Math.max(0, at)) ** POWER),
+});
+
+export class Stepper extends Control {
+  static also = ["holding"];
+  #keyed = false; // an arrow key is down
+  #expected = null; // let go of at this count, and not yet answered: an older answer does not take it back
+
+  constructor(spec, host) {
+    super(spec, host);
+    this.player = new StepPlayer(this, () => this.showPlay());
+    this.play = this.button("sw-play", "play", "", () => this.player.toggle());
+    this.back = this.button("sw-step", "back", "back", () => this.stepBy(-1));
+    this.on = this.button("sw-step", "forward", "on", () => this.stepBy(1));
+    this.range = rangeInput({ low: 0, high: TICKS, step: 1 }, { id: this.id }, (at) => this.drag(at), (at) => this.drop(at));
+    this.range.addEventListener("pointerdown", () => this.player.pause());
+    this.range.addEventListener("keydown", (event) => this.keydown(event));
+    for (const end of ["keyup", "blur"]) this.range.addEventListener(end, () => this.keyup());
+    this.shown = h("output", { class: "sw-value", for: this.id });
+    this.curve = spec.curve ? new StepCurve(host, spec) : null;
+    const row = h("div", { class: "sw-step-row" }, this.play, this.back, this.on, this.label(), this.shown);
+    host.el.append(row, ...(this.curve ? [this.curve.el] : []), h("div", { class: "sw-step-track" }, this.range));
+    host.el.addEventListener("keydown", (event) => event.key === "Escape" && this.escape(event));
+    this.deaf = host.onGesture(() => (this.#expected = null));
+    this.showPlay();
+  }
+
+  button(kind, icon, text, onclick) {
+    const name = text ? this.host.text(`ui.step.${text}`, { label: this.spec.label }) : null;
+    return h("button", { type: "button", class: kind, title: name, "aria-label": name, onclick }, toolIcon(icon));
+  }
+
+  // What is on screen, which is never beyond the last.
+  get value() {
+    return this.host.value(this.spec.shown) ?? 0;
+  }
+
+  get settled() {
+    if (this.#expected === this.value) this.#expected = null;
+    return this.#expected === null;
+  }
+
+  get last() {
+    return this.host.value(this.spec.last) ?? 0;
+  }
+
+  get track() {
+    return countTrack(this.last);
+  }
+
+  draw() {
+    if (this.player.playing && !this.host.holding()) this.lose();
+    if (!this.player.playing && this.settled) super.draw();
+    this.curve?.draw(this.track, this.current ?? this.value);
+    this.player.painted(this.value);
+  }
+
+  show(count) {
+    this.current = count;
+    const { last, host } = this;
+    const words = host.text("ui.step.value", { count, last });
+    const at = this.track.at(count);
+    this.range.value = Math.round(at * TICKS);
+    this.range.style.setProperty("--to", at);
+    this.range.setAttribute("aria-valuetext", words);
+    this.shown.textContent = words;
+    set(this.back, "aria-disabled", String(count <= 0));
+    set(this.on, "aria-disabled", String(count >= last));
+  }
+
+  showPlay() {
+    const { playing } = this.player;
+    const name = this.host.text(`ui.step.${playing ? "pause" : this.player.quiet() ? "stride" : "play"}`);
+    this.play.title = name;
+    this.play.setAttribute("aria-label", name);
+    this.play.replaceChildren(toolIcon(playing ? "pause" : "play"));
+  }
+
+  // Another gesture, or a refusal, has ended what was being played.
+  lose() {
+    this.player.halt();
+    this.inHand = false;
+  }
+
+  moving(count) {
+    this.show(count);
+    super.moving(count);
+    this.curve?.draw(this.track, count);
+  }
+
+  done(count) {
+    this.show(count);
+    super.done(count);
+    this.#expected = count;
+  }
+
+  drag(at) {
+    this.moving(this.track.count(at / TICKS));
+  }
+
+  drop(at) {
+    this.done(this.track.count(at / TICKS));
+  }
+
+  stepBy(steps) {
+    this.player.pause();
+    const count = this.within((this.current ?? 0) + steps);
+    if (count !== this.current) this.done(count);
+  }
+
+  within(count) {
+    return Math.min(this.last, Math.max(0, count));
+  }
+
+  // Arrow keys go by one, with Shift by ten, however many counts there are; all while a key is down is one gesture.
+  keydown(event) {
+    const step = arrowStep(event);
+    if (!step) return;
+    event.preventDefault();
+    this.player.pause();
+    this.#keyed = true;
+    this.moving(this.within(this.current + step[0] + step[1]));
+  }
+
+  keyup() {
+    if (!this.#keyed) return;
+    this.#keyed = false;
+    this.done(this.current);
+  }
+
+  escape(event) {
+    if (!this.player.playing) return;
+    event.stopPropagation();
+    this.player.pause();
+  }
+
+  theme() {
+    this.curve?.forget();
+  }
+
+  destroy() {
+    this.player.halt();
+    this.curve?.destroy();
+    this.deaf();
+    super.destroy();
+  }
+}

@@ -1,0 +1,96 @@
+"""The Clean app in a browser: the mask by hand and by keys, steps by keys, and play by the clock."""
+
+from __future__ import annotations
+
+import re
+
+from playwright.sync_api import Locator, expect
+
+from tests.browser.app import can_undo, press, undo
+
+
+def count(root: Locator) -> Locator:
+    return root.locator("[data-panel='step'] output")
+
+
+def slider(root: Locator) -> Locator:
+    return root.locator("[data-panel='step'] input[type='range']")
+
+
+def says_of_mask(root: Locator, pattern: str) -> None:
+    expect(root.locator("[data-panel='residual'] canvas")).to_have_attribute("aria-label", re.compile(pattern))
+
+
+NO_MASK = "^(?!.*Mask)"
+
+
+def test_arrow_keys_go_by_one_and_with_shift_by_ten_and_a_held_key_is_one_gesture(open_app):
+    root = open_app(app="Clean")
+    slider(root).focus()
+    press(root, "ArrowRight", "Shift+ArrowUp", "ArrowLeft")
+    expect(count(root)).to_have_text(re.compile("^10 of "))
+    undo(root)
+    expect(count(root)).to_have_text(re.compile("^11 of "))
+    slider(root).focus()
+    for _ in range(3):  # the key is held, and repeats
+        root.page.keyboard.down("ArrowRight")
+    root.page.keyboard.up("ArrowRight")
+    expect(count(root)).to_have_text(re.compile("^14 of "))
+    undo(root)
+    expect(count(root)).to_have_text(re.compile("^11 of "))
+
+
+def test_the_buttons_step_and_stop_at_the_ends(open_app):
+    root = open_app(app="Clean")
+    back, on = (root.get_by_role("button", name=f"Iteration: one {way}") for way in ("back", "on"))
+    expect(back).to_have_attribute("aria-disabled", "true")
+    on.click()
+    on.click()
+    expect(count(root)).to_have_text(re.compile("^2 of "))
+    back.click()
+    expect(count(root)).to_have_text(re.compile("^1 of "))
+
+
+def test_a_mask_is_painted_with_the_pointer_and_by_keys_and_goes_in_one_step(open_app):
+    root = open_app(app="Clean")
+    picture = root.locator("[data-panel='residual'] .sw-picture")
+    root.get_by_role("button", name=re.compile("^Paint where")).click()
+    picture.scroll_into_view_if_needed()
+    box = picture.bounding_box()
+    assert box
+    x, y = box["x"] + box["width"] / 2, box["y"] + box["height"] / 2
+    root.page.mouse.move(x, y)
+    root.page.mouse.down()
+    for step in range(1, 5):
+        root.page.mouse.move(x - 20 * step, y)
+    root.page.mouse.up()
+    can_undo(root, True)
+    says_of_mask(root, "Mask of [2-5] dabs")
+    undo(root)
+    can_undo(root, False)
+    says_of_mask(root, NO_MASK)
+    picture.focus()
+    press(root, "ArrowLeft", "Enter")
+    says_of_mask(root, "Mask of 1 dab")
+    press(root, "Delete")
+    says_of_mask(root, NO_MASK)
+
+
+def test_play_goes_on_until_it_is_paused_and_is_one_step_of_undo(open_app):
+    root = open_app(app="Clean")
+    root.get_by_role("button", name="Play").click()
+    expect(count(root)).to_have_text(re.compile(r"^[3-9]|^\d\d"))
+    root.get_by_role("button", name="Pause").click()
+    can_undo(root, True)
+    undo(root)
+    expect(count(root)).to_have_text(re.compile("^0 of "))
+    can_undo(root, False)
+
+
+def test_where_motion_is_not_wanted_play_is_one_stride(open_app):
+    root = open_app(app="Clean")
+    root.page.emulate_media(reduced_motion="reduce")
+    root.locator("[data-panel='step'] .sw-play").click()
+    expect(count(root)).to_have_text(re.compile("^1 of "))
+    can_undo(root, True)
+    root.page.emulate_media(reduced_motion=None)
