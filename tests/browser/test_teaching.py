@@ -179,6 +179,25 @@ def test_flip_without_a_pin_and_pin_while_something_is_held_say_what_to_do(open_
     expect(root.locator(".sw-pin")).to_be_hidden()
 
 
+def test_a_bar_above_the_panels_cuts_no_row_of_a_projector(open_app):
+    def fits() -> None:
+        root.page.wait_for_function("() => document.documentElement.scrollHeight <= innerHeight")
+
+    root = open_app()
+    fits()
+    press(root, "p")
+    expect(root.locator(".sw-pin")).to_be_visible()
+    fits()
+    press(root, "p")
+    expect(root.locator(".sw-pin")).to_be_hidden()
+    fits()
+    root.get_by_role("button", name="More", exact=True).click()
+    root.get_by_role("radio", name="Question").check()
+    root.get_by_role("button", name="More", exact=True).click()
+    expect(root.locator(".sw-question")).to_be_visible()
+    fits()
+
+
 @pytest.mark.parametrize("by", ["key", "menu"])
 def test_a_covered_pane_is_neither_seen_nor_heard_until_it_is_revealed(open_app, by):
     root = open_app()

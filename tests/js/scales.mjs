@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 import { decimalsFor, multiples, niceAbove, niceBelow, stepFor } from "../../synthwidgets/views/js/lib/scales.js";
-import { pictureBox, ticksOf } from "../../synthwidgets/views/js/lib/axes.js";
+import { axes, pictureBox, ticksOf } from "../../synthwidgets/views/js/lib/axes.js";
 import { amount, roundedTo, tickLabel, unitFor } from "../../synthwidgets/views/js/lib/units.js";
 import { contains, projection, viewOf, within, zoomed } from "../../synthwidgets/views/js/lib/view.js";
 
@@ -90,4 +90,16 @@ test("the projector's columns hold pictures of 338 px, and a bar where there is 
 test("ticks of a large and of a small picture", () => {
   assert.deepEqual(ticksOf(-7.68, 7.68, 338, true).ticks, [-6, -3, 0, 3, 6]);
   assert.deepEqual(ticksOf(-7.68, 7.68, 176, true).ticks, [-5, 0, 5]);
+});
+
+test("a number at the edge of a picture moves inwards rather than lose its last digit", () => {
+  const written = [];
+  const context = new Proxy({ measureText: (words) => ({ width: 7 * words.length }), fillText: (words, x) => written.push([words, x]) }, {
+    get: (target, name) => target[name] ?? (() => {}),
+  });
+  const box = { left: 42, top: 0, side: 166, width: 208, height: 190 }; // no room on the right of it
+  axes(context, box, { x: 0, y: 0, half: 20.5 }, { factor: 1, plus: "+" }, { font: (font) => font });
+  const [words, x] = written.find(([words]) => words === "−20");
+  assert.ok(x + (7 * words.length) / 2 <= box.width, `${words} ends beyond the canvas`);
+  assert.ok(x > 190); // and stands by its tick all the same
 });

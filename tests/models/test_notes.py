@@ -22,9 +22,9 @@ def test_a_system_temperature_that_only_switches_the_noise_on_is_told_of(preset,
     assert noted(graph) == wanted
     if not tsys_k:
         return
-    before = graph["whole_pair_sigmas_jy"]
+    before = graph["antenna_sefds_jy"]
     graph.set(noise={**NOISE, "tsys_k": 2 * tsys_k})
-    after = graph["whole_pair_sigmas_jy"]
+    after = graph["antenna_sefds_jy"]
     assert np.array_equal(before, after) == wanted  # the note is true
 
 

@@ -49,13 +49,16 @@ export const axes = (context, box, view, { factor, label = "", plus = "", angle 
   axisLeft(context, box, along(shown.y), project.toY, { plus }, ink);
 };
 
-const axisBelow = (context, { top, side }, { step, ticks }, toX, { plus, label, middle }, { ink2, rule, font }) => {
+// A number near the edge moves inwards, whole, rather than lose its last digit.
+const axisBelow = (context, { top, side, width }, { step, ticks }, toX, { plus, label, middle }, { ink2, rule, font }) => {
   const below = top + side;
   const nearest = ticks.reduce((best, tick) => (Math.abs(tick - middle) < Math.abs(best - middle) ? tick : best), Infinity);
   strokes(context, ticks.map((tick) => [[toX(tick), below], [toX(tick), below + 5]]), { colour: rule });
   for (const tick of ticks) {
     const words = tickLabel(tick, step, plus) + (tick === nearest ? label : "");
-    text(context, words, toX(tick), below + 18, { colour: ink2, font: font("12px"), align: "center" });
+    context.font = font("12px");
+    const half = context.measureText(words).width / 2;
+    text(context, words, clamp(toX(tick), half, width - half), below + 18, { colour: ink2, font: font("12px"), align: "center" });
   }
 };
 

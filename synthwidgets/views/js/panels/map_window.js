@@ -68,7 +68,7 @@ export class MapWindow {
 
   tell() {
     const { frame, host, box } = this.map;
-    frame.badge(this.#renewed ? host.text("ui.pane.rescaled") : null, { middle: box.left + box.side / 2 });
+    frame.badge(this.#renewed ? host.text("ui.pane.rescaled") : null, { middle: box.left + box.side / 4 }); // beside "north"
   }
 
   destroy() {

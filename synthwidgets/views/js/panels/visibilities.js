@@ -176,7 +176,7 @@ export class Visibilities {
     paintDots(context, box, this.held, at, ink.held, this.few);
     this.paintLit();
     if (shown) this.paintShown(shown);
-    paintArrow(context, box.width - DIAL, shown, this.words, ink);
+    paintArrow(context, box, box.width - DIAL, shown, this.words, ink);
     if (!this.resting.length && !this.held.length) this.paintEmpty();
     this.frame.unit = this.axes.y === "phase" ? "°" : this.flux.unit;
     this.words.tell(shown);

@@ -62,7 +62,7 @@ export const paintLine = (context, box, line, { field, at }, { colour, halo }) =
 export const paintFound = (context, [x, y], fill, { ink }) => disc(context, x, y, 6, { fill, edge: ink, width: 1.8 });
 
 // The arrow of what is shown, and below it the pair and its numbers.
-export const paintArrow = (context, left, shown, said, ink) => {
+export const paintArrow = (context, box, left, shown, said, ink) => {
   if (!shown) return;
   const radius = 36;
   const [x, y] = [left + 54, radius + 28];
@@ -77,6 +77,7 @@ export const paintArrow = (context, left, shown, said, ink) => {
   write(numbers.amplitude, x - 4, 1, { colour: ink.amplitude, font: strong, align: "right" });
   write(numbers.phase, x + 10, 1, { colour: ink.phase, font: strong, align: "left" });
   write(numbers.parts, x, 2, { colour: ink.ink });
+  if (row(4) > box.height) return; // where a plot is low its numbers stand, and no more
   said.text("mirrored").split("\n").forEach((words, line) => write(words, x, 3 + line, { colour: ink.ink2 }));
 };
 

@@ -7,8 +7,9 @@ export class Questions {
   at = 0;
 
   // `questions` are sentences; in mode "question" one of them is in view from the start.
-  constructor({ questions = [], mode }, text) {
-    Object.assign(this, { questions, text, mode: mode ?? "play" });
+  // `onChoose()` hears that the bar has come or gone.
+  constructor({ questions = [], mode }, text, onChoose) {
+    Object.assign(this, { questions, text, onChoose, mode: mode ?? "play" });
     this.count = h("span", { class: "sw-question-count" });
     this.line = h("p", { class: "sw-question-words", "aria-live": "polite" });
     this.steps = h("span", { class: "sw-question-steps" }, this.step("before", -1), this.step("after", 1));
@@ -50,5 +51,6 @@ export class Questions {
   choose(mode) {
     this.mode = mode;
     this.show();
+    this.onChoose();
   }
 }

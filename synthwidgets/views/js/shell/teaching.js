@@ -16,7 +16,7 @@ export class Teaching {
     this.pin = new Pin(stage, declared.panels.find(({ kind }) => kind === "Sentence")?.sentence);
     this.projector = new Projector(stage);
     this.panes = new Panes(stage, this.projector);
-    this.questions = new Questions(declared, text);
+    this.questions = new Questions(declared, text, () => this.makeRoom());
     shell.actions.add(this.pin.button);
     shell.headline.row.after(this.pin.el);
     shell.headline.el.before(this.questions.el);
@@ -28,6 +28,13 @@ export class Teaching {
       projector: () => this.projector.leave() || this.panes.atHand((pane) => pane.project()),
       close: () => this.projector.leave(),
     };
+  }
+
+  // A bar has come or gone: the pictures below give it its room.
+  makeRoom() {
+    const { layout, board, store } = this.stage;
+    layout.fit();
+    board.paint(store.everything);
   }
 
   // A prediction was kept on this page.
