@@ -7,9 +7,10 @@ from importlib import import_module
 from typing import Any
 
 __version__ = "0.1.0"
-__all__ = ["Ask", "Clean", "Predict", "Synthesis", "bind"]
+__all__ = ["Ask", "Baseline", "Clean", "Predict", "Synthesis", "bind"]
 _HOMES = {
     "Ask": ".apps.cards",
+    "Baseline": ".apps.baseline",
     "Clean": ".apps.clean",
     "Predict": ".apps.cards",
     "Synthesis": ".apps.synthesis",

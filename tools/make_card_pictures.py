@@ -11,6 +11,7 @@ STATIC = ROOT / "share/jupyter/voila/templates/synthwidgets/static"
 GROUND, IMAGE = (49, 178, 363, 492), (939, 167, 1275, 503)  # left, top, right, bottom
 CARDS = {  # the app whose picture it is, and the boxes of it that stand side by side
     "synthesis": ("synthesis", GROUND, IMAGE),
+    "baseline": ("baseline", (63, 167, 399, 503), (953, 167, 1289, 503)),
     "clean": ("clean", (55, 167, 391, 503), (939, 167, 1275, 503)),
     "lesson_05": ("synthesis", (501, 251, 837, 419)),
 }

@@ -32,8 +32,8 @@ class Baseline(App):
     model = BASELINE
     areas = {
         "wide": ["stripes wave dial", "plans all_pairs all_pairs"],
-        "medium": ["stripes dial", "wave plans", "all_pairs all_pairs"],
-        "narrow": ["stripes", "dial", "wave", "pair_ground", "twins", "all_pairs"],
+        "medium": ["stripes dial", "wave plans", "wave all_pairs"],
+        "narrow": ["stripes", "dial", "wave", "plans", "all_pairs"],
         "plans": ["pair_ground twins"],
     }
     acts = ACTS

@@ -40,7 +40,11 @@ class Entry:
     level: str = ""
 
 
-APPS = (Entry("synthesis", "synthesis.ipynb"), Entry("clean", "clean.ipynb"))
+APPS = (
+    Entry("synthesis", "synthesis.ipynb"),
+    Entry("baseline", "baseline.ipynb"),
+    Entry("clean", "clean.ipynb"),
+)
 LESSONS = (Entry("lesson_05", "lessons/05-let-the-earth-turn.ipynb", minutes=90, level="university"),)
 
 

@@ -24,7 +24,7 @@ FARTHEST_M, FARTHEST_ARCSEC = 5000.0, 3600.0
 
 # The source stands on the zero line beside the bright stripe: over 18 m north, 3.734″ make a quarter of a turn.
 OPENING: dict[str, Any] = {
-    "antennas_m": [[12.0, 9.0], [-12.0, -9.0], [31.0, -20.0], [-34.0, 25.0], [2.0, 36.0]],
+    "antennas_m": [[12.0, 9.0], [-12.0, -9.0], [31.0, -20.0], [-34.0, 25.0], [-8.0, 30.0]],
     "pair": [0, 1],
     "sky": "one",
     "flux_jy": 2.0,

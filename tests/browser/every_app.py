@@ -12,7 +12,7 @@ from typing import Any
 
 from playwright.sync_api import Locator
 
-from tests.browser.app import drag_by_keys, drag_by_mouse, handles, place, press
+from tests.browser.app import drag_by_keys, drag_by_mouse, handles, middle, place, press
 
 Hand = Callable[[Locator], Any]
 
@@ -55,11 +55,11 @@ def _scrub_by_mouse(root: Locator) -> None:
     _slider(root).scroll_into_view_if_needed()
     box = _slider(root).bounding_box()
     assert box
-    start, middle = box["x"] + 7, box["y"] + box["height"] / 2
-    root.page.mouse.move(start, middle)
+    start, half_way = box["x"] + 7, box["y"] + box["height"] / 2
+    root.page.mouse.move(start, half_way)
     root.page.mouse.down()
     for part in (0.3, 0.7, 1):
-        root.page.mouse.move(start + part * box["width"], middle)
+        root.page.mouse.move(start + part * box["width"], half_way)
     root.page.mouse.up()
 
 
@@ -80,4 +80,49 @@ CLEAN = Tried(
     frozenset({"residual", "restored", "components", "step"}),
     "residual",
 )
-APPS = (SYNTHESIS, CLEAN)
+
+
+def _source(root: Locator) -> Locator:
+    return root.locator("[data-panel='stripes'] .sw-antenna[aria-label^='source,']")
+
+
+def _source_by_keys(root: Locator) -> None:
+    """1″ east and 2″ north."""
+    root.locator("[data-panel='stripes'] .sw-picture").focus()
+    press(root, "Tab", "Enter", "Shift+ArrowLeft", "Shift+ArrowUp", "Shift+ArrowUp", "Enter")
+
+
+def _source_by_pointer(root: Locator) -> None:
+    """The same; the phase centre is 3.734″ south of the source when the app opens."""
+    (x, y), (_, centre) = middle(_source(root)), middle(root.locator(".sw-antenna[aria-label^='phase centre,']"))
+    scale = (centre - y) / 3.734
+    root.page.mouse.move(x, y)
+    root.page.mouse.down()
+    for part in (0.25, 0.5, 0.75, 1):
+        root.page.mouse.move(x - scale * part, y - 2 * scale * part)
+    root.page.mouse.up()
+
+
+def _place_arcsec(root: Locator) -> list[tuple[float, float]]:
+    """"source, 1″ east, 5.73″ north": east and north, once it is said where it is."""
+    _, *parts = _source(root).get_attribute("aria-label").split(", ")
+    signs = {"east": 1, "west": -1, "north": 1, "south": -1}
+    (east, north) = (float(number.removesuffix("″")) * signs[side] for number, side in map(str.split, parts))
+    return [(east, north)]
+
+
+def _within_a_pixel(one: list[tuple[float, float]], other: list[tuple[float, float]]) -> bool:
+    """A pointer's pixel on the opening sky is 0.107″."""
+    return all(abs(a - b) <= 0.11 for a, b in zip(one[0], other[0], strict=True))
+
+
+BASELINE = Tried(
+    "Baseline",
+    _source_by_pointer,
+    _source_by_keys,
+    _place_arcsec,
+    frozenset({"stripes", "wave", "dial", "all_pairs"}),
+    "stripes",
+    _within_a_pixel,
+)
+APPS = (SYNTHESIS, BASELINE, CLEAN)

@@ -13,8 +13,8 @@ ENGLISH = {
     "panel.stripes.title": "The stripes on the sky", "panel.stripes.unit": "",
     "panel.wave.title": "One wave, two antennas", "panel.wave.unit": "",
     "panel.dial.title": "The visibility is an arrow", "panel.dial.unit": "Jy",
-    "panel.pair_ground.title": "Ground", "panel.pair_ground.unit": "m",
-    "panel.twins.title": "uv plane", "panel.twins.unit": "kλ",
+    "panel.pair_ground.title": "Ground", "panel.pair_ground.unit": "",
+    "panel.twins.title": "uv plane", "panel.twins.unit": "",
     "panel.all_pairs.title": "All ten pairs of five antennas", "panel.all_pairs.unit": "",
     "control.pair_sky": "Sky", "control.pair_sky.tip": "What is there. Its whole light stays the same.",
     "pair_sky.one": "one star", "pair_sky.two": "two", "pair_sky.blob": "a blob",
@@ -31,7 +31,7 @@ ENGLISH = {
     "control.dish": "Dish", "control.dish.tip": "Its diameter. A larger dish sees a smaller part of the sky.",
     "baseline.check.pair": "two different antennas, the lower number first",
     "baseline.sentence.sideways":
-        "On the zero line it is not nothing: the arrow points **sideways**, **{phase}**, and is **{amplitude}** long.",
+        "On the zero line it is not nothing: the arrow points sideways, **{phase}** from real, **{amplitude}** long.",
     "baseline.sentence.aligned":
         "The wave reaches both antennas together: the arrow points to **{phase}** and is **{amplitude}** long.",
     "baseline.sentence.one":
@@ -47,9 +47,9 @@ ENGLISH = {
     "baseline.note.touching": "{first} and {second} are closer than a dish is wide ({diameter}): they would collide.",
     "baseline.note.fine": "The stripes are {spacing} apart, too fine to draw here. Zoom in on the sky.",
     "baseline.note.parts":
-        "Of more than one star, moving the pointing dims some parts more than others: that can turn the arrow too.",
+        "In a sky of more than one point, the pointing dims some parts more than others: it can turn the arrow too.",
     "baseline.note.left_out":
-        "Left out: noise, the turning Earth (the source stands overhead), the width of the band, dishes' sidelobes.",
+        "Left out: noise, bandwidth, the dishes' sidelobes. The source stays overhead.",
     "baseline.fact.length": "Baseline", "baseline.fact.length.tip": "From antenna to antenna.",
     "baseline.fact.wavelength": "Wavelength", "baseline.fact.wavelength.tip": "Of the wave that is received.",
     "baseline.fact.stripes": "Stripe every", "baseline.fact.stripes.tip": "Wavelength over baseline.",
@@ -69,16 +69,16 @@ ENGLISH = {
     "ui.stripes.source": "source", "ui.stripes.companion": "second star",
     "ui.stripes.phase_centre": "phase centre", "ui.stripes.pointing": "where the dishes point",
     "ui.stripes.every": "a stripe every",
+    "ui.stripes.cosine": "cosine", "ui.stripes.sine": "sine",
     "ui.stripes.none": "no stripes",
     "ui.stripes.legend": "orange adds, blue takes away",
     "ui.stripes.content": "{title}, {pattern}: {every}. Source at {source}, phase centre at {phase_centre}, "
                           "dishes point at {pointing}.",
     "ui.wave.extra": "extra path", "ui.wave.turns": "{turns} turns",
-    "ui.wave.whole": "{whole} whole turns + {rest}",
+    "ui.wave.whole": "{whole} whole + {rest}",
     "ui.wave.later": "reaches {name}", "ui.wave.together": "reaches both together", "ui.wave.by": "{path} later",
     "ui.wave.slant": "The slant is drawn {times} times too steep.",
     "ui.wave.flat": "Straight from above: no slant.",
-    "ui.wave.crest": "crest", "ui.wave.trough": "trough",
     "ui.wave.content": "{title}: antennas {length} apart, {reach}, {turns} turns.",
     "ui.dial.real": "real", "ui.dial.imaginary": "imaginary", "ui.dial.twin": "twin at (−u, −v)",
     "ui.dial.caption": "length says how much, angle says where",
@@ -86,8 +86,7 @@ ENGLISH = {
     "ui.pair_ground.content": "{title}: the pair {pair} is {length} long, five antennas in all.",
     "ui.pair_ground.antenna": "antenna {name}",
     "ui.twins.content": "{title}: the pair at {u} and {v}, its twin opposite.",
-    "ui.twins.pair": "pair", "ui.twins.twin": "twin",
-    "ui.all_pairs.sorted": "shortest first; choose one to look at",
+    "ui.all_pairs.sorted": "shortest first",
     "ui.all_pairs.caption": "A source at the phase centre lays all ten arrows on the dotted line. "
                             "Moved away, it turns the long pairs most.",
     "ui.all_pairs.pair": "{pair}, {length}, {amplitude} at {phase}",

@@ -13,8 +13,8 @@ SPANISH = {
     "panel.stripes.title": "Las franjas en el cielo", "panel.stripes.unit": "",
     "panel.wave.title": "Una onda, dos antenas", "panel.wave.unit": "",
     "panel.dial.title": "La visibilidad es una flecha", "panel.dial.unit": "Jy",
-    "panel.pair_ground.title": "Suelo", "panel.pair_ground.unit": "m",
-    "panel.twins.title": "plano uv", "panel.twins.unit": "kλ",
+    "panel.pair_ground.title": "Suelo", "panel.pair_ground.unit": "",
+    "panel.twins.title": "plano uv", "panel.twins.unit": "",
     "panel.all_pairs.title": "Los diez pares de cinco antenas", "panel.all_pairs.unit": "",
     "control.pair_sky": "Cielo", "control.pair_sky.tip": "Lo que hay. Su luz en total sigue igual.",
     "pair_sky.one": "una estrella", "pair_sky.two": "dos", "pair_sky.blob": "mancha",
@@ -31,7 +31,7 @@ SPANISH = {
     "control.dish": "Plato", "control.dish.tip": "Su diámetro. Un plato mayor ve una parte menor del cielo.",
     "baseline.check.pair": "dos antenas distintas, primero el número menor",
     "baseline.sentence.sideways":
-        "En la línea cero no es que no haya nada: la flecha apunta **de lado**, **{phase}**, y mide **{amplitude}**.",
+        "En la línea cero sí hay señal: la flecha apunta de lado, a **{phase}** de la real, y mide **{amplitude}**.",
     "baseline.sentence.aligned":
         "La onda llega a las dos antenas a la vez: la flecha apunta a **{phase}** y mide **{amplitude}**.",
     "baseline.sentence.one":
@@ -48,10 +48,9 @@ SPANISH = {
     "baseline.note.touching": "{first} y {second} están más cerca que la anchura de un plato ({diameter}): chocarían.",
     "baseline.note.fine": "Hay una franja cada {spacing}, demasiado fina para dibujarla. Acerca el cielo.",
     "baseline.note.parts":
-        "Con más de una estrella, mover el apuntado atenúa unas partes más que otras: también puede girar la flecha.",
+        "En un cielo de más de un punto, el apuntado atenúa unas partes más que otras: también puede girar la flecha.",
     "baseline.note.left_out":
-        "No se incluye: ruido, el giro de la Tierra (la fuente está en el cenit), el ancho de banda, "
-        "los lóbulos secundarios de los platos.",
+        "No se incluye: ruido, ancho de banda, lóbulos secundarios. La fuente sigue en el cenit.",
     "baseline.fact.length": "Línea de base", "baseline.fact.length.tip": "De antena a antena.",
     "baseline.fact.wavelength": "Longitud de onda", "baseline.fact.wavelength.tip": "De la onda que se recibe.",
     "baseline.fact.stripes": "Una franja cada", "baseline.fact.stripes.tip": "Longitud de onda entre línea de base.",
@@ -72,17 +71,17 @@ SPANISH = {
     "ui.stripes.source": "fuente", "ui.stripes.companion": "segunda estrella",
     "ui.stripes.phase_centre": "centro de fase", "ui.stripes.pointing": "donde apuntan los platos",
     "ui.stripes.every": "una franja cada",
+    "ui.stripes.cosine": "coseno", "ui.stripes.sine": "seno",
     "ui.stripes.none": "sin franjas",
     "ui.stripes.legend": "naranja suma, azul resta",
     "ui.stripes.content": "{title}, {pattern}: {every}. Fuente en {source}, centro de fase en {phase_centre}, "
                           "los platos apuntan a {pointing}.",
     "ui.wave.extra": "camino extra", "ui.wave.turns": "{turns} vueltas",
-    "ui.wave.whole": "{whole} vueltas enteras + {rest}",
+    "ui.wave.whole": "{whole} enteras + {rest}",
     "ui.wave.later": "llega a {name}", "ui.wave.together": "llega a las dos a la vez",
     "ui.wave.by": "{path} después",
     "ui.wave.slant": "La inclinación se dibuja {times} veces mayor.",
     "ui.wave.flat": "Justo desde arriba: sin inclinación.",
-    "ui.wave.crest": "cresta", "ui.wave.trough": "valle",
     "ui.wave.content": "{title}: antenas a {length}, {reach}, {turns} vueltas.",
     "ui.dial.real": "real", "ui.dial.imaginary": "imaginaria", "ui.dial.twin": "gemela en (−u, −v)",
     "ui.dial.caption": "la longitud dice cuánto, el ángulo dice dónde",
@@ -91,8 +90,7 @@ SPANISH = {
     "ui.pair_ground.content": "{title}: el par {pair} mide {length}, cinco antenas en total.",
     "ui.pair_ground.antenna": "antena {name}",
     "ui.twins.content": "{title}: el par en {u} y {v}, su gemelo enfrente.",
-    "ui.twins.pair": "par", "ui.twins.twin": "gemelo",
-    "ui.all_pairs.sorted": "el más corto primero; elige uno para verlo",
+    "ui.all_pairs.sorted": "el más corto primero",
     "ui.all_pairs.caption": "Una fuente en el centro de fase pone las diez flechas en la línea de puntos. "
                             "Movida, gira más los pares largos.",
     "ui.all_pairs.pair": "{pair}, {length}, {amplitude} a {phase}",

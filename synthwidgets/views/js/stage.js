@@ -6,6 +6,8 @@ import { readFile, saveFile, tooLarge } from "./files.js";
 import { Layout } from "./layout.js";
 import { Link } from "./link.js";
 import { AntennaTable } from "./panels/antenna_table.js";
+import { ArrowDial } from "./panels/arrow_dial.js";
+import { ArrowStrip } from "./panels/arrow_strip.js";
 import { Card } from "./panels/card.js";
 import { Menu, Segments, Switch } from "./panels/choices.js";
 import { ComponentPane } from "./panels/components.js";
@@ -13,12 +15,16 @@ import { Digits } from "./panels/digits.js";
 import { Globe } from "./panels/globe.js";
 import { ImagePane } from "./panels/image.js";
 import { ArrayMap } from "./panels/map.js";
+import { PairGround } from "./panels/pair_ground.js";
+import { PairSky } from "./panels/pair_sky.js";
 import { ResidualPane } from "./panels/residual.js";
 import { NumberField, Range, Slider } from "./panels/slider.js";
 import { Stepper } from "./panels/stepper.js";
 import { Upload } from "./panels/upload.js";
 import { UvPlane } from "./panels/uv.js";
+import { UvTwins } from "./panels/uv_twins.js";
 import { Visibilities } from "./panels/visibilities.js";
+import { Wavefronts } from "./panels/wavefronts.js";
 import { Facts, NoteLine, Notes, Sentence } from "./panels/words.js";
 import { ErrorSentence } from "./shell/error.js";
 import { Drop } from "./shell/drop.js";
@@ -27,7 +33,7 @@ import { Teaching } from "./shell/teaching.js";
 import { Store } from "./store.js";
 import { Theme } from "./theme.js";
 
-const KINDS = { AntennaTable, ArrayMap, Card, ComponentPane, Digits, Facts, Globe, ImagePane, Menu, NoteLine, Notes, Number: NumberField, Range, ResidualPane, Segments, Sentence, Slider, Stepper, Switch, Upload, UvPlane, Visibilities };
+const KINDS = { AntennaTable, ArrayMap, ArrowDial, ArrowStrip, Card, ComponentPane, Digits, Facts, Globe, ImagePane, Menu, NoteLine, Notes, Number: NumberField, PairGround, PairSky, Range, ResidualPane, Segments, Sentence, Slider, Stepper, Switch, Upload, UvPlane, UvTwins, Visibilities, Wavefronts };
 
 export const render = ({ model, el }) => {
   const stage = new Stage(model, el);

@@ -32,7 +32,8 @@ export const argand = (context, { x, y, radius }, value, label, ink) => {
   }
 };
 
-const arc = (context, x, y, radius, { re, im }, colour) => {
+// The angle of a number, from the right.
+export const arc = (context, x, y, radius, { re, im }, colour) => {
   const angle = Math.atan2(im, re);
   context.beginPath();
   context.arc(x, y, radius, 0, -angle, angle > 0);
@@ -40,13 +41,13 @@ const arc = (context, x, y, radius, { re, im }, colour) => {
   context.stroke();
 };
 
-const arrow = (context, [x, y], [tipX, tipY], colour) => {
+export const arrow = (context, [x, y], [tipX, tipY], colour, { size = HEAD, width = 3 } = {}) => {
   const length = Math.hypot(tipX - x, tipY - y);
   if (length < 1) return disc(context, x, y, 2, { fill: colour });
   const [right, down] = [(tipX - x) / length, (tipY - y) / length];
-  const head = Math.min(HEAD, length);
+  const head = Math.min(size, length);
   const [baseX, baseY] = [tipX - right * head, tipY - down * head];
-  strokes(context, [[[x, y], [baseX, baseY]]], { colour, width: 3 });
+  strokes(context, [[[x, y], [baseX, baseY]]], { colour, width });
   context.beginPath();
   context.moveTo(tipX, tipY);
   context.lineTo(baseX - down * head * 0.55, baseY + right * head * 0.55);

@@ -12,25 +12,26 @@ const FINEST = 3; // stripes narrower than this are no stripes on a screen [px]
 const LINE = 15;
 
 // One period of cos as colours that let the sky through, its first pixel a crest.
-const tileOf = (dark) => {
+const tileOf = (dark, hue, strongest) => {
   const tile = document.createElement("canvas");
   Object.assign(tile, { width: TILE, height: 1 });
   const context = tile.getContext("2d");
   const colour = MAPS.signed({ dark, page: rgb("#808080") });
   for (let column = 0; column < TILE; column++) {
     const value = Math.cos((2 * Math.PI * column) / TILE);
-    context.fillStyle = `rgba(${colour(Math.sign(value) * HUE)}, ${STRONGEST * Math.abs(value)})`;
+    context.fillStyle = `rgba(${colour(Math.sign(value) * hue)}, ${strongest * Math.abs(value)})`;
     context.fillRect(column, 0, 1, 1);
   }
   return tile;
 };
 
-// `uv` in kλ; the pattern starts from the phase centre, where it adds. `crests`: a colour for lines along the crests.
-export const stripes = (context, box, project, uv, { dark, crests }) => {
+// `uv` in kλ; the pattern starts from the phase centre, where it adds. `crests`: a colour for lines along the crests;
+// `hue`: which of the signed colours they have; `strongest`: how much of a crest lets nothing through.
+export const stripes = (context, box, project, uv, { dark, crests, hue = HUE, strongest = STRONGEST }) => {
   const width = spacingOf(uv) * project.scale;
   if (width < FINEST) return;
   const centre = { x: project.toX(0), y: project.toY(0), scale: project.scale };
-  const pattern = context.createPattern(tileOf(dark), "repeat");
+  const pattern = context.createPattern(tileOf(dark, hue, strongest), "repeat");
   // The middle of the first pixel, not its edge, is the crest.
   pattern.setTransform(new DOMMatrix(tileMatrix(uv, centre, TILE)).translate(-0.5, 0));
   clipped(context, box, () => {
