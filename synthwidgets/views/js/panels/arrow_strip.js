@@ -17,7 +17,7 @@ const WIDEST = 38; // the radius of a dial [px]
 const NARROWEST = 68; // a cell
 const ROOMY = 86; // one that has room for length and phase
 const WORDS = 40; // below a dial
-const CAPTION = 24;
+const LINE = 16; // of the caption
 const SHORT = 4; // an arrow that is no longer has no angle to point at [px]
 
 export class ArrowStrip {
@@ -55,24 +55,17 @@ export class ArrowStrip {
     const rows = Math.ceil(arrows.length / columns);
     const middles = arrows.map((_, index) => [(index % columns) * cell + cell / 2, Math.floor(index / columns) * high + radius + 4]);
     this.ink = inkOf(this.host, TOKENS);
-    const context = fitCanvas(this.frame.canvas, width, rows * high + CAPTION);
+    const style = { colour: this.ink.ink2, font: this.ink.font("12px") };
+    const lines = wrapped(this.frame.canvas.getContext("2d"), this.host.text("ui.all_pairs.caption"), width - 8, style.font);
+    const context = fitCanvas(this.frame.canvas, width, rows * high + LINE * lines.length + 8);
     const ghosts = this.host.ghost(this.spec.arrows) ?? [];
     arrows.forEach((one, index) => {
       const ghost = ghosts.find(({ pair }) => `${pair}` === `${one.pair}`);
       this.dial(context, middles[index], { radius, cell }, one, ghost);
       this.button(index, middles[index], cell, radius, high);
     });
-    this.caption(context, width, rows * high + 16);
+    lines.forEach((words, index) => text(context, words, 4, rows * high + LINE * (index + 1), style));
     this.tell();
-  }
-
-  // In two lines where one is too narrow it is cut by the canvas: the screen reader has the whole.
-  caption(context, width, y) {
-    const style = { colour: this.ink.ink2, font: this.ink.font("12px"), align: "left" };
-    Object.assign(context, { font: style.font });
-    const words = this.host.text("ui.all_pairs.caption");
-    const [first] = words.split(/(?<=\.) /);
-    text(context, context.measureText(words).width < width - 8 ? words : first, 4, y, style);
   }
 
   dial(context, [x, y], { radius, cell }, { pair, length_m, flux, ...value }, ghost) {
@@ -138,5 +131,15 @@ export class ArrowStrip {
     this.watcher.disconnect();
   }
 }
+
+// A text in lines that are no wider.
+const wrapped = (context, words, width, font) => {
+  context.font = font;
+  return words.split(" ").reduce((lines, word) => {
+    const longer = lines.length ? `${lines.at(-1)} ${word}` : word;
+    const fits = lines.length && context.measureText(longer).width <= width;
+    return fits ? [...lines.slice(0, -1), longer] : [...lines, word];
+  }, []);
+};
 
 const nameOf = (pair) => pair.map((index) => NAMES[index]).join("–");
