@@ -9,7 +9,7 @@ import os
 import sys
 from collections.abc import Sequence
 
-from . import accuracy, browser, clean, imports, kernel, memory, opening, play, sky
+from . import accuracy, browser, clean, imports, kernel, memory, opening, pairs, play, sky
 from .report import Report
 from .unit import missing_settings
 
@@ -21,6 +21,7 @@ GROUPS = {
     "browser": browser,
     "opening": opening,
     "play": play,
+    "pairs": pairs,
     "memory": memory,
     "imports": imports,
 }

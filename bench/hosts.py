@@ -24,9 +24,9 @@ SCREEN = {"width": 1366, "height": 768}
 
 
 @contextmanager
-def voila_page() -> Iterator[Page]:
+def voila_page(cell: str = CELL) -> Iterator[Page]:
     """The page as Voilà serves it, painted."""
-    with served_pages(CELL) as (page, (host,)):
+    with served_pages(cell) as (page, (host,)):
         page.goto(host.address)
         painted(page)
         yield page

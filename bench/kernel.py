@@ -55,6 +55,15 @@ class CaughtComm:
 
     def close(self, *_: Any, **__: Any) -> None: ...
 
+    def ask_ms(self, **request: Any) -> float:
+        """From the message to its answer [ms]."""
+        data = {"method": "custom", "content": {"token": "bench-1", **request}}
+        start = perf_counter()
+        self.ear({"content": {"data": data}, "buffers": []})
+        if "error" in self.answer:
+            raise RuntimeError(self.answer["error"])
+        return (self.answered - start) * 1e3
+
     @property
     def bytes(self) -> int:
         """Of the last answer: its JSON and its buffers."""
@@ -76,12 +85,7 @@ class Player:
 
     def ask_ms(self, **request: Any) -> float:
         """From the message to its answer [ms]."""
-        data = {"method": "custom", "content": {"token": "bench-1", **request}}
-        start = perf_counter()
-        self.comm.ear({"content": {"data": data}, "buffers": []})
-        if "error" in self.comm.answer:
-            raise RuntimeError(self.comm.answer["error"])
-        return (self.comm.answered - start) * 1e3
+        return self.comm.ask_ms(**request)
 
     def drag_ms(self) -> float:
         """One move of a hand that draws a circle with an antenna."""

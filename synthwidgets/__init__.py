@@ -7,11 +7,12 @@ from importlib import import_module
 from typing import Any
 
 __version__ = "0.1.0"
-__all__ = ["Ask", "Baseline", "Clean", "Predict", "Synthesis", "bind"]
+__all__ = ["Ask", "Baseline", "Clean", "FourierPairs", "Predict", "Synthesis", "bind"]
 _HOMES = {
     "Ask": ".apps.cards",
     "Baseline": ".apps.baseline",
     "Clean": ".apps.clean",
+    "FourierPairs": ".apps.fourier_pairs",
     "Predict": ".apps.cards",
     "Synthesis": ".apps.synthesis",
     "bind": ".views.bind",

@@ -53,11 +53,13 @@ NEGATIVE: Stops = (
     (0.8, "#2561ae"),
     (1, "#112e69"),
 )
+# Angles from −180° to 180°: a wheel, zero light, half a turn dark, a quarter blue, minus a quarter orange.
+PHASE = ("#3b1c45", "#8d3040", "#dd6f2c", "#e9ac7a", "#e6d8bb", "#93b4d6", "#3b7dd8", "#3c4295", "#3b1c45")
 STRETCH = 0.6  # |f|^0.6: faint sidelobes show, and the peak is still the darkest
 LEVELS = 256
 
 
-def signed_levels(low: float, high: float) -> tuple[np.ndarray, tuple[float, float]]:
+def signed_levels(low: float, high: float, stretch: float = STRETCH) -> tuple[np.ndarray, tuple[float, float]]:
     """The colours of 256 values from low to high, and the range that a plot gives them.
 
     A value v is drawn at f = |v/high|^0.6 of the way along the stops of its sign, so that −10 % and +10 % of
@@ -67,6 +69,8 @@ def signed_levels(low: float, high: float) -> tuple[np.ndarray, tuple[float, flo
     ----------
     low, high : float
         The ends of the scale; high is above zero and is the peak for both signs.
+    stretch : float
+        The power, 1 for a linear scale.
 
     Returns
     -------
@@ -84,17 +88,29 @@ def signed_levels(low: float, high: float) -> tuple[np.ndarray, tuple[float, flo
     step = (high - low) / (LEVELS - 1)
     zero = round(-low / step)
     fractions = (np.arange(LEVELS) - zero) * step / high
-    stretched = np.abs(fractions) ** STRETCH
+    stretched = np.abs(fractions) ** stretch
     colours = np.where(fractions[:, None] < 0, _ramp(NEGATIVE, stretched), _ramp(POSITIVE, stretched))
     return colours, ((-zero - 0.5) * step, (LEVELS - zero - 0.5) * step)
 
 
-def signed(low: float, high: float) -> tuple[Colormap, Normalize]:
+def signed(low: float, high: float, stretch: float = STRETCH) -> tuple[Colormap, Normalize]:
     """The colour map of images, warm above zero and blue below, and its range: ``imshow(…, cmap, norm)``."""
     from matplotlib.colors import ListedColormap, Normalize
 
-    colours, ends = signed_levels(low, high)
+    colours, ends = signed_levels(low, high, stretch)
     return ListedColormap(colours, "signed"), Normalize(*ends)  # type: ignore[arg-type]
+
+
+def wheel(count: int) -> np.ndarray:
+    """The colours of so many angles from −180° to 180°, shape (count, 3), red, green, blue from 0 to 1.
+
+    Examples
+    --------
+    >>> bool((wheel(9)[0] == wheel(9)[-1]).all())
+    True
+    """
+    stops = [(index / (len(PHASE) - 1), colour) for index, colour in enumerate(PHASE)]
+    return _ramp(stops, np.linspace(0, 1, count))
 
 
 def sky(high: float) -> tuple[Colormap, Normalize]:

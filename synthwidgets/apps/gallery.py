@@ -44,6 +44,7 @@ APPS = (
     Entry("synthesis", "synthesis.ipynb"),
     Entry("baseline", "baseline.ipynb"),
     Entry("clean", "clean.ipynb"),
+    Entry("fourier_pairs", "fourier_pairs.ipynb"),
 )
 LESSONS = (Entry("lesson_05", "lessons/05-let-the-earth-turn.ipynb", minutes=90, level="university"),)
 

@@ -48,7 +48,7 @@ def upload_sky(graph: Graph, name: str, brought: Brought | None = None) -> dict[
         raise ValueError(say("picture.unknown"))
     component = {
         "kind": "picture",
-        "name": _stem(name),
+        "name": stem(name),
         "picture": brought.picture,
         "invert": brought.invert,
         "flux_jy": brought.flux_jy or 1.0,
@@ -102,7 +102,7 @@ def _taken(check: checks.Check, value: float | None) -> float | None:
         return None
 
 
-def _stem(name: Any) -> str:
+def stem(name: Any) -> str:
     """The name of a file without its folder and ending, short enough to be said."""
     words = str(name).replace("\\", "/").rpartition("/")[2].rpartition(".")
     return (words[0] or words[2]).strip()[:40] or "picture"

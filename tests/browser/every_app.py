@@ -125,4 +125,39 @@ BASELINE = Tried(
     "stripes",
     _within_a_pixel,
 )
-APPS = (SYNTHESIS, BASELINE, CLEAN)
+
+
+def _handle(root: Locator, name: str = "width") -> Locator:
+    return root.locator(f"[data-handle='{name}']")
+
+
+def _width_by_pointer(root: Locator) -> None:
+    """From 1″ to 1.6″: the handle stands half a width from the middle."""
+    (middle_x, y), (edge_x, _) = middle(_handle(root, "move")), middle(_handle(root))
+    root.page.mouse.move(edge_x, y)
+    root.page.mouse.down()
+    for part in (0.2, 0.4, 0.6):
+        root.page.mouse.move(edge_x + part * (edge_x - middle_x), y)
+    root.page.mouse.up()
+
+
+def _width_by_keys(root: Locator) -> None:
+    _handle(root).focus()
+    press(root, "Enter", "Shift+ArrowRight", "Shift+ArrowRight", "Shift+ArrowRight", "Enter")
+
+
+def _width(root: Locator) -> float:
+    """What the handle says of itself: "Width 1.60″"."""
+    return float((_handle(root).get_attribute("aria-label") or "").split()[-1].rstrip("″"))
+
+
+FOURIER_PAIRS = Tried(
+    "FourierPairs",
+    _width_by_pointer,
+    _width_by_keys,
+    _width,
+    frozenset({"picture", "plane"}),
+    "plane",
+    lambda one, other: abs(one - other) <= 0.04,  # a pointer's pixel is 0.03″ of the width
+)
+APPS = (SYNTHESIS, BASELINE, CLEAN, FOURIER_PAIRS)

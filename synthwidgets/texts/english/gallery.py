@@ -10,6 +10,8 @@ ENGLISH = {
     "gallery.synthesis.sentence": "Drag antennas, turn the Earth, pick a sky: the picture follows your hand.",
     "gallery.clean.title": "Clean",
     "gallery.clean.sentence": "One source, a score of ghosts: take the array's pattern away step by step.",
+    "gallery.fourier_pairs.title": "Fourier pairs",
+    "gallery.fourier_pairs.sentence": "Narrow here is wide there: change a picture or its transform, see the other.",
     "gallery.lesson_05.title": "Let the Earth turn",
     "gallery.lesson_05.sentence": "Three antennas make a poor picture in a moment, and a better one by morning. Why?",
 }

@@ -10,6 +10,8 @@ SPANISH = {
     "gallery.synthesis.sentence": "Arrastra antenas, gira la Tierra, elige un cielo y mira qué imagen sale de él.",
     "gallery.clean.title": "Limpieza",
     "gallery.clean.sentence": "Una fuente y veinte fantasmas: quita el patrón del conjunto paso a paso.",
+    "gallery.fourier_pairs.title": "Pares de Fourier",
+    "gallery.fourier_pairs.sentence": "Estrecho aquí es ancho allí: cambia una imagen o su transformada y mira.",
     "gallery.lesson_05.title": "Deja girar la Tierra",
     "gallery.lesson_05.sentence": "Tres antenas dan una imagen pobre en un momento y otra mejor al amanecer. ¿Por qué?",
 }

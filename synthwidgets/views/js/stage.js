@@ -15,6 +15,8 @@ import { Digits } from "./panels/digits.js";
 import { Globe } from "./panels/globe.js";
 import { ImagePane } from "./panels/image.js";
 import { ArrayMap } from "./panels/map.js";
+import { PairCards } from "./panels/pair_cards.js";
+import { PairPicture } from "./panels/pair_picture.js";
 import { PairGround } from "./panels/pair_ground.js";
 import { PairSky } from "./panels/pair_sky.js";
 import { ResidualPane } from "./panels/residual.js";
@@ -22,6 +24,7 @@ import { NumberField, Range, Slider } from "./panels/slider.js";
 import { Stepper } from "./panels/stepper.js";
 import { Upload } from "./panels/upload.js";
 import { UvPlane } from "./panels/uv.js";
+import { UvPicture } from "./panels/uv_picture.js";
 import { UvTwins } from "./panels/uv_twins.js";
 import { Visibilities } from "./panels/visibilities.js";
 import { Wavefronts } from "./panels/wavefronts.js";
@@ -33,7 +36,7 @@ import { Teaching } from "./shell/teaching.js";
 import { Store } from "./store.js";
 import { Theme } from "./theme.js";
 
-const KINDS = { AntennaTable, ArrayMap, ArrowDial, ArrowStrip, Card, ComponentPane, Digits, Facts, Globe, ImagePane, Menu, NoteLine, Notes, Number: NumberField, PairGround, PairSky, Range, ResidualPane, Segments, Sentence, Slider, Stepper, Switch, Upload, UvPlane, UvTwins, Visibilities, Wavefronts };
+const KINDS = { AntennaTable, ArrayMap, ArrowDial, ArrowStrip, Card, ComponentPane, Digits, Facts, Globe, ImagePane, Menu, NoteLine, Notes, Number: NumberField, PairCards, PairPicture, PairGround, PairSky, Range, ResidualPane, Segments, Sentence, Slider, Stepper, Switch, Upload, UvPlane, UvTwins, Visibilities, Wavefronts };
 
 export const render = ({ model, el }) => {
   const stage = new Stage(model, el);

@@ -17,6 +17,8 @@ const NEGATIVE = {
   dark: [[0, null], [0.2, "#11263e"], [0.4, "#154270"], [0.6, "#2468ac"], [0.8, "#5aa5e8"], [1, "#cbe7ff"]],
 };
 const NIGHT = [17, 20, 24];
+// A wheel: zero is light, half a turn dark, a quarter blue, minus a quarter orange.
+const PHASE = ["#3b1c45", "#8d3040", "#dd6f2c", "#e9ac7a", "#e6d8bb", "#93b4d6", "#3b7dd8", "#3c4295", "#3b1c45"];
 
 // How a fraction of the peak is drawn: odd functions that keep 0 and ±1.
 const odd = (shape) => (fraction) => Math.sign(fraction) * shape(Math.abs(fraction));
@@ -71,4 +73,13 @@ export const colourTable = ({ map = "signed", stretch = "root", lo, hi, dark, pa
 export const colourOf = ({ colours, zero, step }, value) => {
   const packed = colours[Math.max(0, Math.min(255, Math.round(value / step) + zero))];
   return [packed & 255, (packed >> 8) & 255, (packed >> 16) & 255];
+};
+
+// The table of angles from −180° to 180°. What is below stands for "no phase", and is left to `page`.
+export const phaseTable = ({ none, page }) => {
+  const step = (180 - none) / 255;
+  const zero = Math.round(-none / step);
+  const wheel = ramp(PHASE.map((hex, index) => [index / (PHASE.length - 1), hex]), page);
+  const colour = (degrees) => (degrees < (none - 180) / 2 ? page : wheel(clamp((degrees + 180) / 360, 0, 1)));
+  return { colours: Uint32Array.from({ length: 256 }, (_, level) => pack(colour((level - zero) * step))), zero, step };
 };

@@ -18,7 +18,7 @@ import { Smoothing } from "./image_smooth.js";
 import { PictureWords } from "./image_words.js";
 import { Navigation } from "./navigation.js";
 
-const TOKENS = ["ink", "ink2", "ink3", "page", "rule", "hair", "held", "uv", "beam"];
+const TOKENS = ["ink", "ink2", "ink3", "page", "rule", "hair", "held", "uv", "beam", "edge"];
 const SAY_AFTER_MS = 300; // a cross-hair that runs is read when it stands
 
 export class ImagePane {
@@ -28,13 +28,14 @@ export class ImagePane {
   hovered = null; // the place under the pointer
 
   constructor(spec, host) {
-    Object.assign(this, { spec, host, raster: new Raster(), marks: new Layer(), stamp: new Stamp(), words: new PictureWords(this) });
+    Object.assign(this, { spec, host, raster: new Raster(), marks: new Layer(), stamp: new Stamp(), words: this.makeWords() });
     this.own = shared(host.scales, spec.scale || spec.id, () => new SharedScale(spec.range));
     this.colours = shared(host.scales, "colours of all pictures", () => new PictureColours());
-    this.frame = new Frame(host, spec, host.text("ui.pane.operate", { title: spec.title }));
+    this.frame = new Frame(host, spec, host.text(this.operated, { title: spec.title }));
     this.repaint = oncePerFrame(() => this.paint());
-    this.navigation = new Navigation(this, { point: (place) => this.point(place), key: (event) => this.key(event) });
-    this.link = new PictureLink(this);
+    const claims = (event) => this.claims(event);
+    this.navigation = new Navigation(this, { point: (place) => this.point(place), key: (event) => this.key(event), claims });
+    this.link = this.makeLink();
     this.smoothing = new Smoothing(this);
     if (spec.hero) this.addTools();
     this.watcher = new ResizeObserver(() => this.paint());
@@ -47,6 +48,27 @@ export class ImagePane {
       () => this.link.destroy(),
       host.onGesture(() => this.scale.settle()), // it may not change this picture
     ];
+  }
+
+  // What a pane of another plane does in its own way.
+  makeWords() {
+    return new PictureWords(this);
+  }
+
+  makeLink() {
+    return new PictureLink(this);
+  }
+
+  get operated() {
+    return "ui.pane.operate";
+  }
+
+  claims() {
+    return false;
+  }
+
+  boxFor(width) {
+    return pictureBox(width, mostSide(this.host.el), this.spec.hero);
   }
 
   addTools() {
@@ -146,7 +168,7 @@ export class ImagePane {
     this.repaint.cancel();
     const width = widthOf(this.host.el);
     if (!this.ready || !width) return;
-    this.box = pictureBox(width, mostSide(this.host.el), this.spec.hero);
+    this.box = this.boxFor(width);
     this.navigation.fit(this.whole);
     this.view = within(this.navigation.view, this.whole);
     this.project = projection(this.view, this.box, -1);

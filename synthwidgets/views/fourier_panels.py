@@ -1,0 +1,43 @@
+"""The panels of pictures and their transforms: two planes to work on from either side, and cards to match."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from .panel import Panel
+from .panels import ImagePane
+
+
+@dataclass(eq=False, repr=False)
+class PairPicture(ImagePane):
+    """A picture with handles that widen, stretch, turn and move it, and a brush. Shares of its brightest place."""
+
+    said: str = ""  # what it shows, in words
+    bounds: Mapping[str, tuple[float, float]] = field(default_factory=dict)  # of each input that a handle sets
+    mode: str = ""  # inputs: what the hand does, the strokes, and the brush's size as a share of what is in sight
+    strokes: str = ""
+    size: str = ""
+    codings = {**ImagePane.codings, "said": "json"}
+
+
+@dataclass(eq=False, repr=False)
+class UvPicture(ImagePane):
+    """One part of a transform: u grows to the left beside a picture whose east is left. ``grid`` is in kλ."""
+
+    look: str = ""  # {"part", "scale", "decades", "none"}
+    said: str = ""
+    mode: str = ""
+    strokes: str = ""  # none: not to be painted on
+    size: str = ""
+    phase: str = ""  # input: of the paint [°]
+    codings = {**ImagePane.codings, "look": "json", "said": "json"}
+
+
+@dataclass(eq=False, repr=False)
+class PairCards(Panel):
+    """Pictures and transforms as small cards, to be put together by two presses."""
+
+    cards: str = ""  # (2, card, y, x) from 0 to 255
+    said: str = ""
+    codings = {"cards": "uint8", "said": "json"}
