@@ -36,7 +36,7 @@ import { Teaching } from "./shell/teaching.js";
 import { Store } from "./store.js";
 import { Theme } from "./theme.js";
 
-const KINDS = { AntennaTable, ArrayMap, ArrowDial, ArrowStrip, Card, ComponentPane, Digits, Facts, Globe, ImagePane, Menu, NoteLine, Notes, Number: NumberField, PairCards, PairPicture, PairGround, PairSky, Range, ResidualPane, Segments, Sentence, Slider, Stepper, Switch, Upload, UvPlane, UvTwins, Visibilities, Wavefronts };
+const KINDS = { AntennaTable, ArrayMap, ArrowDial, ArrowStrip, Card, ComponentPane, Digits, Facts, Globe, ImagePane, Menu, NoteLine, Notes, Number: NumberField, PairCards, PairGround, PairPicture, PairSky, Range, ResidualPane, Segments, Sentence, Slider, Stepper, Switch, Upload, UvPicture, UvPlane, UvTwins, Visibilities, Wavefronts };
 
 export const render = ({ model, el }) => {
   const stage = new Stage(model, el);
