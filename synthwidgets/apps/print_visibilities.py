@@ -108,6 +108,7 @@ def plot(axes: Axes, graph: Graph, look: Look) -> None:
     """Band, dots, the chosen pair's line and its sample, with axes in their units."""
     x, y = VIEWS[look.view]
     dots, band, which = drawn(graph), graph["model_band"], chosen(graph, look)
+    band = band[: np.searchsorted(band[:, 0], dots.klambda.max(initial=0.0)) + 1]  # as far as something is measured
     amplitudes = dots.along("amplitude")
     low, high = amplitude_range(np.append(amplitudes, band[:, 3]) if len(dots.pair) else amplitudes)
     factors = {"klambda": unit_for("wavelengths", float(dots.klambda.max(initial=0.0)))}

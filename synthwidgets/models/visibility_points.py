@@ -26,6 +26,7 @@ from .tracks import along as track_points
 
 MOST_RESTING = 2_000
 MOST_HELD = 800
+PULLED = 2  # times the longest baseline: so far out the model is drawn, and an antenna seldom pulled
 DISTANCES, DIRECTIONS = 256, 8  # where the model is asked; 180° hold all directions, the others mirror them
 
 
@@ -154,17 +155,18 @@ def held_model_points(
 
 
 def model_band(
-    apparent_skies: Skies, radial_tables: Tables, antenna_uvw: np.ndarray
+    apparent_skies: Skies, radial_tables: Tables, antenna_uvw: np.ndarray, uv_limit: float
 ) -> np.ndarray:
     """Amplitude of the model against uv distance: lowest, mean and highest over all directions and kinds of pairs.
 
-    Shape (distance, 4): distance [kλ], the three [Jy], from 0 to at least the longest baseline; empty without a
-    pair. A sky that is round about the phase centre has the three alike. The phase has no such line: it is another
-    in every direction.
+    Shape (distance, 4): distance [kλ], the three [Jy], from 0 to twice the longest baseline, for an antenna that is
+    pulled out, but no further than the uv grid reaches; empty without a pair. A sky that is round about the phase
+    centre has the three alike. The phase has no such line: it is another in every direction.
     """
     if antenna_uvw.shape[1] < 2:
         return np.empty((0, 4))
-    distances = np.linspace(0, float(np.hypot(*np.ptp(antenna_uvw[:, :, :2], axis=1).T).max()), DISTANCES)
+    longest = float(np.hypot(*np.ptp(antenna_uvw[:, :, :2], axis=1).T).max())
+    distances = np.linspace(0, min(PULLED * longest, max(longest, uv_limit)), DISTANCES)
     angles_rad = np.arange(DIRECTIONS) * (np.pi / DIRECTIONS)
     there = np.multiply.outer(distances, np.exp(1j * angles_rad)).ravel()
     places = np.append(np.stack([there.real, there.imag, np.zeros(there.size)], axis=1), np.zeros((1, 3)), axis=0)

@@ -111,6 +111,25 @@ def test_a_key_held_on_a_slider_is_one_gesture(page):
     assert sum("release" in request for request in sent(page)) == 1
 
 
+def test_what_is_held_is_said_again_when_another_view_has_let_go_of_it(page):
+    page.get_by_label("Declination").focus()
+    page.keyboard.down("ArrowRight")
+    answer_all(page, live=True)
+    before = len(sent(page))
+    page.evaluate("window.answer({stale: true})")  # another view opened, and with it nothing is held any more
+    assert sent(page)[before:] == [{}]
+    answer(page, live=False)
+    page.wait_for_function(f"window.sent.length > {before + 1}")
+    assert sent(page)[before + 1:] == [{"sets": {"declination_deg": -29}}]
+    answer_all(page, live=True)
+    page.evaluate("window.answer({stale: true})")  # a cell set something else: the hold goes on
+    answer_all(page, live=True)
+    assert [request for request in sent(page)[before + 2:] if request] == []
+    page.keyboard.up("ArrowRight")
+    answer_all(page, live=False)
+    assert sent(page)[-1] == {"sets": {"declination_deg": -29}, "release": True}
+
+
 def test_a_slider_in_hand_does_not_jump_back_to_an_answer(page):
     slider = page.get_by_label("Declination")
     box = slider.bounding_box()

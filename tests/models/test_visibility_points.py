@@ -127,6 +127,15 @@ def test_the_band_of_a_round_source_is_a_line_with_its_closed_form():
     assert band[0, 0] == 0 and 1e3 * band[-1, 0] >= np.ptp(SYNTHESIS.graph(SEVEN)["antenna_uvw"][:, :, 0])
 
 
+@pytest.mark.parametrize(("cell_arcsec", "reach"), [(0.05, 2.0), (0.45, None)])
+def test_the_band_goes_on_for_a_pulled_antenna_but_not_beyond_the_grid(cell_arcsec, reach):
+    graph = SYNTHESIS.graph({**SEVEN, "cell_arcsec": cell_arcsec})
+    longest = np.hypot(*np.ptp(graph["antenna_uvw"][:, :, :2], axis=1).T).max()
+    wanted = reach * longest if reach else max(longest, graph["uv_limit"])
+    assert reach or longest < wanted < 2 * longest  # the case is what it is meant to be
+    assert 1e3 * graph["model_band"][-1, 0] == pytest.approx(wanted)
+
+
 def test_the_band_of_two_points_reaches_from_their_difference_to_their_sum():
     sky = [{**POINT, "flux_jy": 3.0, "east_arcsec": 5.0}, {**POINT, "flux_jy": 1.0, "east_arcsec": -5.0}]
     band = SYNTHESIS.graph({**SEVEN, "sky": sky})["model_band"]

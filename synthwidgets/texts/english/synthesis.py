@@ -16,7 +16,8 @@ ENGLISH = {
     "control.declination": "Declination",
     "control.declination.tip": "How far north or south of the equator the source is.",
     "control.hour_angle": "Hour angle",
-    "control.hour_angle.tip": "From when to when the array watches; at 0 h the source is highest.",
+    "control.hour_angle.tip": "From when to when the array watches; at 0 h the source is highest over the "
+                              "array, and of an array as wide as the Earth over Greenwich.",
     "control.weighting": "Weighting",
     "control.weighting.tip": "Natural hears everything. Uniform evens out the uv plane: sharper, noisier.",
     "control.frequency": "Frequency",

@@ -16,7 +16,8 @@ SPANISH = {
     "control.declination": "Declinación",
     "control.declination.tip": "A cuánto está la fuente al norte o al sur del ecuador.",
     "control.hour_angle": "Ángulo horario",
-    "control.hour_angle.tip": "De cuándo a cuándo mira el conjunto; a 0 h la fuente está en lo más alto.",
+    "control.hour_angle.tip": "De cuándo a cuándo mira el conjunto; a 0 h la fuente está en lo más alto sobre "
+                              "él, y sobre Greenwich si el conjunto es tan ancho como la Tierra.",
     "control.weighting": "Ponderación",
     "control.weighting.tip": "La natural lo oye todo. La uniforme iguala el plano uv: más nitidez, más ruido.",
     "control.frequency": "Frecuencia",

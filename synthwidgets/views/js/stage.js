@@ -105,6 +105,7 @@ class Stage {
     if (request.sets || request.act || request.release) this.hold(!request.release);
     const moved = this.store.send(request.sets);
     if (moved.length) this.board.paint(moved);
+    this.latest = this.store.holding ? request : null;
     this.link.send(this.teaching.told(request));
   };
 
@@ -137,6 +138,7 @@ class Stage {
   take(answer) {
     const { error, request, file } = answer;
     const changed = this.store.take(answer);
+    if (this.lostHold(answer)) this.link.send(this.latest);
     if (error || (answer.inputs && !this.store.holding)) this.store.settle().forEach((name) => changed.add(name));
     this.board.paintAnswer(changed);
     this.shell.take(this.store, changed, answer);
@@ -144,6 +146,10 @@ class Stage {
     else if (request.sets || request.act || file) this.error.clear();
     if (file) (request.then ?? saveFile)(file);
   }
+
+  // Another view that opened has let go of what this one holds: its hand says it once more.
+  lostHold = ({ live, error, request, old }) =>
+    live === false && !error && !old && this.latest && this.store.holding && !request.sets && !request.act && !request.release;
 
   // Under the panel that asked. Nothing of what was asked is kept, so the panel shows the last good state again.
   showError(error, { origin, sets, act, give }) {

@@ -114,13 +114,15 @@ export class Visibilities {
     const own = [...this.resting, ...this.held];
     const all = [...own, ...this.ghost.all]; // what is pinned and what is now fit one window
     const bands = [...(this.value("band")?.array ?? []), ...this.ghost.band];
-    const amplitudes = [...all.map(({ amplitude }) => amplitude), ...bands.filter((_, index) => index % 4 === 3)];
     const lengthOf = (dots) => dots.reduce((most, { klambda }) => Math.max(most, klambda), 0);
+    const high = halfFor(lengthOf(all));
+    const crests = bands.filter((_, index) => index % 4 === 3 && bands[index - 3] <= high); // the band goes on beyond
+    const amplitudes = [...all.map(({ amplitude }) => amplitude), ...crests];
     const hours = all.map(({ hour }) => hour).sort((a, b) => a - b);
     const [first, last] = [hours[0] ?? 0, hours.at(-1) ?? 0];
     const room = 0.03 * (last - first) || 0.5;
     this.ranges = {
-      klambda: { low: 0, high: halfFor(lengthOf(all)) },
+      klambda: { low: 0, high },
       hour: { low: first - room, high: last + room },
       amplitude: { ...amplitudeRange(amplitudes), log: true },
       phase: { low: -180, high: 180 },
