@@ -9,7 +9,7 @@ import os
 import sys
 from collections.abc import Sequence
 
-from . import accuracy, browser, clean, imports, kernel, memory, opening, pairs, play, sky
+from . import accuracy, browser, channels, clean, imports, kernel, memory, opening, pairs, play, sky
 from .report import Report
 from .unit import missing_settings
 
@@ -17,6 +17,7 @@ GROUPS = {
     "kernel": kernel,
     "sky": sky,
     "clean": clean,
+    "channels": channels,
     "accuracy": accuracy,
     "browser": browser,
     "opening": opening,

@@ -49,7 +49,7 @@ def script_of(graph: Graph) -> str:
         scans=scans(graph["hour_angles_rad"], graph["integration_s"], graph["hour_angles_h"] is None),
         bandwidth_ghz=noise["bandwidth_ghz"],
         polarisations=noise["polarisations"],
-        sigma_jy=None if sigmas_jy is None else _middle(sigmas_jy) * noise["polarisations"] ** 0.5,
+        sigma_jy=None if sigmas_jy is None else _middle(sigmas_jy) * (noise["polarisations"] / graph["channels"]) ** 0.5,
         seed=noise["seed"],
         configuration=found[1] if found else "",
         sky=graph["sources"],
@@ -59,7 +59,7 @@ def script_of(graph: Graph) -> str:
 
 
 def _middle(sigmas_jy: Blocks[np.ndarray]) -> float:
-    """One noise for all pairs and times: the script knows no other."""
+    """One noise for all pairs and times: the script knows no other, and no channels."""
     return float(np.median([np.median(block) for block in sigmas_jy]))
 
 

@@ -97,7 +97,9 @@ def export(state: Mapping[str, Any], folder: str | Path) -> Written:
 
 
 def observe(graph: Graph) -> Observation:
-    """All samples of a graph, made in blocks: beside the result, only one block's work is in memory."""
+    """All samples of a graph in the middle of its band, in blocks: beside the result, one block's work is in memory."""
+    if graph["channels"] > 1:
+        graph = SYNTHESIS.graph_of({**graph.inputs, "channels": 1})
     pairs, antennas_m = graph["all_pairs"], graph["antenna_uvw_m"]
     first, second = pairs
     seen, sigmas_jy, seed = graph["seen"], graph["whole_pair_sigmas_jy"], graph["noise"]["seed"]
@@ -178,6 +180,8 @@ def write_figures(graph: Graph, at: Path) -> list[str]:
 def _sentences(graph: Graph, lost: np.ndarray) -> Iterator[str]:
     if lost.any():
         yield say("export.lost", share=percent(lost.mean()))
+    if graph["channels"] > 1:
+        yield say("export.middle", channels=graph["channels"])
     if graph["clean_beam"] is None:
         yield say("export.no_fit")
 

@@ -144,7 +144,9 @@ def _ground(figure: Figure, graph: Graph) -> None:
 def _uv_plane(figure: Figure, graph: Graph) -> None:
     left, top = COLUMNS_MM[1], ROWS_MM[0]
     axes = sheet.box(figure, left, top, SIDE_MM, SIDE_MM)
-    unit = print_plans.uv_plane(axes, graph["resting_tracks_klambda"], graph["resting_lost"])
+    scales = graph["drawn_channels"]
+    tracks = np.concatenate([scale * graph["resting_tracks_klambda"] for scale in scales])
+    unit = print_plans.uv_plane(axes, tracks, np.tile(graph["resting_lost"], (len(scales), 1)))
     sheet.title(figure, left, top - ABOVE_MM, "uv", say("panel.uv.title"), unit)
 
 

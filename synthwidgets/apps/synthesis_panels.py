@@ -5,6 +5,7 @@ from __future__ import annotations
 from ..core.arrays import preset_facts, preset_ids
 from ..formats.picture_light import KEPT_SIDE
 from ..formats.raster import MOST_BYTES, MOST_PIXELS
+from ..models.channels import MOST_CHANNELS
 from ..models.skies import GROUPS
 from ..texts import say
 from ..views.controls import Digits, Menu, Number, Range, Segments, Slider, Switch, Upload
@@ -60,6 +61,7 @@ def synthesis_panels() -> list[Panel]:
             held_lost="held_lost",
             held_pairs="held_pair_numbers",
             names="antenna_names",
+            channels="drawn_channels",
             **titled("uv"),
         ),
         Globe(
@@ -208,6 +210,24 @@ def _controls() -> list[Panel]:
             group="Observation",
             input="primary_beam",
             choices=tuple((name, say(f"primary_beam.{name}")) for name in ("off", "on", "corrected")),
+        ),
+        Slider(
+            **_labelled("channels"),
+            group="Observation",
+            input="channels",
+            low=1,
+            high=MOST_CHANNELS,
+            step=1,
+            digits=0,
+        ),
+        Slider(
+            **_labelled("fractional_bandwidth"),
+            group="Observation",
+            input="fractional_bandwidth",
+            low=0,
+            high=1,
+            step=0.01,
+            digits=2,
         ),
         Digits(
             **_labelled("class_code"),

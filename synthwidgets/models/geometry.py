@@ -42,10 +42,14 @@ def planned_hour_angles_rad(
 
 
 def draft_step(
-    all_pairs: Pairs, planned_hour_angles_rad: np.ndarray, live: bool, held_indices: Sequence[int]
+    all_pairs: Pairs,
+    planned_hour_angles_rad: np.ndarray,
+    live: bool,
+    held_indices: Sequence[int],
+    channels: int,
 ) -> int:
     """While a slider moves, only every so manieth integration of a large array is computed; 1: all of them."""
-    samples = len(all_pairs.first) * len(planned_hour_angles_rad)
+    samples = len(all_pairs.first) * len(planned_hour_angles_rad) * channels
     return max(1, math.ceil(samples / MOST_SAMPLES)) if live and not held_indices else 1
 
 
@@ -74,9 +78,10 @@ def hand_pairs(all_pairs: Pairs, held_indices: Sequence[int]) -> Pairs:
     return Pairs(all_pairs.first[touching], all_pairs.second[touching])
 
 
-def moving_pairs(all_pairs: Pairs, hand_pairs: Pairs, integrations: np.ndarray, weighting: str) -> Pairs:
+def moving_pairs(all_pairs: Pairs, hand_pairs: Pairs, channel_integrations: np.ndarray, weighting: str) -> Pairs:
     """The pairs computed at each move: the hand's; all, where every weight changes and there are few samples."""
-    everything = weighting != "natural" and len(all_pairs.first) * len(integrations) <= RECOMPUTED_SAMPLES
+    samples = len(all_pairs.first) * len(channel_integrations)
+    everything = weighting != "natural" and samples <= RECOMPUTED_SAMPLES
     return all_pairs if everything and len(hand_pairs.first) else hand_pairs
 
 
@@ -104,11 +109,11 @@ def antenna_uvw(antenna_uvw_m: np.ndarray, wavelength_m: float) -> np.ndarray:
     return antenna_uvw_m / wavelength_m
 
 
-def longest_uv(antenna_uvw: np.ndarray) -> float:
-    """The largest |u| or |v| of any pair [wavelengths]; zero without antennas."""
+def longest_uv(antenna_uvw: np.ndarray, channel_scales: tuple[float, ...]) -> float:
+    """The largest |u| or |v| of any pair in any channel [wavelengths]; zero without antennas."""
     if not antenna_uvw.size:
         return 0.0
-    return float(np.ptp(np.ascontiguousarray(antenna_uvw[:, :, :2].transpose(2, 0, 1)), axis=2).max())
+    return channel_scales[-1] * float(np.ptp(np.ascontiguousarray(antenna_uvw[:, :, :2].transpose(2, 0, 1)), axis=2).max())
 
 
 def elevations_rad(layout: Layout, hour_angles_rad: np.ndarray, declination_rad: float) -> np.ndarray:

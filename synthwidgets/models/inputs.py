@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from ..formats import checks
+from .channels import MOST_CHANNELS
 from .layouts import array_check
 from .skies import sky_of
 from .sky_check import sky_check
@@ -46,6 +47,8 @@ OPENING: dict[str, Any] = {
     "elevation_limit_deg": 10.0,
     "shadowing": True,
     "primary_beam": "off",
+    "channels": 1,
+    "fractional_bandwidth": 0.2,
 }
 TRANSIENT: dict[str, Any] = {"held_indices": [], "held_enu_m": [], "resting_sky": [], "live": False}
 
@@ -83,6 +86,8 @@ CHECKS: dict[str, checks.Check] = {
     "pwv_mm": checks.number("pwv_mm", 0.1, 20, "mm"),
     "elevation_limit_deg": checks.number("elevation_limit_deg", 0, 90, "deg"),
     "shadowing": checks.switch("shadowing"),
+    "channels": checks.integer("channels", 1, MOST_CHANNELS),
+    "fractional_bandwidth": checks.number("fractional_bandwidth", 0, 1),
     "primary_beam": checks.choice("primary_beam", ("off", "on", "corrected")),
     "held_indices": checks.numbers("held_indices", checks.integer("held_indices", 0, 299), 0, 300),
     "held_enu_m": checks.numbers("held_enu_m", _place, 0, 300),

@@ -18,8 +18,8 @@ from .words import ARCSEC
 MOST_SAMPLES = 5_000_000  # computed in a second or two; more would leave the hand alone
 
 
-def few_enough_samples(all_pairs: Pairs, planned_hour_angles_rad: np.ndarray) -> None:
-    count = len(all_pairs.first) * len(planned_hour_angles_rad)
+def few_enough_samples(all_pairs: Pairs, planned_hour_angles_rad: np.ndarray, channels: int) -> None:
+    count = len(all_pairs.first) * len(planned_hour_angles_rad) * channels
     if count > MOST_SAMPLES or len(planned_hour_angles_rad) > MOST_INTEGRATIONS:
         raise ValueError(
             say(
@@ -74,6 +74,7 @@ def held_exist(layout: Layout, held_indices: Sequence[int], held_enu_m: Sequence
 RULES = {
     "array": (few_enough_samples, rises, few_dishes),
     "primary_beam": (few_dishes,),
+    "channels": (few_enough_samples,),
     **dict.fromkeys(("hour_angle_h", "hour_angles_h", "integration_s"), (few_enough_samples, rises)),
     "declination_deg": (rises,),
     "elevation_limit_deg": (rises,),

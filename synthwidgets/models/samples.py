@@ -148,6 +148,7 @@ def pair_sigmas_jy(
     pair_list: Pairs,
     noise: Mapping[str, Any],
     integration_s: float,
+    channels: int,
 ) -> Blocks[np.ndarray] | None:
     """Noise of one sample of each pair in the real and in the imaginary part [Jy]; None: none.
 
@@ -161,7 +162,7 @@ def pair_sigmas_jy(
             sampling.noise_sigma_jy(
                 sefds_jy[:, pair_list.first],
                 sefds_jy[:, pair_list.second],
-                noise["bandwidth_ghz"] * 1e9,
+                noise["bandwidth_ghz"] * 1e9 / channels,
                 integration_s,
                 noise["efficiency"],
                 noise["polarisations"],

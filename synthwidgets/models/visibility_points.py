@@ -20,6 +20,7 @@ import numpy as np
 
 from ..core.blocks import Blocks
 from ..core.sky import pair_visibilities
+from .channels import middle_rows
 from .geometry import Pairs
 from .samples import Samples, Skies, Tables
 from .tracks import along as track_points
@@ -69,26 +70,31 @@ def points_pairs(all_pairs: Pairs, points_choice: Mapping[str, Any]) -> Pairs:
     return Pairs(all_pairs.first[::step], all_pairs.second[::step])
 
 
-def points_antenna_uvw(antenna_uvw: np.ndarray, points_at: np.ndarray) -> np.ndarray:
+def points_rows(points_at: np.ndarray, channel_scales: tuple[float, ...]) -> np.ndarray:
+    """Where they stand among all rows: in the middle of the band, shape (point,)."""
+    return middle_rows(points_at, channel_scales)
+
+
+def points_antenna_uvw(channel_uvw: np.ndarray, points_rows: np.ndarray) -> np.ndarray:
     """Of each antenna at these integrations, shape (point, antenna, 3) [wavelengths]."""
-    return antenna_uvw[points_at]
+    return channel_uvw[points_rows]
 
 
-def points_seen(seen: np.ndarray, points_at: np.ndarray) -> np.ndarray:
+def points_seen(channel_seen: np.ndarray, points_rows: np.ndarray) -> np.ndarray:
     """Whether an antenna sees the source then, shape (point, antenna)."""
-    return seen[points_at]
+    return channel_seen[points_rows]
 
 
-def points_integrations(integrations: np.ndarray, points_at: np.ndarray) -> np.ndarray:
-    """The numbers of these integrations, shape (point,): noise goes by them."""
-    return integrations[points_at]
+def points_integrations(channel_integrations: np.ndarray, points_rows: np.ndarray) -> np.ndarray:
+    """The numbers of these rows, shape (point,): noise goes by them."""
+    return channel_integrations[points_rows]
 
 
-def points_antenna_sefds_jy(antenna_sefds_jy: np.ndarray | None, points_at: np.ndarray) -> np.ndarray | None:
+def points_antenna_sefds_jy(channel_sefds_jy: np.ndarray | None, points_rows: np.ndarray) -> np.ndarray | None:
     """The noise of the antennas then, where it changes."""
-    if antenna_sefds_jy is None or len(antenna_sefds_jy) == 1:
-        return antenna_sefds_jy
-    return antenna_sefds_jy[points_at]
+    if channel_sefds_jy is None or len(channel_sefds_jy) == 1:
+        return channel_sefds_jy
+    return channel_sefds_jy[points_rows]
 
 
 def resting_visibility_points(
@@ -127,10 +133,17 @@ def held_visibility_points(
     hand_pairs: Pairs,
     held_points_choice: Mapping[str, Any],
     hour_angles_rad: np.ndarray,
+    channel_scales: tuple[float, ...],
 ) -> np.ndarray | None:
     """What the held pairs measure now, shape (pair, point, 2) [Jy]; None for too many to keep: wait for the release."""
     return _read_off(
-        held_samples, held_visibilities, moving_pairs, hand_pairs, held_points_choice, len(hour_angles_rad)
+        held_samples,
+        held_visibilities,
+        moving_pairs,
+        hand_pairs,
+        held_points_choice,
+        len(hour_angles_rad),
+        channel_scales,
     )
 
 
@@ -142,12 +155,19 @@ def held_model_points(
     hand_pairs: Pairs,
     held_points_choice: Mapping[str, Any],
     hour_angles_rad: np.ndarray,
+    channel_scales: tuple[float, ...],
 ) -> np.ndarray | None:
     """The same without noise; None where there is none to leave out."""
     if held_noise_jy is None:
         return None
     return _read_off(
-        held_samples, held_model_visibilities, moving_pairs, hand_pairs, held_points_choice, len(hour_angles_rad)
+        held_samples,
+        held_model_visibilities,
+        moving_pairs,
+        hand_pairs,
+        held_points_choice,
+        len(hour_angles_rad),
+        channel_scales,
     )
 
 
@@ -204,6 +224,7 @@ def _read_off(
     hand_pairs: Pairs,
     choice: Mapping[str, Any],
     integrations: int,
+    channel_scales: tuple[float, ...],
 ) -> np.ndarray | None:
     """Of what was computed for the moving pairs, the points of the hand's."""
     if not len(hand_pairs.first):
@@ -214,7 +235,7 @@ def _read_off(
     at = track_points(integrations, len(hand_pairs.first))[choice["along"]]
     if len(moving_pairs.first) > len(hand_pairs.first):
         whole = whole[:, _places(moving_pairs, hand_pairs)]
-    return _parts(whole[at, :: choice["step"]])
+    return _parts(whole[middle_rows(at, channel_scales), :: choice["step"]])
 
 
 def _places(all_pairs: Pairs, some: Pairs) -> np.ndarray:

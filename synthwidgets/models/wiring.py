@@ -13,6 +13,7 @@ from typing import Any
 from ..graph import Step, part
 from . import (
     bands,
+    channels,
     earth,
     geometry,
     headline,
@@ -59,6 +60,13 @@ SKY = (
     primary_beams.apparent_skies,
     samples.radial_tables,
 )
+CHANNELS = (channels.channel_uvw, channels.channel_seen)
+ROWS = {  # what samples go by in place of the integrations
+    "antenna_uvw": "channel_uvw",
+    "seen": "channel_seen",
+    "integrations": "channel_integrations",
+    "antenna_sefds_jy": "channel_sefds_jy",
+}
 TRACKS = (tracks.tracks_klambda, tracks.lost, tracks.pair_numbers, tracks.hours_h)
 
 FUNCTIONS: tuple[Callable[..., Any] | Step, ...] = (
@@ -90,7 +98,12 @@ FUNCTIONS: tuple[Callable[..., Any] | Step, ...] = (
     weather.weather_tsys_k,
     weather.weather_sefds_jy,
     samples.antenna_sefds_jy,
-    *part("whole", SAMPLING, pair_list="all_pairs"),
+    # a row for each integration and channel
+    channels.channel_scales,
+    *CHANNELS,
+    channels.channel_integrations,
+    channels.channel_sefds_jy,
+    *part("whole", SAMPLING, **ROWS, pair_list="all_pairs"),
     weights.uv_density,
     weights.f2,
     geometry.hand_pairs,
@@ -98,14 +111,14 @@ FUNCTIONS: tuple[Callable[..., Any] | Step, ...] = (
     geometry.placed_layout,
     *part("held", GEOMETRY, layout="placed_layout"),
     geometry.held_seen,
-    *part("share", SAMPLING, pair_list="moving_pairs"),
+    *part("held", CHANNELS, antenna_uvw="held_antenna_uvw", seen="held_seen"),
+    *part("share", SAMPLING, **ROWS, pair_list="moving_pairs"),
     *part(
         "held",
         SAMPLING,
+        **{**ROWS, "antenna_uvw": "held_channel_uvw", "seen": "held_channel_seen"},
         pair_list="moving_pairs",
-        antenna_uvw="held_antenna_uvw",
         longest_uv="held_longest_uv",
-        seen="held_seen",
         uv_density="placed_density",
         f2="placed_f2",
     ),
@@ -144,6 +157,7 @@ FUNCTIONS: tuple[Callable[..., Any] | Step, ...] = (
     visibility_points.points_choice,
     visibility_points.points_at,
     visibility_points.points_pairs,
+    visibility_points.points_rows,
     visibility_points.points_antenna_uvw,
     visibility_points.points_seen,
     visibility_points.points_integrations,
@@ -165,6 +179,7 @@ FUNCTIONS: tuple[Callable[..., Any] | Step, ...] = (
     visibility_points.held_visibility_points,
     visibility_points.held_model_points,
     visibility_points.model_band,
+    channels.drawn_channels,
     units.antenna_names,
     units.antenna_diameters_m,
     units.antennas_enu_m,
@@ -191,6 +206,7 @@ FUNCTIONS: tuple[Callable[..., Any] | Step, ...] = (
     weather.image_noise_jy,
     weather.noise_facts,
     weather.noise_notes,
+    channels.channel_notes,
     sources.picture_notes,
     sources.widest_tile_arcsec,
     words.baseline_lengths_m,

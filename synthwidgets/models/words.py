@@ -116,6 +116,7 @@ def notes(
     layout: Layout,
     noise: Mapping[str, Any],
     noise_notes: list[dict[str, Any]],
+    channel_notes: list[dict[str, Any]],
     widest_tile_arcsec: float,
     npix: int,
     cell_arcsec: float,
@@ -146,4 +147,4 @@ def notes(
     if w_error_cycles > W_NOTE_CYCLES:
         some.append({"text": say("note.w", cycles=digits(w_error_cycles, 2))})
     left_out = "note.left_out_beam" if beam_notes else "note.left_out"
-    return [*some, *beam_notes, *noise_notes, {"text": say(left_out)}]
+    return [*some, *beam_notes, *noise_notes, *channel_notes, {"text": say(left_out)}]

@@ -32,6 +32,7 @@ class UvPlane(Panel):
     held_lost: str = ""
     held_pairs: str = ""
     names: str = ""
+    channels: str = ""  # the middle of each channel that is drawn over that of the band; its tracks are so much longer
     codings = {
         "resting": "int16",
         "resting_lost": "uint8",
@@ -40,6 +41,7 @@ class UvPlane(Panel):
         "held_lost": "uint8",
         "held_pairs": "int32",
         "names": "json",
+        "channels": "json",
     }
 
 

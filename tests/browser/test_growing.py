@@ -1,4 +1,4 @@
-"""What stands in the More drawer of Synthesis beyond ideal dishes and one ideal wave: primary beam, weather."""
+"""What stands in the More drawer of Synthesis beyond ideal dishes and one ideal wave: beam, weather, band."""
 
 from __future__ import annotations
 
@@ -83,3 +83,30 @@ def test_water_in_the_air_makes_noise_and_is_taken_back(root, slide):
     expect(root.locator("[data-panel='image'] canvas")).to_have_attribute("aria-label", before)
     expect(fact(root, "Thermal noise")).to_have_count(0)
     works(root)
+
+
+def type_into_slider(root: Locator, label: str, digits: str) -> None:
+    """Enter on a slider opens a field; Enter takes what was typed."""
+    root.get_by_role("slider", name=label).focus()
+    press(root, "Enter")
+    root.page.keyboard.type(digits)
+    press(root, "Enter")
+
+
+@pytest.mark.parametrize("slide", [slide_by_pointer, slide_by_keys])
+def test_channels_make_rays_of_the_tracks_and_are_taken_back(root, slide):
+    before = spoken(root)
+    slide(root, "Channels")
+    expect(root.locator("[data-panel='uv'] canvas")).not_to_have_attribute("aria-label", before["uv"])
+    can_undo(root, True)
+    undo(root)
+    expect(root.locator("[data-panel='uv'] canvas")).to_have_attribute("aria-label", before["uv"])
+    works(root)
+
+
+def test_a_band_of_channels_reaches_as_far_as_its_highest_frequency(root):
+    """57.6 kλ in the middle of the band; sixteen channels over 0.4 of it: the highest is 1.1875 times as high."""
+    picture_says(root, "uv", "57.6 kλ")
+    type_into_slider(root, "Fractional bandwidth", "0.4")
+    type_into_slider(root, "Channels", "16")
+    picture_says(root, "uv", "68.4 kλ")

@@ -26,6 +26,7 @@ SAMPLED += "imaging_weights " + MEASURED
 POINTS = "visibility_points model_points"
 RESTING_POINTS = prefixed("resting", POINTS)
 HELD_PLACE = prefixed("held", "antenna_uvw_m antenna_uvw longest_uv elevations_rad seen tracks_klambda lost")
+HELD_PLACE |= prefixed("held", "channel_uvw channel_seen")
 HELD_MOVE = (
     {"placed_layout", "placed_enu_m", "baseline_lengths_m"}
     | HELD_PLACE
@@ -41,6 +42,7 @@ POINTS_TURNED = prefixed("points", "antenna_uvw seen blocks samples pair_sigmas_
 POINTS_TURNED |= prefixed("points", "model_visibilities visibilities")
 POINTS_TURNED |= RESTING_POINTS | prefixed("held", POINTS)
 POINTS_OF_OTHER_HOURS = {"points_at", "points_choice", "points_integrations", "held_points_choice", "model_band"}
+POINTS_OF_OTHER_HOURS |= {"points_rows", "channel_integrations"}
 POINTS_OF_OTHER_HOURS |= {"resting_hours_h", "held_hours_h", "points_antenna_sefds_jy"}
 
 SMALL = {"array": {"shape": "y", "n": 7, "size_m": 200.0}, "hour_angle_h": [-2.0, 2.0], "shadowing": False}
@@ -68,7 +70,7 @@ def in_each(names):
 
 TURNED = (  # all that the Earth carries along
     {"antenna_uvw_m", "antenna_uvw", "longest_uv", "elevations_rad", "seen", "w_error_cycles"}
-    | {"weather_tsys_k"}
+    | {"weather_tsys_k", "channel_uvw", "channel_seen"}
     | HELD_PLACE
     | {"resting_tracks_klambda", "resting_lost", "resting_cells", "resting_layer", "wide_beam_transform"}
     | {"slope_layers", "correction_layer", "kind_shares"}
@@ -149,7 +151,8 @@ TABLE = {
         SMALL,
         {"frequency_ghz": 115.0},
         {"wavelength_m", "band_name", "antenna_uvw", "held_antenna_uvw", "longest_uv", "held_longest_uv"}
-        | {"dish_fwhms_rad", "weather_tsys_k", "weather_sefds_jy", "noise_notes"}
+        | {"dish_fwhms_rad", "weather_tsys_k", "weather_sefds_jy", "noise_notes", "channel_notes"}
+        | {"channel_uvw", "held_channel_uvw"}
         | {"resting_cells", "resting_layer", "slope_layers", "correction_layer", "w_error_cycles"}
         | {"wide_beam_transform", "model_band", "kind_shares"}
         | {"resting_tracks_klambda", "held_tracks_klambda"}
@@ -178,6 +181,7 @@ TABLE = {
         SMALL,
         {"elevation_limit_deg": 15.0},  # above it all the time, before and after
         {"observation", "elevation_limit_rad", "seen", "held_seen", "resting_lost", "held_lost"}
+        | {"channel_seen", "held_channel_seen"}
         | {"resting_cells", "resting_layer", "slope_layers", "correction_layer", "wide_beam_transform"}
         | {"kind_shares"}
         | PICTURES
@@ -190,6 +194,7 @@ TABLE = {
         {"noise": {"tsys_k": 100.0, "seed": 5}},
         {"class_code", "antenna_sefds_jy", "resting_layer", "slope_layers", "correction_layer"}
         | {"wide_beam_transform", "kind_shares", "noise_facts", "points_antenna_sefds_jy"}
+        | {"channel_sefds_jy"}
         | PICTURES
         | WORDS
         | in_each(
@@ -223,7 +228,7 @@ TABLE = {
     "the water in the air": (
         {**SMALL, "noise_from": "weather"},
         {"pwv_mm": 3.0},
-        {"weather_tsys_k", "weather_sefds_jy", "antenna_sefds_jy", "points_antenna_sefds_jy"}
+        {"weather_tsys_k", "weather_sefds_jy", "antenna_sefds_jy", "points_antenna_sefds_jy", "channel_sefds_jy"}
         | {"f2", "placed_f2", "resting_layer", "slope_layers", "correction_layer", "wide_beam_transform"}
         | {"kind_shares", "noise_facts", "noise_notes"}
         | PICTURES
@@ -233,11 +238,25 @@ TABLE = {
         | RESTING_POINTS
         | prefixed("held", POINTS),
     ),
+    "the width of the band": (
+        {**SMALL, "channels": 4},
+        {"fractional_bandwidth": 0.5},
+        {"channel_scales", "drawn_channels", "channel_notes", "channel_uvw", "channel_seen", "channel_integrations"}
+        | {"channel_sefds_jy", "longest_uv", "held_longest_uv", "held_channel_uvw", "held_channel_seen", "points_rows"}
+        | {"points_antenna_sefds_jy", "moving_pairs", "points_seen", "points_integrations"}
+        | {"resting_layer", "resting_cells", "slope_layers", "correction_layer", "wide_beam_transform", "kind_shares"}
+        | PICTURES
+        | WORDS
+        | in_each(SAMPLED)
+        | prefixed("points", "antenna_uvw blocks samples pair_sigmas_jy noise_jy model_visibilities visibilities")
+        | RESTING_POINTS
+        | prefixed("held", POINTS),
+    ),
     "letting go of nothing": (SMALL, {"live": True}, {"draft_step", "points_choice"}),
     "letting go in an array with more points than are drawn": (
         {"array": {"shape": "random", "n": 20}, "hour_angle_h": [-2.0, 2.0], "shadowing": False},
         {"live": True},
-        {"draft_step", "points_choice", "points_at", "points_pairs"}
+        {"draft_step", "points_choice", "points_at", "points_rows", "points_pairs"}
         | prefixed("points", "antenna_uvw seen integrations blocks samples " + MEASURED.replace(" layer", ""))
         | prefixed("points", "pair_sigmas_jy noise_jy pair_kinds antenna_sefds_jy")
         | RESTING_POINTS,

@@ -15,7 +15,7 @@ import { crossHair } from "./image_marks.js";
 import { Navigation } from "./navigation.js";
 import { pairWords } from "./pair_words.js";
 import { UvHand } from "./uv_hand.js";
-import { axisNames, paintSample, paintTracks } from "./uv_marks.js";
+import { axisNames, paintSample, paintTracks, stretched } from "./uv_marks.js";
 import { UvPairs } from "./uv_pairs.js";
 
 const TOKENS = ["ink", "ink2", "ink3", "page", "hair", "rule", "edge", "held", "uv", "uv-conj"];
@@ -63,15 +63,15 @@ export class UvPlane {
   }
 
   fit() {
-    this.reach = Math.max(reachOf(this.value("resting")), reachOf(this.value("held")));
+    this.reach = this.channels.at(-1) * Math.max(reachOf(this.value("resting")), reachOf(this.value("held")));
     const other = reachOf(this.host.other(this.spec.resting)); // so that what is pinned and what is now fit one window
     this.whole = viewOf(halfFor(Math.max(this.reach, other)));
   }
 
   // What is pulled out of the window widens it.
   grow() {
-    const reach = reachOf(this.hand.held);
-    this.reach = Math.max(this.hand.reachAtRest, reach);
+    const reach = this.channels.at(-1) * reachOf(this.hand.held);
+    this.reach = Math.max(this.channels.at(-1) * this.hand.reachAtRest, reach);
     if (reach > this.whole.half) this.whole = viewOf(halfFor(AHEAD * reach));
   }
 
@@ -87,7 +87,7 @@ export class UvPlane {
     this.layOut(width);
     const [{ resting }, lost] = [this.hand, this.value("resting_lost")];
     const ghost = this.host.ghost(this.spec.resting);
-    const needs = [resting, lost, ghost, this.view, this.box.side, this.pairs < FEW];
+    const needs = [resting, lost, ghost, `${this.channels}`, this.view, this.box.side, this.pairs < FEW];
     this.layer.draw(this.context, needs, (under) => this.paintResting(under, resting, lost, ghost));
     this.paintHeld();
     this.paintFound();
@@ -108,23 +108,35 @@ export class UvPlane {
     const { box, project, ink } = this;
     const grey = { colour: ink.ink3, width: 1, alpha: 0.45 };
     clipped(context, box, () => paintTracks(context, ghost, null, project, { sample: grey, conjugate: grey, lost: grey }, this.pairs < FEW));
-    clipped(context, box, () => paintTracks(context, resting, lost, project, {
+    this.paintChannels(context, resting, lost, {
       sample: { colour: ink.uv, width: 1, alpha: 0.72, together: true },
       conjugate: { colour: ink["uv-conj"], width: 0.75, alpha: 0.5, hollow: true, together: true },
       lost: { colour: ink.rule, width: 1, alpha: 1, hollow: true, dash: [1, 3] },
-    }, this.pairs < FEW));
+    });
     frame(context, box, ink.hair);
     axes(context, box, this.view, this.unit, ink);
     axisNames(context, box, ink);
   }
 
   paintHeld() {
-    const { context, box, project, ink } = this;
-    clipped(context, box, () => paintTracks(context, this.hand.held, this.hand.heldLost, project, {
+    const { context, ink } = this;
+    this.paintChannels(context, this.hand.held, this.hand.heldLost, {
       sample: { colour: ink.held, width: 2, alpha: 1, together: true },
       conjugate: { colour: ink.held, width: 1.2, alpha: 0.7, hollow: true, together: true },
       lost: { colour: ink.rule, width: 1.4, alpha: 1, hollow: true, dash: [1, 3], together: true },
-    }, this.pairs < FEW));
+    });
+  }
+
+  // The tracks of each channel of a wide band, the longer the shorter its wave: together they are rays.
+  paintChannels(context, tracks, lost, looks) {
+    const { box, project } = this;
+    clipped(context, box, () => {
+      for (const scale of this.channels) paintTracks(context, tracks, lost, stretched(project, scale), looks, this.pairs < FEW);
+    });
+  }
+
+  get channels() {
+    return (this.spec.channels && this.value("channels")) || [1];
   }
 
   // The sample that is hovered here or in another panel.

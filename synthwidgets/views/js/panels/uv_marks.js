@@ -19,6 +19,12 @@ export const paintTracks = (context, tracks, lost, project, looks, strong) => {
   paintLayer(context, tracks, { marks, wanted: false }, mirrored(tracks, project, 1), sample);
 };
 
+// The same places so many times as far from the middle.
+export const stretched = (project, scale) => ({
+  toX: (u) => project.toX(scale * u),
+  toY: (v) => project.toY(scale * v),
+});
+
 const stronger = (looks) => {
   const strong = ([name, look]) => [name, { ...look, width: 1.6 * look.width, alpha: 1, dot: 3 }];
   return Object.fromEntries(Object.entries(looks).map(strong));
