@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 from collections.abc import Mapping
 from io import BytesIO
@@ -38,6 +39,7 @@ def casa(graph: Graph) -> Given:
 def script_of(graph: Graph) -> str:
     """The text of the script that makes this state in CASA."""
     noise, sigmas_jy = graph["noise"], graph["whole_pair_sigmas_jy"]
+    hands = noise["polarisations"] / graph["channels"]  # the script has each hand by itself, and one channel
     source = preset_facts(graph["array"]["preset"]).source if "preset" in graph["array"] else ""
     found = re.search(r"configuration (\S+\.cfg)", source)
     keys = (
@@ -49,7 +51,7 @@ def script_of(graph: Graph) -> str:
         scans=scans(graph["hour_angles_rad"], graph["integration_s"], graph["hour_angles_h"] is None),
         bandwidth_ghz=noise["bandwidth_ghz"],
         polarisations=noise["polarisations"],
-        sigma_jy=None if sigmas_jy is None else _middle(sigmas_jy) * (noise["polarisations"] / graph["channels"]) ** 0.5,
+        sigma_jy=None if sigmas_jy is None else _middle(sigmas_jy) * math.sqrt(hands),
         seed=noise["seed"],
         configuration=found[1] if found else "",
         sky=graph["sources"],

@@ -113,7 +113,8 @@ def longest_uv(antenna_uvw: np.ndarray, channel_scales: tuple[float, ...]) -> fl
     """The largest |u| or |v| of any pair in any channel [wavelengths]; zero without antennas."""
     if not antenna_uvw.size:
         return 0.0
-    return channel_scales[-1] * float(np.ptp(np.ascontiguousarray(antenna_uvw[:, :, :2].transpose(2, 0, 1)), axis=2).max())
+    reach = np.ptp(np.ascontiguousarray(antenna_uvw[:, :, :2].transpose(2, 0, 1)), axis=2).max()
+    return channel_scales[-1] * float(reach)
 
 
 def elevations_rad(layout: Layout, hour_angles_rad: np.ndarray, declination_rad: float) -> np.ndarray:

@@ -23,7 +23,7 @@ from .words import ARCSEC
 
 # Keys that pixels are not fitted anew for.
 NOT_OF_THE_BEAM = frozenset(("sky", "weighting", "robust", "taper_arcsec", "npix", "primary_beam"))
-NOT_OF_THE_BEAM |= {"noise", "noise_from", "pwv_mm", "fractional_bandwidth"}
+NOT_OF_THE_BEAM |= {"noise", "noise_from", "pwv_mm", "channels", "fractional_bandwidth"}
 
 
 class SynthesisModel(Model):

@@ -106,7 +106,7 @@ def test_channels_make_rays_of_the_tracks_and_are_taken_back(root, slide):
 
 def test_a_band_of_channels_reaches_as_far_as_its_highest_frequency(root):
     """57.6 kλ in the middle of the band; sixteen channels over 0.4 of it: the highest is 1.1875 times as high."""
-    picture_says(root, "uv", "57.6 kλ")
+    picture_says(root, "uv", r"57\.6\skλ")
     type_into_slider(root, "Fractional bandwidth", "0.4")
     type_into_slider(root, "Channels", "16")
-    picture_says(root, "uv", "68.4 kλ")
+    picture_says(root, "uv", r"68\.4\skλ")

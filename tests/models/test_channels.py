@@ -104,4 +104,5 @@ def test_files_hold_the_middle_of_the_band_and_say_so():
 
 def test_a_wide_band_is_kept_in_links():
     graph = SYNTHESIS.graph(WIDE)
-    assert SYNTHESIS.state_of(SYNTHESIS.graph(SYNTHESIS.linked(SYNTHESIS.link_code(graph)))) == SYNTHESIS.state_of(graph)
+    again = SYNTHESIS.graph(SYNTHESIS.linked(SYNTHESIS.link_code(graph)))
+    assert SYNTHESIS.state_of(again) == SYNTHESIS.state_of(graph)
