@@ -1,4 +1,4 @@
-"""Aperture synthesis to play with: `Synthesis` and `Clean` are apps, `bind` ties a widget of your own to it.
+"""Aperture synthesis to play with: `Synthesis`, `Clean` and the like are apps, `bind` ties a widget of your own to it.
 
 `Predict` and `Ask` are the cards of a lesson.
 """
@@ -7,13 +7,14 @@ from importlib import import_module
 from typing import Any
 
 __version__ = "0.1.0"
-__all__ = ["Ask", "Baseline", "Clean", "FourierPairs", "Predict", "Synthesis", "bind"]
+__all__ = ["Ask", "Baseline", "Clean", "FourierPairs", "Predict", "StripeByStripe", "Synthesis", "bind"]
 _HOMES = {
     "Ask": ".apps.cards",
     "Baseline": ".apps.baseline",
     "Clean": ".apps.clean",
     "FourierPairs": ".apps.fourier_pairs",
     "Predict": ".apps.cards",
+    "StripeByStripe": ".apps.stripe_by_stripe",
     "Synthesis": ".apps.synthesis",
     "bind": ".views.bind",
 }

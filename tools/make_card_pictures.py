@@ -12,6 +12,7 @@ GROUND, IMAGE = (49, 178, 363, 492), (939, 167, 1275, 503)  # left, top, right, 
 CARDS = {  # the app whose picture it is, and the boxes of it that stand side by side
     "synthesis": ("synthesis", GROUND, IMAGE),
     "baseline": ("baseline", (63, 167, 399, 503), (953, 167, 1289, 503)),
+    "stripe_by_stripe": ("stripe_by_stripe", (501, 167, 837, 503), (939, 167, 1275, 503)),
     "clean": ("clean", (55, 167, 391, 503), (939, 167, 1275, 503)),
     "fourier_pairs": ("fourier_pairs", (190, 301, 460, 571), (842, 301, 1112, 571)),
     "lesson_05": ("synthesis", (501, 251, 837, 419)),

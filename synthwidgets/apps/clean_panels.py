@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from ..texts import say
 from ..views.clean_panels import ComponentPane, ResidualPane
 from ..views.controls import Slider, Stepper, Switch
 from ..views.panel import Panel
 from ..views.panels import Facts, ImagePane, NoteLine, Notes, Sentence
+from .observing_controls import observing_controls, titled
 from .synthesis_panels import _labelled as labelled
-from .synthesis_panels import synthesis_panels
 
 AREAS = {
     "wide": ["residual restored truth", "step step pair"],
@@ -18,11 +16,6 @@ AREAS = {
     "narrow": ["residual", "step", "restored", "truth", "pair"],
     "pair": ["components ⊛ clean_beam"],  # what was taken away
 }
-OBSERVING = (  # controls of Synthesis, in the drawer
-    "hour_angle", "declination", "integration", "tsys", "primary_beam", "class_code", "weighting", "robust", "taper",
-    "cell", "npix",
-)  # fmt: skip
-
 
 def clean_panels() -> list[Panel]:
     """All panels and controls, with their texts."""
@@ -90,16 +83,12 @@ def clean_panels() -> list[Panel]:
     ]
 
 
-def titled(key: str) -> dict[str, str]:
-    return {part: say(f"panel.{key}.{part}") for part in ("title", "unit")}
-
-
 def _controls() -> list[Panel]:
     """Array, sky, gain, threshold and the dish; how it is observed stands in the drawer."""
-    theirs = {panel.id: panel for panel in synthesis_panels()}
+    array, sky, *others = observing_controls()
     return [
-        theirs["control_array"],
-        theirs["control_sky"],
+        array,
+        sky,
         Slider(**labelled("gain"), input="gain", low=0.02, high=1, step=0.02, digits=2),
         Slider(**labelled("threshold", "%"), input="threshold_percent", low=0, high=50, step=0.5, digits=1),
         Switch(**labelled("zero_spacing"), input="zero_spacing"),
@@ -112,9 +101,5 @@ def _controls() -> list[Panel]:
             log=True,
             also={"zero_spacing": True},
         ),
-        *(_in_drawer(theirs[f"control_{name}"]) for name in OBSERVING),
+        *others,
     ]
-
-
-def _in_drawer(control: Panel) -> Panel:
-    return replace(control, group="Observation") if control.group == "first" else control

@@ -43,6 +43,7 @@ class Entry:
 APPS = (
     Entry("synthesis", "synthesis.ipynb"),
     Entry("baseline", "baseline.ipynb"),
+    Entry("stripe_by_stripe", "stripe_by_stripe.ipynb"),
     Entry("clean", "clean.ipynb"),
     Entry("fourier_pairs", "fourier_pairs.ipynb"),
 )

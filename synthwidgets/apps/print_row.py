@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from io import BytesIO
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -24,27 +24,56 @@ Given = tuple[str, str, bytes]
 
 
 class Printed(NamedTuple):
-    """A picture on the sheet: its panel, the quantity it shows, the glyph of its title, and that title."""
+    """A picture on the sheet: its panel, the quantity it shows, the glyph of its title, and that title's text."""
 
     panel: str
     quantity: str
     glyph: str
-    title: str
+    text: str = ""
+
+    @property
+    def title(self) -> str:
+        return say(self.text or f"panel.{self.panel}.title")
 
 
-def printed_row(graph: Graph, wanted: Sequence[Printed], form: str, name: str, whole: bool) -> Given:
-    """The pictures as a file: all of the sheet (``whole``), or the first picture alone.
+def print_of(
+    graph: Graph, pictures: Mapping[str, Printed], panel: str, form: str, app: str, revealed: str = ""
+) -> Given:
+    """A panel for print, or "all" of them on one sheet under the live sentence.
+
+    Parameters
+    ----------
+    graph : Graph
+    pictures : mapping
+        What can be had, by the panel's name; one with the glyph "sky" shows what is hidden.
+    panel, form : str
+        What is asked for: a panel or "all"; "png", "pdf" or "svg".
+    app : str
+        Name of the file of all.
+    revealed : str
+        The codes of the mysteries that were revealed.
 
     Raises
     ------
     ValueError
-        A sentence, for a form that there is not, or where there is no such picture.
+        A sentence, for a panel or a form that there is not, for what is covered, or where there is no such picture.
     """
+    if panel != "all" and panel not in pictures:
+        raise ValueError(say("give.panel", got=panel, names=", ".join((*pictures, "all"))))
     if form not in TYPES:
         raise ValueError(say("give.format", got=form))
+    wanted = list(pictures.values()) if panel == "all" else [pictures[panel]]
+    hidden = graph["sky_hidden"]
+    if hidden and revealed != hidden and any(one.glyph == "sky" for one in wanted):
+        raise ValueError(say("give.covered", code=hidden))
     shown = [one for one in wanted if graph[one.quantity] is not None]
     if not shown:
         raise ValueError(say("give.empty", title=wanted[0].title))
+    return f"{app if panel == 'all' else panel}.{form}", TYPES[form], _drawn(graph, shown, form, panel == "all")
+
+
+def _drawn(graph: Graph, shown: Sequence[Printed], form: str, whole: bool) -> bytes:
+    """The sheet as a file: all of it, or the first picture alone."""
     content = BytesIO()
     dated = {"svg": {"Date": None}, "pdf": {"CreationDate": None}, "png": {}}[form]  # the same state, the same file
     with sheet.print_style():
@@ -55,7 +84,7 @@ def printed_row(graph: Graph, wanted: Sequence[Printed], form: str, name: str, w
             _picture(figure, graph, one, COLUMNS_MM[place % 3], ROWS_MM[place // 3])
         region = None if whole else _region(figure)
         figure.savefig(content, format=form, dpi=DOTS_PER_INCH, metadata=dated, bbox_inches=region)
-    return f"{name}.{form}", TYPES[form], content.getvalue()
+    return content.getvalue()
 
 
 def _picture(figure: Figure, graph: Graph, one: Printed, left: float, top: float) -> None:

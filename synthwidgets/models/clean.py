@@ -5,19 +5,17 @@ What it adds is in `cleaning` and `clean_words`. A state file or a link of Synth
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from functools import wraps
 from typing import Any
 
 from ..formats import checks
-from ..graph import Graph, Step, step
-from . import acts, clean_words, cleaning, sky_acts, wiring
+from ..graph import Graph
+from . import acts, clean_words, cleaning, sky_acts
 from .inputs import CHECKS, OPENING, TRANSIENT
+from .of_synthesis import Function, OfSynthesis, afresh, functions_but
 from .rules import RULES
 from .skies import sky_of
-from .synthesis import SYNTHESIS, SynthesisModel, fitted_cell_arcsec
+from .synthesis import fitted_cell_arcsec
 
-Reader = Callable[[Any], dict[str, Any]]
 MOST_DABS = 400
 
 # One source that looks like a score, and two fainter ones that nobody sees under the beam of the first.
@@ -46,15 +44,14 @@ CLEAN_CHECKS: dict[str, checks.Check] = {
 }
 ADDED = frozenset(CLEAN_OPENING.keys() - OPENING.keys())
 _OWN = {one.__name__ for one in (clean_words.live_sentence, clean_words.facts, clean_words.notes)}
-_THEIRS: list[Callable[..., Any] | Step] = [one for one in wiring.FUNCTIONS if step(one).name not in _OWN]
-FUNCTIONS: tuple[Callable[..., Any] | Step, ...] = (
-    *_THEIRS,
+FUNCTIONS: tuple[Function, ...] = (
+    *functions_but(_OWN),
     *cleaning.FUNCTIONS,
     *clean_words.FUNCTIONS,
 )
 
 
-class CleanModel(SynthesisModel):
+class CleanModel(OfSynthesis):
     """A state of Synthesis with what CLEAN needs: gain, threshold, mask, the dish, and the iteration that is shown.
 
     Examples
@@ -62,34 +59,12 @@ class CleanModel(SynthesisModel):
     >>> graph = CLEAN.graph({"iteration": 2000})
     >>> graph["last_iteration"] == graph["shown_iteration"]
     True
+    >>> from synthwidgets.models.synthesis import SYNTHESIS
     >>> CLEAN.linked(SYNTHESIS.link_code(SYNTHESIS.graph({"robust": -1})))["array"] == OPENING["array"]
     True
     """
 
-    beside_pixels = SynthesisModel.beside_pixels | ADDED
-
-    def linked(self, link: str) -> dict[str, Any]:
-        """The keys of a state from a link of this app or of Synthesis."""
-        return _either(super().linked, SYNTHESIS.linked, link)
-
-    def read_file(self, content: bytes) -> dict[str, Any]:
-        """The keys of a state from a file of this app or of Synthesis."""
-        return _either(super().read_file, SYNTHESIS.read_file, content)
-
-
-def _either(own: Reader, of_synthesis: Reader, given: Any) -> dict[str, Any]:
-    """What this app reads, else a state of Synthesis whole: what it leaves out is as Synthesis opens, not as this does.
-
-    Where both refuse, the sentence is this app's.
-    """
-    try:
-        return own(given)
-    except ValueError as refusal:
-        try:
-            state = of_synthesis(given)
-        except ValueError:
-            raise refusal from None
-    return SYNTHESIS.tidied(SYNTHESIS.complete(state))
+    beside_pixels = OfSynthesis.beside_pixels | ADDED
 
 
 CLEAN = CleanModel("clean", CLEAN_OPENING, FUNCTIONS, CLEAN_CHECKS, TRANSIENT, RULES)
@@ -100,20 +75,11 @@ def clear_mask(graph: Graph) -> dict[str, Any]:
     return {"mask": []}
 
 
-def afresh(act: Callable[..., dict[str, Any]]) -> Callable[..., dict[str, Any]]:
-    """An act that brings another dirty image: CLEAN begins again, without the mask of the old one."""
-
-    @wraps(act)
-    def anew(graph: Graph, *arguments: Any) -> dict[str, Any]:
-        return {**act(graph, *arguments), "iteration": 0, "mask": []}
-
-    return anew
-
-
+START = {"iteration": 0, "mask": []}  # of another dirty image CLEAN begins again, without the mask of the old one
 ACTS = {
     "clear_mask": clear_mask,
-    "choose_sky": afresh(sky_acts.choose_sky),
-    "choose_array": afresh(acts.array_chooser(fitted_cell_arcsec, OPENING)),
+    "choose_sky": afresh(sky_acts.choose_sky, **START),
+    "choose_array": afresh(acts.array_chooser(fitted_cell_arcsec, OPENING), **START),
     "fit_cell": acts.fit_cell,
     "invert_sky": sky_acts.invert_sky,
     "set_class_code": sky_acts.set_class_code,

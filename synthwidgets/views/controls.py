@@ -123,4 +123,5 @@ class Stepper(Control):
     curve: str = ""  # {"at", "values", "goal"}: what has come together by each count [Jy], and where it ought to end
     curve_label: str = ""
     goal_label: str = ""
+    curve_says: str = "ui.step.curve"  # the text that says the curve
     codings = {"shown": "json", "last": "json", "curve": "json"}

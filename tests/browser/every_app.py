@@ -51,15 +51,16 @@ def _slider(root: Locator) -> Locator:
 
 
 def _scrub_by_mouse(root: Locator) -> None:
-    """The thumb from the start of its track to the end."""
+    """The thumb from where it is to the end of its track."""
     _slider(root).scroll_into_view_if_needed()
     box = _slider(root).bounding_box()
     assert box
-    start, half_way = box["x"] + 7, box["y"] + box["height"] / 2
+    share = _slider(root).evaluate("(slider) => slider.value / slider.max")
+    start, half_way = box["x"] + 7 + share * (box["width"] - 14), box["y"] + box["height"] / 2
     root.page.mouse.move(start, half_way)
     root.page.mouse.down()
     for part in (0.3, 0.7, 1):
-        root.page.mouse.move(start + part * box["width"], half_way)
+        root.page.mouse.move(start + part * (box["x"] + box["width"] - start), half_way)
     root.page.mouse.up()
 
 
@@ -79,6 +80,14 @@ CLEAN = Tried(
     _count,
     frozenset({"residual", "restored", "components", "step"}),
     "residual",
+)
+STRIPES = Tried(
+    "StripeByStripe",
+    _scrub_by_mouse,
+    _scrub_by_keys,
+    _count,
+    frozenset({"steps_uv", "stripe", "sum", "step"}),
+    "sum",
 )
 
 
@@ -160,4 +169,4 @@ FOURIER_PAIRS = Tried(
     "plane",
     lambda one, other: abs(one - other) <= 0.04,  # a pointer's pixel is 0.03″ of the width
 )
-APPS = (SYNTHESIS, BASELINE, CLEAN, FOURIER_PAIRS)
+APPS = (SYNTHESIS, BASELINE, STRIPES, CLEAN, FOURIER_PAIRS)

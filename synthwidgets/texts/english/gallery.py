@@ -8,6 +8,8 @@ ENGLISH = {
     "gallery.university": "University level, {minutes} minutes",
     "gallery.synthesis.title": "Synthesis",
     "gallery.synthesis.sentence": "Drag antennas, turn the Earth, pick a sky: the picture follows your hand.",
+    "gallery.stripe_by_stripe.title": "Stripe by stripe",
+    "gallery.stripe_by_stripe.sentence": "Every pair brings stripes. Add them one by one until they make a picture.",
     "gallery.clean.title": "Clean",
     "gallery.clean.sentence": "One source, a score of ghosts: take the array's pattern away step by step.",
     "gallery.fourier_pairs.title": "Fourier pairs",

@@ -8,6 +8,8 @@ SPANISH = {
     "gallery.university": "Nivel universitario, {minutes} minutos",
     "gallery.synthesis.title": "Síntesis",
     "gallery.synthesis.sentence": "Arrastra antenas, gira la Tierra, elige un cielo y mira qué imagen sale de él.",
+    "gallery.stripe_by_stripe.title": "Franja a franja",
+    "gallery.stripe_by_stripe.sentence": "Cada par trae franjas. Añádelas una a una hasta que formen una imagen.",
     "gallery.clean.title": "Limpieza",
     "gallery.clean.sentence": "Una fuente y veinte fantasmas: quita el patrón del conjunto paso a paso.",
     "gallery.fourier_pairs.title": "Pares de Fourier",

@@ -19,10 +19,12 @@ import { PairCards } from "./panels/pair_cards.js";
 import { PairPicture } from "./panels/pair_picture.js";
 import { PairGround } from "./panels/pair_ground.js";
 import { PairSky } from "./panels/pair_sky.js";
+import { RangedPane } from "./panels/ranged.js";
 import { ResidualPane } from "./panels/residual.js";
 import { NumberField, Range, Slider } from "./panels/slider.js";
 import { Stepper } from "./panels/stepper.js";
 import { Upload } from "./panels/upload.js";
+import { UvSteps } from "./panels/uv_steps.js";
 import { UvPlane } from "./panels/uv.js";
 import { UvPicture } from "./panels/uv_picture.js";
 import { UvTwins } from "./panels/uv_twins.js";
@@ -36,7 +38,7 @@ import { Teaching } from "./shell/teaching.js";
 import { Store } from "./store.js";
 import { Theme } from "./theme.js";
 
-const KINDS = { AntennaTable, ArrayMap, ArrowDial, ArrowStrip, Card, ComponentPane, Digits, Facts, Globe, ImagePane, Menu, NoteLine, Notes, Number: NumberField, PairCards, PairGround, PairPicture, PairSky, Range, ResidualPane, Segments, Sentence, Slider, Stepper, Switch, Upload, UvPicture, UvPlane, UvTwins, Visibilities, Wavefronts };
+const KINDS = { AntennaTable, ArrayMap, ArrowDial, ArrowStrip, Card, ComponentPane, Digits, Facts, Globe, ImagePane, Menu, NoteLine, Notes, Number: NumberField, PairCards, PairGround, PairPicture, PairSky, Range, RangedPane, ResidualPane, Segments, Sentence, Slider, Stepper, Switch, Upload, UvPicture, UvPlane, UvSteps, UvTwins, Visibilities, Wavefronts };
 
 export const render = ({ model, el }) => {
   const stage = new Stage(model, el);

@@ -48,23 +48,35 @@ export class StepCurve {
     const box = { left: LEFT, right: width - LEFT, top: ABOVE, bottom: high - BELOW };
     const toX = (count) => box.left + track.at(count) * (box.right - box.left);
     const toY = (value) => box.bottom - ((value - low) / (top - low)) * (box.bottom - box.top);
-    this.paintScale(context, box, toY, { low, top, goal: curve.goal }, ink);
+    const scale = { low, top, goal: curve.goal };
+    this.paintScale(context, box, toY, scale, ink);
     if (curve.goal !== null) this.paintGoal(context, box, toY(curve.goal), curve, ink);
     this.paintCurve(context, curve, { toX, toY, box }, ink);
+    this.paintNumbers(context, box, toY, scale, ink);
     this.tell(curve);
   }
 
-  paintScale(context, box, toY, { low, top, goal }, ink) {
+  ticks({ low, top, goal }, toY) {
     const { factor } = unitFor("flux", top);
     const step = stepFor((top - low) / factor, 3);
-    for (const tick of multiples(low / factor, top / factor, step)) {
-      const y = toY(tick * factor);
-      if (goal !== null && Math.abs(y - toY(goal)) < CLOSE) continue;
+    const all = multiples(low / factor, top / factor, step).map((tick) => ({ tick, step, y: toY(tick * factor) }));
+    return all.filter(({ y }) => goal === null || Math.abs(y - toY(goal)) >= CLOSE);
+  }
+
+  paintScale(context, box, toY, scale, ink) {
+    for (const { tick, y } of this.ticks(scale, toY)) {
       strokes(context, [[[box.left, y], [box.right, y]]], { colour: tick ? ink.hair : ink.rule });
-      if (tick) text(context, tickLabel(tick, step), box.left + 2, y - 3, { colour: ink.ink3, font: ink.font("12px"), halo: ink.page });
     }
-    const { unit } = unitFor("flux", top);
-    text(context, `${this.spec.curve_label} [${unit}]`, box.left + 2, 14, { colour: ink.ink2, font: ink.font("12px"), halo: ink.page });
+  }
+
+  // Above the curve, which may be anywhere.
+  paintNumbers(context, box, toY, scale, ink) {
+    const style = { font: ink.font("12px"), halo: ink.page };
+    for (const { tick, step, y } of this.ticks(scale, toY)) {
+      if (tick) text(context, tickLabel(tick, step), box.left + 2, y - 3, { ...style, colour: ink.ink2 });
+    }
+    const { unit } = unitFor("flux", scale.top);
+    text(context, `${this.spec.curve_label} [${unit}]`, box.left + 2, 14, { ...style, colour: ink.ink2 });
   }
 
   paintGoal(context, box, y, { goal }, ink) {
@@ -87,7 +99,7 @@ export class StepCurve {
   tell({ at, values, goal }) {
     const unit = unitFor("flux", Math.max(goal ?? 0, ...values));
     const [found, last] = [valueAt({ at, values }, this.count), values.at(-1) ?? 0].map((value) => amount(value, "flux", unit));
-    const said = this.host.text("ui.step.curve", { label: this.spec.curve_label, found, last });
+    const said = this.host.text(this.spec.curve_says, { label: this.spec.curve_label, found, last });
     const ought = goal === null ? "" : ` ${this.spec.goal_label} ${amount(goal, "flux")}.`;
     this.canvas.setAttribute("aria-label", said + ought);
   }

@@ -1,0 +1,85 @@
+"""The StripeByStripe app: the dirty image of any state of Synthesis, put together one set of stripes at a time."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+import numpy as np
+
+from ..formats import checks
+from ..graph import Graph
+from ..texts import say
+from . import acts, sky_acts, stripe_words, stripes
+from .geometry import Pairs
+from .inputs import CHECKS, OPENING, TRANSIENT
+from .of_synthesis import Function, OfSynthesis, afresh, functions_but
+from .rules import RULES
+from .skies import sky_of
+from .synthesis import fitted_cell_arcsec
+
+MOST_STEPS = 200_000  # samples: more would take longer than a step may
+
+# Nine antennas, four hours, and of all that one visibility: a picture that is nothing but stripes.
+STRIPES_OPENING: dict[str, Any] = {
+    **OPENING,
+    "array": {"shape": "y", "n": 9, "size_m": 160.0},
+    "hour_angle_h": [-2.0, 2.0],
+    "integration_s": 1200.0,
+    "shadowing": False,
+    "sky": sky_of("crescent", 16.0),
+    "grouping": "visibility",
+    "step": 1,
+}
+STRIPES_CHECKS: dict[str, checks.Check] = {
+    **CHECKS,
+    "grouping": checks.choice("grouping", stripes.GROUPINGS),
+    "step": checks.integer("step", 0, MOST_STEPS),
+}
+ADDED = frozenset(STRIPES_OPENING.keys() - OPENING.keys())
+_OWN = {"live_sentence", "facts", "notes"}
+FUNCTIONS: tuple[Function, ...] = (*functions_but(_OWN), *stripes.FUNCTIONS, *stripe_words.FUNCTIONS)
+
+
+def few_enough_steps(all_pairs: Pairs, planned_hour_angles_rad: np.ndarray) -> None:
+    """Not more samples than can be stepped through."""
+    count = len(all_pairs.first) * len(planned_hour_angles_rad)
+    if count > MOST_STEPS:
+        got, most = (f"{number:,}".replace(",", " ") for number in (count, MOST_STEPS))
+        raise ValueError(say("stripes.too_many", got=got, most=most))
+
+
+_COUNTED = ("array", "hour_angle_h", "hour_angles_h", "integration_s")
+STRIPES_RULES = RULES | {name: (*RULES[name], few_enough_steps) for name in _COUNTED}
+
+
+class StripesModel(OfSynthesis):
+    """A state of Synthesis with the way its samples are grouped, and the step that is shown.
+
+    Examples
+    --------
+    >>> graph = STRIPES.graph({"grouping": "baseline", "step": 36})
+    >>> graph["last_step"], float(abs(graph["sum_so_far"] - graph["sampled_image"]).max()) < 1e-6
+    (36, True)
+    """
+
+    beside_pixels = OfSynthesis.beside_pixels | ADDED
+
+    def graph(self, state: Mapping[str, Any] | None = None) -> Graph:
+        """The graph of a state, refused where it has more samples than can be stepped through."""
+        graph = super().graph(state)
+        graph.obey(few_enough_steps)
+        return graph
+
+
+STRIPES = StripesModel(
+    "stripe_by_stripe", STRIPES_OPENING, FUNCTIONS, STRIPES_CHECKS, TRANSIENT, STRIPES_RULES
+)
+START = {"step": 1}  # of another picture, its first stripes
+ACTS = {
+    "choose_sky": sky_acts.choose_sky,
+    "choose_array": afresh(acts.array_chooser(fitted_cell_arcsec, OPENING), **START),
+    "fit_cell": acts.fit_cell,
+    "invert_sky": sky_acts.invert_sky,
+    "set_class_code": sky_acts.set_class_code,
+}
