@@ -16,7 +16,7 @@ SPANISH = {
     "stripes.curve": "Fuerza de las franjas",
     "stripes.start.visibility": "Aún no hay nada. Cada una de **{last}** visibilidades es un juego de franjas.",
     "stripes.start.baseline": "Aún no hay nada. Cada uno de **{last}** pares tiene franjas que giran con la Tierra.",
-    "stripes.start.integration": "Aún no hay nada. En cada uno de **{last}** momentos todos los pares añaden sus franjas.",
+    "stripes.start.integration": "Aún no hay nada. En cada uno de **{last}** momentos cada par añade sus franjas.",
     "stripes.visibility": "El par **{pair}** añade franjas cada **{width}**, de fuerza **{strength}** y desplazadas "
                           "**{shift}**. Arrastra **Paso**: faltan {left}.",
     "stripes.baseline": "El par **{pair}** añade **{count}** juegos de franjas, de fuerza media **{strength}**. "
