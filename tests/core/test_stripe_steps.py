@@ -1,4 +1,4 @@
-"""A picture put together from stripes: what one sample looks like, which way it is shifted, and where all of them end."""
+"""A picture put together from stripes: what one sample looks like, which way it is shifted, where all of them end."""
 
 import numpy as np
 import pytest

@@ -26,7 +26,7 @@ SPANISH = {
     "stripes.end": "Ya están los **{count}** juegos de franjas: esto **es** la imagen sucia.",
     "stripes.note.sum": "La imagen es una suma de franjas, cada una tan fuerte y tan desplazada como la medimos.",
     "stripes.note.twin": "Una visibilidad y su gemela en (−u, −v) hacen un juego de franjas. La suma se divide por los "
-                         "pesos hasta ahora, para que su brillo se pueda leer en cada paso; sus colores siguen su propio rango.",
+                         "pesos hasta ahora: su brillo se puede leer en cada paso. Sus colores siguen su propio rango.",
     "stripes.too_many": "Este estado tiene {got} visibilidades; hasta {most} se pueden añadir una a una. Observa menos "
                         "tiempo, o alarga la integración.",
     "ui.stripes.of": "de {all}",
