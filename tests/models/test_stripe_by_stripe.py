@@ -77,7 +77,8 @@ def test_without_samples_it_says_what_synthesis_says():
     alone = {"antennas": [{"name": "A", "east_m": 0.0, "north_m": 0.0}], "site": SYNTHESIS.opening["array"]["site"]}
     graph = STRIPES.graph({"array": alone})
     assert graph["last_step"] == graph["shown_step"] == 0
-    assert not graph["sum_so_far"].any() and graph["live_sentence"] == SYNTHESIS.graph({"array": alone})["live_sentence"]
+    assert not graph["sum_so_far"].any()
+    assert graph["live_sentence"] == SYNTHESIS.graph({"array": alone})["live_sentence"]
 
 
 def test_of_many_samples_every_so_manieth_is_drawn_and_counted():
