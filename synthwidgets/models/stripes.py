@@ -120,8 +120,8 @@ def strengths(listed: Listed, stripe_steps: Steps, last_step: int) -> dict[str, 
 
 
 def _mean(listed: Listed, some: np.ndarray, npix: int, cell_rad: float) -> np.ndarray:
-    columns = (listed.u, listed.v, listed.visibilities, listed.weights)
-    return mean_stripes(*(column[some] for column in columns), npix, cell_rad)
+    u, v, visibilities, weights = (column[some] for column in listed[:4])
+    return mean_stripes(u, v, visibilities, weights, npix, cell_rad)
 
 
 def _thinning(listed: Listed) -> int:
