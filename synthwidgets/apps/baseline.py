@@ -9,7 +9,7 @@ from ..views.pair_panels import ArrowDial, ArrowStrip, PairGround, PairSky, UvTw
 from ..views.panel import Panel
 from ..views.panels import Facts, NoteLine, Notes, Sentence
 from .app import App
-from .giving import givers_of
+from .pair_prints import GIVERS, PRINTS
 
 
 class Baseline(App):
@@ -37,7 +37,8 @@ class Baseline(App):
         "plans": ["pair_ground twins"],
     }
     acts = ACTS
-    givers = givers_of(BASELINE)
+    givers = GIVERS
+    prints = PRINTS
     questions = ("zero_line", "longer", "centres")
 
     @classmethod

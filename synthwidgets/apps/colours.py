@@ -33,6 +33,7 @@ TOKENS = {
     "sky": "#a15c00",
     "beam": "#0369a1",
     "image": "#8f0f35",
+    "air": "#5d6f78",
 }
 
 Stops = Sequence[tuple[float, str]]

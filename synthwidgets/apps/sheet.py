@@ -137,6 +137,8 @@ _GLYPHS: dict[str, Sequence[tuple[tuple[float, float], Any, float, bool]]] = {
     "sky": (((0, 0), (4, 1, 0), 9, True),),
     "beam": (((0, 0), "ellipse", 8, False),),
     "image": (((0, 0), "s", 6, True),),
+    "phase": (((0, 0), "o", 6.5, True),),
+    "air": (((0, 0.8), "_", 8, True), ((0, -0.8), "_", 8, True)),
 }
 
 
