@@ -210,3 +210,23 @@ def uv_point(root: Locator) -> tuple[float, float]:
     said = root.locator("[data-panel='twins'] canvas").get_attribute("aria-label")
     u, v = re.findall(r"(−?[\d.]+)\skλ", said)
     return float(u.replace("−", "-")), float(v.replace("−", "-"))
+
+
+def test_stripes_too_fine_to_draw_are_said_and_come_with_the_zoom(open_app):
+    """At 1 200 m they are 0.224″ apart, two pixels; eight times closer they are 17."""
+    root = open_app(app="Baseline")
+    root.get_by_role("slider", name="Length").focus()
+    press(root, "End")
+    expect(root.locator(".sw-note-words")).to_have_text(re.compile("0.22″ apart, too fine"))
+    canvas = root.locator("[data-panel='stripes'] canvas")
+    plain = canvas.evaluate(BLUEST)
+    root.locator("[data-panel='stripes'] .sw-picture").focus()
+    press(root, *["+"] * 5)  # 7.6 times closer
+    root.page.evaluate("new Promise(requestAnimationFrame).then(() => new Promise(requestAnimationFrame))")
+    assert plain < 20 < 60 < canvas.evaluate(BLUEST)  # ink is grey; a trough of the signed colours is blue
+
+
+BLUEST = """(canvas) => {
+    const {data} = canvas.getContext("2d").getImageData(60, 100, 250, 1);
+    return Math.max(...Array.from({length: 250}, (_, pixel) => data[4 * pixel + 2] - data[4 * pixel]));
+}"""

@@ -71,6 +71,7 @@ ENGLISH = {
     "ui.stripes.every": "a stripe every",
     "ui.stripes.cosine": "cosine", "ui.stripes.sine": "sine",
     "ui.stripes.none": "no stripes",
+    "ui.stripes.fine": "stripes too fine to draw: zoom in",
     "ui.stripes.legend": "orange adds, blue takes away",
     "ui.stripes.content": "{title}, {pattern}: {every}. Source at {source}, phase centre at {phase_centre}, "
                           "dishes point at {pointing}.",

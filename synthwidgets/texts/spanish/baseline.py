@@ -73,6 +73,7 @@ SPANISH = {
     "ui.stripes.every": "una franja cada",
     "ui.stripes.cosine": "coseno", "ui.stripes.sine": "seno",
     "ui.stripes.none": "sin franjas",
+    "ui.stripes.fine": "franjas demasiado finas: acerca",
     "ui.stripes.legend": "naranja suma, azul resta",
     "ui.stripes.content": "{title}, {pattern}: {every}. Fuente en {source}, centro de fase en {phase_centre}, "
                           "los platos apuntan a {pointing}.",

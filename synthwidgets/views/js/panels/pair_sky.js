@@ -8,7 +8,7 @@ import { viewOf } from "../lib/view.js";
 import { compass } from "./image_marks.js";
 import { blob, companionLine, dishView, fade, phaseCross, star } from "./pair_sky_marks.js";
 import { PlanePanel } from "./plane_panel.js";
-import { stripes } from "./stripe_marks.js";
+import { FINEST, stripes } from "./stripe_marks.js";
 
 const SOURCE = "source";
 
@@ -107,7 +107,13 @@ export class PairSky extends PlanePanel {
   paintLegend(context) {
     const { box, ink, host } = this;
     const style = { colour: ink.ink, font: ink.font("600 12px"), halo: ink.page };
-    text(context, host.text("ui.stripes.legend"), box.left + 9, box.top + box.side - 10, style);
+    text(context, host.text(`ui.stripes.${this.legend}`), box.left + 9, box.top + box.side - 10, style);
+  }
+
+  get legend() {
+    const spacing = this.marks.spacing_arcsec;
+    if (!spacing) return "none";
+    return spacing * this.project.scale < FINEST ? "fine" : "legend";
   }
 
   tell() {

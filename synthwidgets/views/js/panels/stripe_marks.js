@@ -8,7 +8,7 @@ import { spacingOf, tileMatrix } from "../lib/stripes.js";
 const TILE = 64; // pixels of one period
 const STRONGEST = 0.5; // a crest leaves as much of the sky to see
 const HUE = 0.5; // of the signed colours
-const FINEST = 3; // stripes narrower than this are no stripes on a screen [px]
+export const FINEST = 3; // stripes narrower than this are no stripes on a screen [px]
 const LINE = 15;
 
 // One period of cos as colours that let the sky through, its first pixel a crest.
