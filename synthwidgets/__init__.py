@@ -7,10 +7,11 @@ from importlib import import_module
 from typing import Any
 
 __version__ = "0.1.0"
-__all__ = ["Ask", "Baseline", "Clean", "FourierPairs", "Predict", "StripeByStripe", "Synthesis", "bind"]
+__all__ = ["Ask", "Baseline", "BigDish", "Clean", "FourierPairs", "Predict", "StripeByStripe", "Synthesis", "bind"]
 _HOMES = {
     "Ask": ".apps.cards",
     "Baseline": ".apps.baseline",
+    "BigDish": ".apps.big_dish",
     "Clean": ".apps.clean",
     "FourierPairs": ".apps.fourier_pairs",
     "Predict": ".apps.cards",

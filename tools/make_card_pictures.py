@@ -15,6 +15,7 @@ CARDS = {  # the app whose picture it is, and the boxes of it that stand side by
     "stripe_by_stripe": ("stripe_by_stripe", (501, 167, 837, 503), (939, 167, 1275, 503)),
     "clean": ("clean", (55, 167, 391, 503), (939, 167, 1275, 503)),
     "fourier_pairs": ("fourier_pairs", (190, 301, 460, 571), (842, 301, 1112, 571)),
+    "big_dish": ("big_dish", (50, 167, 386, 503), (939, 167, 1275, 503)),
     "lesson_05": ("synthesis", (501, 251, 837, 419)),
 }
 SIZE = (720, 360)

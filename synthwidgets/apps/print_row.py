@@ -24,12 +24,17 @@ Given = tuple[str, str, bytes]
 
 
 class Printed(NamedTuple):
-    """A picture on the sheet: its panel, the quantity it shows, the glyph of its title, and that title's text."""
+    """A picture on the sheet: its panel, the quantity it shows, the glyph of its title, and that title's text.
+
+    ``beam`` is the quantity of the ellipse drawn on it; ``ends`` are those of its scale, else they fit the picture.
+    """
 
     panel: str
     quantity: str
     glyph: str
     text: str = ""
+    beam: str = "clean_beam_shape"
+    ends: tuple[float, float] | None = None
 
     @property
     def title(self) -> str:
@@ -63,7 +68,7 @@ def print_of(
     if form not in TYPES:
         raise ValueError(say("give.format", got=form))
     wanted = list(pictures.values()) if panel == "all" else [pictures[panel]]
-    hidden = graph["sky_hidden"]
+    hidden = "sky_hidden" in graph and graph["sky_hidden"]
     if hidden and revealed != hidden and any(one.glyph == "sky" for one in wanted):
         raise ValueError(say("give.covered", code=hidden))
     shown = [one for one in wanted if graph[one.quantity] is not None]
@@ -96,7 +101,7 @@ def _picture(figure: Figure, graph: Graph, one: Printed, left: float, top: float
         np.asarray(graph[one.quantity]),
         graph["cell_arcsec"],
         unit=say(f"panel.{one.panel}.unit"),
-        ends=BEAM_ENDS if one.glyph == "beam" else scale(np.asarray(graph[one.quantity])),
+        ends=one.ends or (BEAM_ENDS if one.glyph == "beam" else scale(np.asarray(graph[one.quantity]))),
     )
     sheet.title(figure, left, top - 3.0, one.glyph, one.title, unit)
     _marks(axes, graph, one)
@@ -105,8 +110,8 @@ def _picture(figure: Figure, graph: Graph, one: Printed, left: float, top: float
 def _marks(axes: Axes, graph: Graph, one: Printed) -> None:
     half = (graph["npix"] - 1) / 2 * graph["cell_arcsec"]
     print_pictures.sky_scale_bar(axes, half)
-    if graph["clean_beam_shape"] and one.glyph != "beam":
-        print_pictures.beam_ellipse(axes, graph["clean_beam_shape"], half)
+    if one.glyph != "beam" and graph[one.beam]:
+        print_pictures.beam_ellipse(axes, graph[one.beam], half)
 
 
 def _region(figure: Figure) -> Bbox:

@@ -169,4 +169,34 @@ FOURIER_PAIRS = Tried(
     "plane",
     lambda one, other: abs(one - other) <= 0.04,  # a pointer's pixel is 0.03″ of the width
 )
-APPS = (SYNTHESIS, BASELINE, STRIPES, CLEAN, FOURIER_PAIRS)
+
+
+def _holes(root: Locator) -> Locator:
+    return root.locator("[data-panel='control_holes'] input[type='range']")
+
+
+def _all_holes_by_keys(root: Locator) -> None:
+    """Every tile comes back."""
+    _holes(root).focus()
+    press(root, "End")
+
+
+def _all_holes_by_pointer(root: Locator) -> None:
+    box, share = _holes(root).bounding_box(), float(_holes(root).evaluate("(range) => range.value / range.max"))
+    thumb, y = box["x"] + 7 + share * (box["width"] - 14), box["y"] + box["height"] / 2
+    root.page.mouse.move(thumb, y)
+    root.page.mouse.down()
+    root.page.mouse.move(box["x"] + box["width"] - 20, y)
+    root.page.mouse.move(box["x"] + box["width"] + 5, y)
+    root.page.mouse.up()
+
+
+BIG_DISH = Tried(
+    "BigDish",
+    _all_holes_by_pointer,
+    _all_holes_by_keys,
+    lambda root: root.locator("[data-panel='control_holes'] output").text_content(),
+    frozenset({"aperture", "holes_image", "holes_beam", "cut"}),
+    "holes_image",
+)
+APPS = (SYNTHESIS, BASELINE, STRIPES, CLEAN, FOURIER_PAIRS, BIG_DISH)

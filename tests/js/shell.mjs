@@ -83,6 +83,16 @@ test("a logarithmic track goes there and back, in three digits", () => {
   assert.equal(share(track.at(1e6), track), 1, "what lies beyond the end stands at the end");
 });
 
+test("a logarithmic track of whole numbers gives each of them to a key, and ends where it ends", () => {
+  const track = trackOf({ low: 2, high: 313, log: true, step: 1, digits: 0 });
+  const numbers = Array.from({ length: track.high + 1 }, (_, at) => track.value(at));
+  assert.deepEqual(numbers.slice(0, 12), [2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13]);
+  assert.equal(numbers.at(-1), 313);
+  assert.deepEqual(numbers.map(track.at), numbers.map((_, at) => at), "there and back");
+  assert.ok(numbers.every((number, at) => at === 0 || number > numbers[at - 1]));
+  assert.equal(track.format(43), "43");
+});
+
 test("bold pieces stand between two stars", () => {
   assert.deepEqual(piecesOf("**43 antennas** make **903**."), [
     { text: "43 antennas", bold: true },

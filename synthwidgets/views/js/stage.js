@@ -6,8 +6,10 @@ import { readFile, saveFile, tooLarge } from "./files.js";
 import { Layout } from "./layout.js";
 import { Link } from "./link.js";
 import { AntennaTable } from "./panels/antenna_table.js";
+import { Aperture } from "./panels/aperture.js";
 import { ArrowDial } from "./panels/arrow_dial.js";
 import { ArrowStrip } from "./panels/arrow_strip.js";
+import { BeamCut } from "./panels/beam_cut.js";
 import { Card } from "./panels/card.js";
 import { Menu, Segments, Switch } from "./panels/choices.js";
 import { ComponentPane } from "./panels/components.js";
@@ -38,7 +40,7 @@ import { Teaching } from "./shell/teaching.js";
 import { Store } from "./store.js";
 import { Theme } from "./theme.js";
 
-const KINDS = { AntennaTable, ArrayMap, ArrowDial, ArrowStrip, Card, ComponentPane, Digits, Facts, Globe, ImagePane, Menu, NoteLine, Notes, Number: NumberField, PairCards, PairGround, PairPicture, PairSky, Range, RangedPane, ResidualPane, Segments, Sentence, Slider, Stepper, Switch, Upload, UvPicture, UvPlane, UvSteps, UvTwins, Visibilities, Wavefronts };
+const KINDS = { AntennaTable, Aperture, ArrayMap, BeamCut, ArrowDial, ArrowStrip, Card, ComponentPane, Digits, Facts, Globe, ImagePane, Menu, NoteLine, Notes, Number: NumberField, PairCards, PairGround, PairPicture, PairSky, Range, RangedPane, ResidualPane, Segments, Sentence, Slider, Stepper, Switch, Upload, UvPicture, UvPlane, UvSteps, UvTwins, Visibilities, Wavefronts };
 
 export const render = ({ model, el }) => {
   const stage = new Stage(model, el);

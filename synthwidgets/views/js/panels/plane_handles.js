@@ -10,7 +10,7 @@ const isPress = ({ key }) => key === "Enter" || key === " ";
 export class PlaneHandles {
   held = null; // {id, home, place, moved, byKey}
 
-  // `panel` has {frame, host, project, view, box, repaint, step, digits}, `placeWords(place)`, and `things`: of each
+  // `panel` has {frame, host, project, view, box, repaint, step, digits}, `placeWords(place)`, where places have bounds `kept(place)`, and `things`: of each
   // {id, name, place: [x, y], grip: [x, y] from the place to its handle, sets(place)}; the last one lies on top.
   constructor(panel) {
     this.panel = panel;
@@ -122,7 +122,7 @@ export class PlaneHandles {
   }
 
   #move(place) {
-    this.held.place = place.map((value) => Number(value.toFixed(this.panel.digits)) + 0);
+    this.held.place = (this.panel.kept?.(place) ?? place).map((value) => Number(value.toFixed(this.panel.digits)) + 0);
     this.held.moved = true;
     this.tell();
     this.panel.repaint();

@@ -7,12 +7,13 @@ import { Control } from "./control.js";
 const LOG_STEPS = 400;
 const MOVES_A_SLIDER = new Set(["ArrowLeft", "ArrowRight", "ArrowUp", "ArrowDown", "Home", "End", "PageUp", "PageDown"]);
 
-// Where values lie along a track: evenly, or by their logarithm.
+// Where values lie along a track: evenly, or by their logarithm; whole numbers, `digits: 0`, without what lies between.
 export const trackOf = ({ low, high, step, log, digits }) => {
   if (!log) {
     return { low, high, step, at: (value) => value, value: (at) => at, format: (value) => formatNumber(value, digits) };
   }
   const ratio = Math.log(high / low);
+  if (digits === 0) return wholeTrack(Array.from({ length: LOG_STEPS + 1 }, (_, at) => low * Math.exp((at / LOG_STEPS) * ratio)));
   return {
     low: 0,
     high: LOG_STEPS,
@@ -21,6 +22,13 @@ export const trackOf = ({ low, high, step, log, digits }) => {
     value: (at) => Number((low * Math.exp((at / LOG_STEPS) * ratio)).toPrecision(3)),
     format: (value) => formatNumber(value),
   };
+};
+
+// Each step of a key is another number, also at the lower end, where many places round to one.
+const wholeTrack = (values) => {
+  const whole = [...new Set(values.map(Math.round))];
+  const at = (value) => whole.reduce((best, other, index) => (Math.abs(other - value) < Math.abs(whole[best] - value) ? index : best), 0);
+  return { low: 0, high: whole.length - 1, step: 1, at, value: (index) => whole[Math.round(index)], format: (value) => formatNumber(value, 0) };
 };
 
 // A native range input that tells when it moves and when it is let go of. A key that is held down fires
