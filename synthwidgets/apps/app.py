@@ -12,7 +12,7 @@ from ..views.panel import Panel
 from ..views.stage import Stage
 from .shown import behind_curtains, part_of
 
-MODES = ("play", "question")
+MODES = ("play", "question", "challenge")
 _UNITS = ("_deg", "_ghz", "_arcsec", "_s", "_h", "_m", "_jy")
 
 
@@ -29,8 +29,8 @@ class App:
         The panels that stand behind their curtain at first, for a prediction; `panel` shows them open.
     question : str or list of str, optional
         What the class is asked, in view above the panels; absent: the app's own.
-    mode : {"play", "question"}, optional
-        Whether a question is in view; absent: where there is one of yours.
+    mode : {"play", "question", "challenge"}, optional
+        Whether a question or a challenge is in view; absent: a question where there is one of yours.
     **state
         Any key of a state file in human units, with or without its unit at the end; astropy Quantities are taken
         as well.
@@ -124,6 +124,8 @@ class App:
             raise ValueError(say("refuse.question", got=repr(question)))
         if mode and mode not in MODES:
             raise ValueError(say("refuse.mode", got=mode))
+        if mode == "challenge" and "challenge" not in cls.givers:
+            raise ValueError(say("challenge.none", app=cls.__name__))
         own = [one for one in given if one.strip()]
         return {
             "questions": own or [say(f"question.{key}") for key in cls.questions],

@@ -11,6 +11,7 @@ from collections.abc import Callable
 from typing import Any
 
 from ..graph import Graph
+from ..models import challenges
 from ..models.array_acts import array_cfg
 from ..models.model import Model
 from ..models.synthesis import SYNTHESIS
@@ -97,5 +98,15 @@ def _refuse_covered(graph: Graph, revealed: str) -> None:
         raise ValueError(say("give.covered", code=hidden))
 
 
-GIVERS = givers_of(SYNTHESIS) | {giver.__name__: giver for giver in (array_cfg, picture, csv, uvfits, fits, casa)}
+def challenge(graph: Graph, level: int, answer: str | None = None, measure: bool = False) -> Given:
+    """A challenge of the class code, and, where it is measured, the verdict on the state: for the browser to show."""
+    known = challenges.told(graph, level)
+    if measure:
+        verdict = challenges.judged(graph, level, answer)
+        known |= {"met": verdict.met, "lines": list(verdict.lines)}
+    return "challenge.json", "application/json", json.dumps(known).encode()
+
+
+_OWN = (array_cfg, picture, csv, uvfits, fits, casa, challenge)
+GIVERS = givers_of(SYNTHESIS) | {giver.__name__: giver for giver in _OWN}
 GIVERS["all"] = everything

@@ -12,6 +12,7 @@ from random import Random
 from typing import Any
 
 _REACH = 0.45  # of the width: so far from the middle things may lie
+KINDS = ("blob", "disc", "ring", "crescent", "lobes")  # in the order in which the first throw chooses
 Dice = Callable[[float, float], float]
 
 
@@ -30,16 +31,28 @@ def mystery_sky(code: int, width_arcsec: float) -> list[dict[str, Any]]:
     >>> mystery_sky(4711, 10.0) == mystery_sky(4711, 10.0) != mystery_sky(4712, 10.0)
     True
     """
-    even = Random(code).random
-
-    def dice(low: float, high: float) -> float:
-        return low + (high - low) * even()
-
-    body = _BODIES[int(dice(0, len(_BODIES)))](dice)
+    dice = _dice(code)
+    body = _BODIES[KINDS[int(dice(0, len(KINDS)))]](dice)
     company = [_placed("point", dice(0.01, 0.06), *_somewhere(dice)) for _ in range(1 + int(dice(0, 3)))]
     sky = [*body, *company]
     total = sum(one["flux_jy"] for one in sky)
     return [_scaled(one, width_arcsec, total) for one in sky]
+
+
+def mystery_kind(code: int) -> str:
+    """What the largest part of a mystery is, one of `KINDS`: what a class may be asked.
+
+    Examples
+    --------
+    >>> mystery_kind(1) in KINDS
+    True
+    """
+    return KINDS[int(_dice(code)(0, len(KINDS)))]
+
+
+def _dice(code: int) -> Dice:
+    even = Random(code).random
+    return lambda low, high: low + (high - low) * even()
 
 
 def _placed(kind: str, flux_jy: float, east: float, north: float, **sizes: float) -> dict[str, Any]:
@@ -108,4 +121,4 @@ def _lobes(dice: Dice) -> list[dict[str, Any]]:
     ]
 
 
-_BODIES = (_blob, _disc, _band, _crescent, _lobes)
+_BODIES = {"blob": _blob, "disc": _disc, "ring": _band, "crescent": _crescent, "lobes": _lobes}

@@ -69,8 +69,8 @@ class Stage(anywidget.AnyWidget):
         ``code() -> str``: what to type to have this state again, for a notebook without its kernel.
     questions : sequence of str
         Driving questions, one at a time in view above the panels where the learner or ``mode`` says so.
-    mode : {"play", "question"}
-        Whether the question is in view from the start.
+    mode : {"play", "question", "challenge"}
+        Whether the question is in view from the start; or a challenge, where there is a giver of that name.
     bare : bool
         Nothing around the panels: no bar, no controls, no drawer.
     """

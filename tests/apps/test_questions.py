@@ -31,7 +31,7 @@ def test_a_question_of_ones_own_is_in_view_from_the_start():
 @pytest.mark.parametrize(
     ("arguments", "sentence"),
     [
-        ({"mode": "quiz"}, "A mode is play or question. This is quiz."),
+        ({"mode": "quiz"}, "A mode is play, question or challenge. This is quiz."),
         ({"question": 7}, "A question is a sentence, or a list of sentences. This is 7."),
         ({"question": ["a", None]}, "A question is a sentence, or a list of sentences. This is ['a', None]."),
     ],

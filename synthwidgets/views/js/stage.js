@@ -146,6 +146,7 @@ class Stage {
     if (error || (answer.inputs && !this.store.holding)) this.store.settle().forEach((name) => changed.add(name));
     this.board.paintAnswer(changed);
     this.shell.take(this.store, changed, answer);
+    this.teaching.heard(changed);
     if (error) this.showError(this.unopened(error, request.file), request);
     else if (request.sets || request.act || file) this.error.clear();
     if (file) (request.then ?? saveFile)(file);

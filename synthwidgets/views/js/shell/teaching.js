@@ -16,10 +16,10 @@ export class Teaching {
     this.pin = new Pin(stage, declared.panels.find(({ kind }) => kind === "Sentence")?.sentence);
     this.projector = new Projector(stage);
     this.panes = new Panes(stage, this.projector);
-    this.questions = new Questions(declared, text, () => this.makeRoom());
+    this.questions = new Questions(declared, text, stage.send, () => this.makeRoom());
     shell.actions.add(this.pin.button);
     shell.headline.row.after(this.pin.el);
-    shell.headline.el.before(this.questions.el);
+    shell.headline.el.before(...[this.questions.el, this.questions.challenge?.el].filter(Boolean));
     document.addEventListener(KEPT, this.kept);
     this.commands = {
       pin: () => this.pin.toggle(),
@@ -46,6 +46,11 @@ export class Teaching {
   // Something is about to be sent: it changes what is now, so that is what is shown.
   sending({ sets, act }) {
     if ((sets || act) && this.stage.store.flipped) this.pin.show(false);
+  }
+
+  // What an answer changed: another class code asks something else.
+  heard(changed) {
+    if (changed.has("class_code")) this.questions.challenge?.renew();
   }
 
   // Nothing is saved that shows what is to be guessed.

@@ -1,0 +1,40 @@
+"""Texts of the challenges: what is to be reached, hints, and what is said to a try."""
+
+from __future__ import annotations
+
+ENGLISH = {
+    "challenge.1": "See sharp: a beam of at most {beam}″ both ways, with {antennas} antennas at most.",
+    "challenge.1.hint.1": "Only distance makes a beam narrow: pull two antennas apart, and look which way it narrows.",
+    "challenge.1.hint.2": "A line of antennas is sharp one way only. Put one to the side.",
+    "challenge.1.hint.3": "At the zenith, 0.27″ times a kilometre over the longest baseline: about 500 m for 0.5″.",
+    "challenge.2":
+        "See clean: a beam of at most {beam}″ with {antennas} antennas at most, and no sidelobe above {sidelobe} %.",
+    "challenge.2.hint.1": "Sidelobes come of gaps in the uv plane. What fills them without another antenna?",
+    "challenge.2.hint.2": "Let the Earth turn: some hours on either side of the meridian.",
+    "challenge.2.hint.3": "Regular rows leave regular gaps. Move antennas so that no two pairs are alike.",
+    "challenge.3": "See through: choose Mystery as the sky, and say what it is, without revealing it.",
+    "challenge.3.hint.1": "It is under the menu Sky, near its end. Its truth stays behind the curtain.",
+    "challenge.3.hint.2": "First a beam that is fine enough, then few sidelobes: they look like structure.",
+    "challenge.3.hint.3": "What stays when you move an antenna is in the sky. What moves along is the array's own.",
+    "challenge.kind.blob": "a blob",
+    "challenge.kind.disc": "a disc",
+    "challenge.kind.ring": "a ring",
+    "challenge.kind.crescent": "a crescent",
+    "challenge.kind.lobes": "two lobes",
+    "challenge.no_mystery": "The sky is not the mystery of class code {code}. Choose Mystery in the menu Sky.",
+    "challenge.choose": "Now say what it is.",
+    "challenge.found": "That is what it is. The curtain may go.",
+    "challenge.other": "It is something else. Compare what stays when antennas move.",
+    "challenge.none": "{app} has no challenges.",
+    "ui.mode.challenge": "Challenge",
+    "ui.challenge": "Challenge",
+    "ui.challenge.level": "Level",
+    "ui.challenge.code": "class code {code}",
+    "ui.challenge.answer": "What is it?",
+    "ui.challenge.no_answer": "choose",
+    "ui.challenge.measure": "Measure",
+    "ui.challenge.hint": "Hint",
+    "ui.challenge.hint.of": "Hint {number} of {count}: {hint}",
+    "ui.challenge.met": "Met.",
+    "ui.challenge.not_yet": "Not yet.",
+}
