@@ -46,6 +46,7 @@ APPS = (
     Entry("stripe_by_stripe", "stripe_by_stripe.ipynb"),
     Entry("clean", "clean.ipynb"),
     Entry("fourier_pairs", "fourier_pairs.ipynb"),
+    Entry("amplitude_and_phase", "amplitude_and_phase.ipynb"),
     Entry("big_dish", "big_dish.ipynb"),
 )
 LESSONS = (Entry("lesson_05", "lessons/05-let-the-earth-turn.ipynb", minutes=90, level="university"),)

@@ -31,7 +31,18 @@ class UvPicture(ImagePane):
     strokes: str = ""  # none: not to be painted on
     size: str = ""
     phase: str = ""  # input: of the paint [°]
-    codings = {**ImagePane.codings, "look": "json", "said": "json"}
+    rings: str = ""  # {"edges", "scramble"} in kλ: circles that are drawn on it
+    codings = {**ImagePane.codings, "look": "json", "said": "json", "rings": "json"}
+
+
+@dataclass(eq=False, repr=False)
+class Equaliser(Panel):
+    """A slider for each ring of the uv plane, from the middle outwards; together they are one input, a list."""
+
+    input: str = ""
+    labels: str = ""
+    high: float = 3.0
+    codings = {"labels": "json"}
 
 
 @dataclass(eq=False, repr=False)

@@ -199,4 +199,27 @@ BIG_DISH = Tried(
     frozenset({"aperture", "holes_image", "holes_beam", "cut"}),
     "holes_image",
 )
-APPS = (SYNTHESIS, BASELINE, STRIPES, CLEAN, FOURIER_PAIRS, BIG_DISH)
+
+
+def _own_phases(root: Locator) -> Locator:
+    return root.locator("[data-panel='control_phases'] input[value='own']")
+
+
+def _swap_back_by_pointer(root: Locator) -> None:
+    root.page.mouse.click(*middle(_own_phases(root)))
+
+
+def _swap_back_by_keys(root: Locator) -> None:
+    root.locator("[data-panel='control_phases'] input:checked").focus()
+    press(root, "ArrowLeft")
+
+
+AMPLITUDE_AND_PHASE = Tried(
+    "AmplitudeAndPhase",
+    _swap_back_by_pointer,
+    _swap_back_by_keys,
+    lambda root: root.locator("[data-panel='control_phases'] input:checked").get_attribute("value"),
+    frozenset({"left", "right", "spectrum"}),
+    "left",
+)
+APPS = (SYNTHESIS, BASELINE, STRIPES, CLEAN, FOURIER_PAIRS, BIG_DISH, AMPLITUDE_AND_PHASE)

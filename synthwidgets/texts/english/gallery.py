@@ -14,6 +14,8 @@ ENGLISH = {
     "gallery.clean.sentence": "One source, a score of ghosts: take the array's pattern away step by step.",
     "gallery.fourier_pairs.title": "Fourier pairs",
     "gallery.fourier_pairs.sentence": "Narrow here is wide there: change a picture or its transform, see the other.",
+    "gallery.amplitude_and_phase.title": "Amplitude and phase",
+    "gallery.amplitude_and_phase.sentence": "How much, and where: swap the phases of two pictures.",
     "gallery.lesson_05.title": "Let the Earth turn",
     "gallery.lesson_05.sentence": "Three antennas make a poor picture in a moment, and a better one by morning. Why?",
 }

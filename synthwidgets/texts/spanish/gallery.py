@@ -14,6 +14,8 @@ SPANISH = {
     "gallery.clean.sentence": "Una fuente y veinte fantasmas: quita el patrón del conjunto paso a paso.",
     "gallery.fourier_pairs.title": "Pares de Fourier",
     "gallery.fourier_pairs.sentence": "Estrecho aquí es ancho allí: cambia una imagen o su transformada y mira.",
+    "gallery.amplitude_and_phase.title": "Amplitud y fase",
+    "gallery.amplitude_and_phase.sentence": "Cuánto y dónde: intercambia las fases de dos imágenes.",
     "gallery.lesson_05.title": "Deja girar la Tierra",
     "gallery.lesson_05.sentence": "Tres antenas dan una imagen pobre en un momento y otra mejor al amanecer. ¿Por qué?",
 }

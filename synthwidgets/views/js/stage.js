@@ -14,6 +14,7 @@ import { Card } from "./panels/card.js";
 import { Menu, Segments, Switch } from "./panels/choices.js";
 import { ComponentPane } from "./panels/components.js";
 import { Digits } from "./panels/digits.js";
+import { Equaliser } from "./panels/equaliser.js";
 import { Globe } from "./panels/globe.js";
 import { ImagePane } from "./panels/image.js";
 import { ArrayMap } from "./panels/map.js";
@@ -40,7 +41,7 @@ import { Teaching } from "./shell/teaching.js";
 import { Store } from "./store.js";
 import { Theme } from "./theme.js";
 
-const KINDS = { AntennaTable, Aperture, ArrayMap, BeamCut, ArrowDial, ArrowStrip, Card, ComponentPane, Digits, Facts, Globe, ImagePane, Menu, NoteLine, Notes, Number: NumberField, PairCards, PairGround, PairPicture, PairSky, Range, RangedPane, ResidualPane, Segments, Sentence, Slider, Stepper, Switch, Upload, UvPicture, UvPlane, UvSteps, UvTwins, Visibilities, Wavefronts };
+const KINDS = { AntennaTable, Aperture, ArrayMap, BeamCut, ArrowDial, ArrowStrip, Card, ComponentPane, Digits, Equaliser, Facts, Globe, ImagePane, Menu, NoteLine, Notes, Number: NumberField, PairCards, PairGround, PairPicture, PairSky, Range, RangedPane, ResidualPane, Segments, Sentence, Slider, Stepper, Switch, Upload, UvPicture, UvPlane, UvSteps, UvTwins, Visibilities, Wavefronts };
 
 export const render = ({ model, el }) => {
   const stage = new Stage(model, el);

@@ -1,7 +1,7 @@
 // One part of a transform as a picture: u grows to the left, v up; amplitude, phase, real or imaginary part.
 
 import { axes, frame } from "../lib/axes.js";
-import { rgbOf, strokes, text } from "../lib/canvas.js";
+import { clipped, disc, rgbOf, strokes, text } from "../lib/canvas.js";
 import { colourOf, colourTable, phaseTable } from "../lib/colours.js";
 import { unitFor } from "../lib/units.js";
 import { viewOf } from "../lib/view.js";
@@ -111,9 +111,26 @@ export class UvPicture extends ImagePane {
   paintMarks(context) {
     const { box, ink, project } = this;
     this.link.paintPattern(context, box, project, ink);
+    this.paintRings(context);
     const at = this.cross ?? this.hovered;
     if (at && !this.brush.isDown) paintSample(context, box, project, { u: at.x, v: at.y }, ink.uv, ink);
     this.brush.paint(context, box, project, ink);
+  }
+
+  // Where the rings of an equaliser end, and from where phases are scrambled.
+  paintRings(context) {
+    const { box, ink, project } = this;
+    const { edges = [], scramble = null } = this.host.value(this.spec.rings) ?? {};
+    const circle = (radius, edge, width, dash) => disc(context, project.toX(0), project.toY(0), radius * project.scale, { edge, width, dash });
+    clipped(context, box, () => {
+      for (const radius of edges) {
+        circle(radius, ink.page, 3, []);
+        circle(radius, ink.ink3, 1.2, [4, 3]);
+      }
+      if (scramble === null) return;
+      circle(scramble, ink.page, 6, []);
+      circle(scramble, ink.held, 2.6, []);
+    });
   }
 
   tell() {
