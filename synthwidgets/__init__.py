@@ -7,7 +7,18 @@ from importlib import import_module
 from typing import Any
 
 __version__ = "0.1.0"
-__all__ = ["AmplitudeAndPhase", "Ask", "Baseline", "BigDish", "Clean", "FourierPairs", "Predict", "StripeByStripe", "Synthesis", "bind"]
+__all__ = [
+    "AmplitudeAndPhase",
+    "Ask",
+    "Baseline",
+    "BigDish",
+    "Clean",
+    "FourierPairs",
+    "Predict",
+    "StripeByStripe",
+    "Synthesis",
+    "bind",
+]
 _HOMES = {
     "AmplitudeAndPhase": ".apps.amplitude_and_phase",
     "Ask": ".apps.cards",
