@@ -56,9 +56,10 @@ def ground(axes: Axes, layout: Layout) -> None:
 
 def uv_plane(axes: Axes, tracks_klambda: np.ndarray, lost: np.ndarray) -> str:
     """Each pair's track and its conjugate, u growing left, lost parts grey and dotted; returns the unit."""
-    size, unit = unit_for("wavelengths", float(np.abs(tracks_klambda).max()))
+    longest = float(np.max(np.abs(tracks_klambda), where=np.isfinite(tracks_klambda), initial=0.0))
+    size, unit = unit_for("wavelengths", longest)
     tracks = tracks_klambda / size
-    half = 1.08 * float(np.abs(tracks).max()) or 1.0
+    half = 1.08 * longest / size or 1.0
     window(axes, (0.0, 0.0), half, leftward=True)
     ticks(axes)
     single, many = tracks.shape[1] == 1, len(tracks)

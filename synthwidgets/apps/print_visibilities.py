@@ -116,7 +116,8 @@ def plot(axes: Axes, graph: Graph, look: Look) -> None:
     sizes = [factors[name][0] for name in (x, y)]
     _scales(axes, (x, y), dots, (low / sizes[1], high / sizes[1]), sizes[0])
     for axis, name in ((axes.set_xlabel, x), (axes.set_ylabel, y)):
-        axis(f"{say(f'figure.axis.{name}')} [{factors[name][1].strip()}]", color=TOKENS["ink2"])
+        key = graph["clock"] if name == "hour" and "clock" in graph else name  # real samples: since they began
+        axis(f"{say(f'figure.axis.{key}')} [{factors[name][1].strip()}]", color=TOKENS["ink2"])
     floor = low if y == "amplitude" else -math.inf  # what is lower stands on the axis
     if look.view == "amplitude_distance":
         _band(axes, band, sizes, floor)

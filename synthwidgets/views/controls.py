@@ -46,6 +46,7 @@ class Slider(Control):
     value: str = ""
     act: str = ""
     scale: str = ""
+    long: bool = False  # the app's one slider to drag, where the bar has room
     codings = {"called": "json", "value": "json", "scale": "json"}
 
 

@@ -14,6 +14,7 @@ from playwright.sync_api import Locator
 
 from tests.browser.app import drag_by_keys, drag_by_mouse, handles, middle, place, press
 
+THUMB = 15  # pixels of a slider
 Hand = Callable[[Locator], Any]
 
 
@@ -222,4 +223,36 @@ AMPLITUDE_AND_PHASE = Tried(
     frozenset({"left", "right", "spectrum"}),
     "left",
 )
-APPS = (SYNTHESIS, BASELINE, STRIPES, CLEAN, FOURIER_PAIRS, BIG_DISH, AMPLITUDE_AND_PHASE)
+
+
+def _peak(root: Locator) -> Locator:
+    return root.locator("[data-panel='control_removed'] input[type=range]")
+
+
+def _peak_by_keys(root: Locator) -> None:
+    """A tenth of the track: 12 % of the peak."""
+    _peak(root).focus()
+    press(root, "PageUp")
+
+
+def _peak_by_pointer(root: Locator) -> None:
+    """The same: a press on the track."""
+    track = _peak(root).bounding_box()
+    there = (12 / 120) * (track["width"] - THUMB) + THUMB / 2
+    root.page.mouse.click(track["x"] + there, track["y"] + track["height"] / 2)
+
+
+def _percent(root: Locator) -> float:
+    return float(_peak(root).input_value())
+
+
+REAL_DATA = Tried(
+    "RealData",
+    _peak_by_pointer,
+    _peak_by_keys,
+    _percent,
+    frozenset({"image", "vis"}),
+    "image",
+    lambda one, other: abs(one - other) <= 2,  # a pixel of the track is 0.9 %
+)
+APPS = (SYNTHESIS, BASELINE, STRIPES, CLEAN, FOURIER_PAIRS, BIG_DISH, AMPLITUDE_AND_PHASE, REAL_DATA)

@@ -4,7 +4,7 @@ import test from "node:test";
 import { easing } from "../../synthwidgets/views/js/lib/ease.js";
 import * as ground from "../../synthwidgets/views/js/lib/ground.js";
 import { arrowStep, localPoint, onDrag, oncePerFrame, promptly, wheelFactor, zoomKey } from "../../synthwidgets/views/js/lib/pointer.js";
-import { emptied, halfFor, nearestSample, piecesOf, reachOf, rowsInHand } from "../../synthwidgets/views/js/lib/tracks.js";
+import { emptied, halfFor, knownPart, nearestSample, piecesOf, reachOf, rowsInHand } from "../../synthwidgets/views/js/lib/tracks.js";
 
 const element = () => {
   const target = new EventTarget();
@@ -160,6 +160,13 @@ test("a track falls into kept and lost pieces that share their ends", () => {
   assert.deepEqual(piecesOf(lost, 0, 6, true), [[2, 4]]);
   assert.deepEqual(piecesOf([0, 1], 1, 1, true), [[1, 1]]); // a track of one sample
   assert.deepEqual(piecesOf([], 0, 3, false), [[0, 2]]);
+});
+
+test("a piece of track ends where its samples are numbers", () => {
+  const x = (point) => [NaN, NaN, 3, 4, NaN][point];
+  assert.deepEqual(knownPart([0, 4], x), [2, 3]);
+  assert.deepEqual(knownPart([2, 3], x), [2, 3]);
+  assert.deepEqual(knownPart([0, 1], x), [1, 1]); // nothing to draw
 });
 
 test("pairs in the hand are those of its antennas and those that an answer moves", () => {

@@ -11,7 +11,7 @@ SPANISH = {
 }
 
 SPANISH |= {
-    "unit.per_beam": "/beam",
+    "unit.per_beam": "/haz",
     "array.forms": 'un conjunto conocido, como {{"preset": "alma.c3"}}, una forma, como {{"shape": "y", "n": 9}}, '
                    'o {{"antennas": […]}} con un lugar',
     "array.antennas": "una lista de {most} antenas como máximo",

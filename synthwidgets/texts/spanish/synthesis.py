@@ -5,7 +5,7 @@ SPANISH = {
     "app.synthesis.tagline": "arrastra antenas, gira la Tierra, elige un cielo",
     "panel.ground.title": "Suelo", "panel.ground.unit": "m",
     "panel.uv.title": "Plano uv", "panel.uv.unit": "kλ",
-    "panel.image.title": "Imagen sucia", "panel.image.unit": "Jy/beam",
+    "panel.image.title": "Imagen sucia", "panel.image.unit": "Jy/haz",
     "panel.sky.title": "Cielo", "panel.sky.unit": "Jy/pixel",
     "panel.beam.title": "Haz sucio", "panel.beam.unit": "",
     "panel.antenna.title": "Antenas", "panel.antenna.unit": "",

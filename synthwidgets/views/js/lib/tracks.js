@@ -57,6 +57,13 @@ export const piecesOf = (lost, pair, points, wanted) => {
   return pieces;
 };
 
+// A piece without the points at its ends that are not a number, as between two scans; the last of them where all are.
+export const knownPart = ([start, end], x) => {
+  while (start < end && Number.isNaN(x(start))) start++;
+  while (start < end && Number.isNaN(x(end))) end--;
+  return [start, end];
+};
+
 // Which rows of [first, second, first, second, …] are in the hand: pairs of its antennas, and those that an answer moves.
 export const rowsInHand = (pairs, indices, moving) => {
   const key = (first, second) => first * 65536 + second;

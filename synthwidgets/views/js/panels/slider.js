@@ -72,6 +72,7 @@ export class Slider extends Control {
     this.shown.style.minWidth = `${this.widest()}ch`;
     this.range.addEventListener("keydown", (event) => event.key === "Enter" && this.type());
     host.el.append(this.label(), this.range, this.shown);
+    host.el.classList.toggle("sw-long", Boolean(spec.long));
     if (spec.called) host.el.append((this.called = h("span", { class: "sw-called" })));
   }
 

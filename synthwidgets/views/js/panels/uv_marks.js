@@ -1,7 +1,7 @@
 // Tracks and marks of the uv plane. Every sample has its conjugate at (−u, −v): the same measurement, read backwards.
 
 import { clipped, disc, strokes, text } from "../lib/canvas.js";
-import { piecesOf } from "../lib/tracks.js";
+import { knownPart, piecesOf } from "../lib/tracks.js";
 
 const NONE = new Uint8Array(0);
 const SHORT = 3; // a track shorter than this is drawn as a point [px]
@@ -44,7 +44,8 @@ const paintLayer = (context, { shape: [pairs, points] }, { marks, wanted }, { x,
   const lines = new Path2D(); // of those drawn at one stroke, which is quicker and shows no overlap
   const dots = [];
   for (let pair = 0; pair < pairs; pair++) {
-    for (const [start, end] of piecesOf(marks, pair, points, wanted)) {
+    for (const piece of piecesOf(marks, pair, points, wanted)) {
+      const [start, end] = knownPart(piece, x);
       if (Math.hypot(x(end) - x(start), y(end) - y(start)) < SHORT) {
         dots.push(start);
         continue;

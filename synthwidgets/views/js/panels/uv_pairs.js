@@ -27,7 +27,9 @@ export class UvPairs {
     const points = tracks?.shape?.[1];
     if (!points) return {};
     const lost = this.panel.value(`${kind}_lost`)?.array;
-    const at = point < points ? point : middleOf(lost, pair, points);
+    const known = (index) => !Number.isNaN(tracks.array[2 * (pair * points + index)]);
+    const at = point < points && known(point) ? point : middleOf(lost, pair, points);
+    if (!known(at)) return {}; // real telescopes miss some
     const place = 2 * (pair * points + at);
     const antennas = [...pairs.subarray(2 * pair, 2 * pair + 2)];
     const uv = { u: tracks.array[place], v: tracks.array[place + 1] };

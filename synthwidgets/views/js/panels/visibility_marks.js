@@ -21,7 +21,7 @@ export const VIEWS = {
 
 export const ticksOfX = ({ low, high }, field, wide) => {
   const { unit, factor } = field === "klambda" ? unitFor("wavelengths", high) : { unit: "h", factor: 1 };
-  const step = stepFor((high - low) / factor, Math.max(2, Math.floor(wide / 40)));
+  const step = stepFor((high - low) / factor, Math.max(2, Math.floor(wide / (field === "hour" ? 60 : 40))));
   const ticks = multiples(low / factor, high / factor, step);
   const label = (tick) => tickLabel(tick, step, field === "hour" ? "+" : "") + (tick === ticks.at(-1) ? ` ${unit}` : "");
   return ticks.map((tick) => [tick * factor, label(tick)]);
