@@ -25,6 +25,7 @@ from ..views.panels import (
 
 AREAS = {
     "wide": ["ground uv image", "globe vis pair"],
+    "tight": ["ground uv image", "globe vis pair"],  # beside the drawer everything stays where it was
     "medium": ["ground image", "uv pair", "uv vis", "globe vis"],  # hand and picture stay side by side
     "narrow": ["image", "ground", "globe", "uv", "pair", "vis"],
     "pair": ["sky ⊛ beam"],  # an area that is a row of panels

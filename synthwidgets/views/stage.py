@@ -48,7 +48,8 @@ class Stage(anywidget.AnyWidget):
     title, tagline : str
         The name of the app and what one does with it.
     areas : mapping of str to list of str
-        Grid areas by panel id for "wide", "medium" and "narrow".
+        Grid areas by panel id for "wide", "medium" and "narrow"; "tight" is a wide page beside its drawer, where
+        that is not to be "medium".
     acts : mapping of str to function
         ``act(graph, *arguments) -> inputs to set``: gestures that set what the browser cannot know. The bytes of
         a file that came with the gesture are the last argument.

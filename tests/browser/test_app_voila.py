@@ -68,3 +68,23 @@ def test_tab_comes_to_the_ground_first_among_the_panels(open_app):
     assert root.locator(".sw-grid .sw-panel").evaluate_all("(all) => all.map((one) => one.dataset.panel)") == [
         "ground", "uv", "globe", "image", "sky", "beam", "vis"
     ]
+
+
+def test_more_opens_beside_the_panels_and_each_stays_in_its_place(open_app):
+    root = open_app()
+
+    def rows() -> list[list[str]]:
+        """The panels as they stand, row by row, each from left to right, and whether all of them are in sight."""
+        boxes = {}
+        for name in ("ground", "uv", "image", "globe", "vis", "sky", "beam"):
+            box = root.locator(f"[data-panel='{name}']").bounding_box()
+            assert box and box["y"] + box["height"] <= root.page.viewport_size["height"]
+            boxes[name] = (round(box["y"] / 100), box["x"])
+        tops = sorted({top for top, _ in boxes.values()})
+        return [sorted((one for one in boxes if boxes[one][0] == top), key=lambda one: boxes[one][1]) for top in tops]
+
+    wanted = [["ground", "uv", "image"], ["globe", "vis", "sky", "beam"]]
+    assert rows() == wanted
+    root.get_by_role("button", name="More", exact=True).click()
+    expect(root.locator(".sw-drawer")).to_be_visible()
+    assert rows() == wanted

@@ -1,8 +1,11 @@
 // The grid: which areas, by the width that the stage is given, and how large the page is drawn.
 
+import { set } from "./dom.js";
 import { forgetMeasures } from "./lib/measures.js";
 
 const DRAWER = 320;
+const TIGHT = 1040; // beside the drawer a wide page stays one, where it says how, as long as it has so much room
+const ROOMY = 1250; // with more it needs nothing else
 const PAGE = { width: 1366, height: 768 }; // the page as designed; larger screens show the same page, larger
 
 // "wide", "medium" or "narrow" for a width in CSS pixels.
@@ -66,12 +69,15 @@ export class Layout {
     if (this.alone) return this.alone();
     const zoom = zoomOf(width, this.page ? window.innerHeight : Infinity);
     const whole = sizeOf(width / zoom);
-    const size = this.drawer && whole !== "narrow" ? sizeOf(width / zoom - DRAWER) : whole;
+    const room = width / zoom - (this.drawer && whole !== "narrow" ? DRAWER : 0);
+    const tight = this.drawer && whole === "wide" && room >= TIGHT && room < ROOMY && "tight" in this.areas;
+    const size = tight ? "wide" : sizeOf(room);
     this.root.style.zoom = zoom === 1 ? "" : zoom;
     this.root.style.setProperty("--sw-zoom", zoom);
     this.root.dataset.shell = whole;
     this.root.dataset.size = size;
-    const grid = gridOf(peopled(this.areas[size] ?? this.ids, this.ids), size);
+    set(this.root, "data-tight", tight);
+    const grid = gridOf(peopled(this.areas[tight ? "tight" : size] ?? this.ids, this.ids), size);
     Object.assign(this.grid.style, { gridTemplateAreas: grid.areas, gridTemplateColumns: grid.columns, gridTemplateRows: grid.rows });
     forgetMeasures();
   }

@@ -4,8 +4,9 @@ import { h, set } from "../dom.js";
 import { rgbOf } from "../lib/canvas.js";
 import { glyph, toolIcon } from "../lib/glyphs.js";
 
-// Parts of a value: ["text", "bold" | "held" | "detail" | "detail-bold" | ""]; details go where the row is narrow.
-const CLASSES = { bold: "sw-bold", held: "sw-in-hand", detail: "sw-detail", "detail-bold": "sw-detail sw-bold" };
+// Parts of a value: ["text", "bold" | "held" | "detail" | "detail-bold" | "word" | ""]; details go where the row is narrow, a
+// word before a number where there is no room beside the drawer.
+const CLASSES = { bold: "sw-bold", held: "sw-in-hand", detail: "sw-detail", "detail-bold": "sw-detail sw-bold", word: "sw-word" };
 
 export class Frame {
   // `describe` is the name of the picture as a thing to operate: what its keys do.

@@ -49,7 +49,7 @@ export class GlobeWords {
     if (globe.site.earth_wide) return [[this.text("part", this.counted), "bold"], [` ${this.text("who")}`, "detail"]];
     const [degrees] = globe.elevations(globe.hours.now);
     if (degrees < 0) return [[this.text("below"), ""]];
-    return [[`${this.text("elevation")} `, ""], [degreesText(degrees), "bold"]];
+    return [[`${this.text("elevation")} `, "word"], [degreesText(degrees), "bold"]];
   }
 
   sayNow() {

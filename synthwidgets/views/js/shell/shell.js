@@ -120,7 +120,7 @@ export class Shell {
   }
 }
 
-export const SIZES = ["wide", "medium", "narrow"];
+export const SIZES = ["wide", "tight", "medium", "narrow"];
 
 // An area that is no panel is a row of panels, "sky ⊛ beam": what is no panel's id in it is drawn as an operator.
 // Gives a Map from panel id to the element of its row.
