@@ -52,7 +52,7 @@ def test_a_part_of_it_is_the_same_state():
 @pytest.mark.parametrize(("given", "sentence"), [
     ({"high": 3}, "A state has no key 'high'. The keys are width_m, seed."),
     ({"width_m": 10}, "width_m takes a number from 0 to 9 m; it got 10."),
-    ({"mode": "loud"}, "A mode is play or question. This is loud."),
+    ({"mode": "loud"}, "A mode is play, question or challenge. This is loud."),
 ])
 def test_what_it_does_not_take_is_said(given, sentence):
     with pytest.raises(ValueError, match=f"^{re.escape(sentence)}$"):
