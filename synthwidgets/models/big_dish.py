@@ -151,11 +151,14 @@ def largest_scale_arcsec(spacings_m: np.ndarray, wavelength_m: float) -> float:
     return largest_recoverable_rad(spacings_m, wavelength_m) / ARCSEC
 
 
-def rings(dish_beam: np.ndarray, holes_beam: np.ndarray, cell_arcsec: float) -> dict[str, Any]:
+def rings(
+    dish_beam: np.ndarray, holes_beam: np.ndarray, cell_arcsec: float, holes_sidelobe: float | None
+) -> dict[str, Any]:
     """Both beams against the distance from the star [″]; of the holes' from the lowest to the highest around."""
     lowest, mean, highest = aperture.ring_values(holes_beam).T.round(4).tolist()
     dish = aperture.ring_values(dish_beam)[:, 1].round(4).tolist()
-    return {"cell_arcsec": cell_arcsec, "dish": dish, "lowest": lowest, "mean": mean, "highest": highest}
+    beams = {"dish": dish, "lowest": lowest, "mean": mean, "highest": highest}
+    return {"cell_arcsec": cell_arcsec, **beams, "sidelobe": holes_sidelobe}
 
 
 # one sky, seen by both ------------------------------------------------------------------------------------------
@@ -173,6 +176,36 @@ def components(sky: str, blob_beams: float, beam_unit_rad: float) -> list[dict[s
 
 def _at(beams: tuple[float, float], unit: float) -> dict[str, float]:
     return {"east_arcsec": beams[0] * unit, "north_arcsec": beams[1] * unit}
+
+
+def blob(components: list[dict[str, Any]]) -> dict[str, Any] | None:
+    """The wide one of the sky; None without it."""
+    return next((one for one in components if one["kind"] == "gaussian"), None)
+
+
+def blob_whole_jy(
+    blob: dict[str, Any] | None, distances_rad: np.ndarray, wide_dish_beam: np.ndarray, cell_rad: float
+) -> float | None:
+    """What the filled dish sees in the blob's middle [Jy/beam]: its brightness smoothed by the dish's beam."""
+    if blob is None:
+        return None
+    width = blob["major_arcsec"] * ARCSEC
+    bright = blob["flux_jy"] * 4 * math.log(2) / math.pi / width**2
+    shape = np.exp(-4 * math.log(2) * np.square(distances_rad / width))
+    return float(bright * np.sum(shape * wide_dish_beam) * cell_rad**2)
+
+
+def blob_left(
+    blob: dict[str, Any] | None, blob_whole_jy: float | None, spacings_m: np.ndarray, wavelength_m: float
+) -> float | None:
+    """How much of that the pairs of holes see: the mean of the blob's visibilities over what the dish sees.
+
+    A Gaussian of width w has exp(-(pi w B / lambda)^2 / (4 ln 2)) of its flux on a spacing B.
+    """
+    if blob is None or blob_whole_jy is None:
+        return None
+    turns = math.pi * blob["major_arcsec"] * ARCSEC * spacings_m / wavelength_m
+    return float(blob["flux_jy"] * np.mean(np.exp(-np.square(turns) / (4 * math.log(2)))) / blob_whole_jy)
 
 
 def sky_image(components: list[dict[str, Any]], cell_rad: float) -> np.ndarray:
@@ -204,7 +237,7 @@ def holes_image(sky_image: np.ndarray, hole_view: np.ndarray, wide_holes_beam: n
 QUANTITIES = (
     aperture_plan, tiles_m, order, holes_m, spacings_m, dish_area_m2, holes_area_m2, area_share, npix, beam_unit_rad,
     cell_rad, cell_arcsec, distances_rad, wide_dish_beam, wide_holes_beam, dish_beam, holes_beam, dish_fit, holes_fit,
-    holes_sidelobe, dish_fit_shape, holes_fit_shape, resolution_arcsec, largest_scale_arcsec, rings, components,
-    sky_image, hole_view, hole_circles, dish_image, holes_image, image_grid, wavelength_m,
+    holes_sidelobe, dish_fit_shape, holes_fit_shape, resolution_arcsec, largest_scale_arcsec, rings, components, blob,
+    blob_whole_jy, blob_left, sky_image, hole_view, hole_circles, dish_image, holes_image, image_grid, wavelength_m,
 )  # fmt: skip
 BIG_DISH = Model("big_dish", OPENING, (*QUANTITIES, *big_dish_words.WORDS), CHECKS)

@@ -47,10 +47,9 @@ def live_sentence(
     area_share: float,
     holes: int,
     holes_fit: CleanBeam | None,
-    holes_sidelobe: float | None,
     dish_width_arcsec: float,
     largest_scale_arcsec: float,
-    components: list[dict[str, Any]],
+    blob_left: float | None,
 ) -> str:
     """The headline: how much is gone, what stays, and what is not seen."""
     if holes == TILES:
@@ -60,7 +59,7 @@ def live_sentence(
     width = math.sqrt(holes_fit.major_rad * holes_fit.minor_rad) / ARCSEC
     kind = "sharp" if width < CLOSE * dish_width_arcsec else "less_sharp"
     sharp = say(f"big_dish.sentence.{kind}", gone=_gone(area_share), width=angle(width), dish=angle(dish_width_arcsec))
-    return f"{sharp}{_blind(largest_scale_arcsec, components)}{_haze(holes_sidelobe)}"
+    return sharp + _blind(largest_scale_arcsec, blob_left)
 
 
 def _gone(area_share: float) -> str:
@@ -70,16 +69,11 @@ def _gone(area_share: float) -> str:
     return say("big_dish.sentence.gone", gone=percent(1 - area_share))
 
 
-def _blind(largest_scale_arcsec: float, components: list[dict[str, Any]]) -> str:
-    largest = {"largest": angle(largest_scale_arcsec)}
-    blobs = [one["major_arcsec"] for one in components if one["kind"] == "gaussian"]
-    if not blobs:
-        return say("big_dish.sentence.blind", **largest)
-    return say(f"big_dish.sentence.{'lost' if blobs[0] > largest_scale_arcsec else 'seen'}", **largest)
-
-
-def _haze(holes_sidelobe: float | None) -> str:
-    return "" if holes_sidelobe is None else say("big_dish.sentence.haze", sidelobe=percent(holes_sidelobe))
+def _blind(largest_scale_arcsec: float, blob_left: float | None) -> str:
+    largest = angle(largest_scale_arcsec)
+    if blob_left is None:
+        return say("big_dish.sentence.blind", largest=largest)
+    return say("big_dish.sentence.blob", largest=largest, left=percent(blob_left))
 
 
 def facts(

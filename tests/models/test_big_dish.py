@@ -28,7 +28,8 @@ def test_it_opens_with_97_percent_of_the_dish_gone_and_a_star_as_sharp_as_ever()
     assert graph["area_share"] == pytest.approx(12 * 12**2 / 240**2) == pytest.approx(0.03)
     fit, dish = graph["holes_fit"], graph["dish_fit"]
     assert math.sqrt(fit.major_rad * fit.minor_rad) == pytest.approx(dish.major_rad, rel=0.1)
-    assert graph["live_sentence"].startswith("Sharp like the big dish, **1.2″**, with **97 %** gone; blind")
+    sharp = "Sharp like the big dish, **1.2″**, with **97 %** gone"
+    assert graph["live_sentence"] == f"{sharp}; blind like the small ones above **6.3″**: **19 %** of the blob left."
 
 
 def test_the_area_goes_with_their_number_and_the_square_of_their_diameter():
@@ -72,9 +73,18 @@ def test_few_holes_lose_the_blob_and_keep_the_star_and_more_holes_bring_it_back(
     assert star.max() == pytest.approx(2 * view) and 0.6 < view < 0.9
 
 
+def test_what_is_left_of_the_blob_is_what_the_picture_has_without_the_holes_own_view():
+    graph = read(sky="blob", blob_beams=4.0, holes=43)  # narrow, so that the view hardly dims it
+    assert graph["blob_whole_jy"] == pytest.approx(graph["dish_image"][BLOB], rel=1e-3)
+    seen = graph["blob_left"] * graph["blob_whole_jy"] * graph["hole_view"][BLOB]
+    assert seen == pytest.approx(graph["holes_image"][BLOB], abs=0.04)
+    assert read(sky="star")["blob_left"] is None
+
+
 def test_a_narrow_blob_is_seen_and_said_to_be():
     wide, narrow = read(holes=24), read(holes=24, blob_beams=1.5)
-    assert "blob is lost" in wide["live_sentence"] and "blob is seen" in narrow["live_sentence"]
+    assert wide["blob_left"] < 0.3 < 0.8 < narrow["blob_left"] < 1.2
+    assert "of the blob left." in wide["live_sentence"] and "of the blob left." in narrow["live_sentence"]
     ratio = narrow["holes_image"][BLOB] / narrow["dish_image"][BLOB]
     assert ratio > 0.7
 

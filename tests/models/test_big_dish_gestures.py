@@ -7,10 +7,10 @@ from tests.models.ran import ran
 
 WORDS = {"live_sentence", "facts"}
 HOLES = {"holes_m", "spacings_m", "wide_holes_beam", "holes_beam", "holes_fit", "holes_fit_shape", "holes_sidelobe"}
-HOLES |= {"resolution_arcsec", "largest_scale_arcsec", "rings", "holes_image"}
+HOLES |= {"resolution_arcsec", "largest_scale_arcsec", "rings", "blob_left", "holes_image"}
 AREA = {"holes_area_m2", "area_share", "same_noise_times"}
 VIEW = {"hole_view", "hole_circles", "holes_image"}
-SKY = {"components", "sky_image", "dish_image", "holes_image"}
+SKY = {"components", "blob", "blob_whole_jy", "blob_left", "sky_image", "dish_image", "holes_image"}
 DISH = {"wide_dish_beam", "dish_beam", "dish_fit", "dish_fit_shape", "dish_width_arcsec", "rings"}
 SCALE = {"beam_unit_rad", "cell_rad", "cell_arcsec", "image_grid", "distances_rad"}
 

@@ -35,9 +35,7 @@ ENGLISH = {
     "big_dish.sentence.sharp": "Sharp like the big dish, **{width}**, with {gone}",
     "big_dish.sentence.less_sharp": "A beam of **{width}** to the dish's **{dish}**, with {gone}",
     "big_dish.sentence.blind": "; blind like the small ones above **{largest}**.",
-    "big_dish.sentence.lost": "; blind like the small ones above **{largest}**: the blob is lost.",
-    "big_dish.sentence.seen": "; the blob is seen, it is blind above **{largest}**.",
-    "big_dish.sentence.haze": " Sidelobes **{sidelobe}**.",
+    "big_dish.sentence.blob": "; blind like the small ones above **{largest}**: **{left}** of the blob left.",
     "big_dish.check.moved": "a list of [hole, east, north], inside of the dish",
     "big_dish.note.overlap": "Two holes overlap: their area counts twice, which no dish can do.",
     "big_dish.note.blob":
@@ -81,5 +79,6 @@ ENGLISH = {
         "{highest}.",
     "ui.cut.dish": "filled dish", "ui.cut.pairs": "pairs: from the lowest to the highest around",
     "ui.cut.mean": "pairs, mean",
+    "ui.cut.sidelobe": "pairs: sidelobes up to {sidelobe}",
     "ui.cut.at": "{place} away: dish {dish}, pairs {lowest} to {highest}",
 }

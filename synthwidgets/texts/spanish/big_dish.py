@@ -37,9 +37,7 @@ SPANISH = {
     "big_dish.sentence.sharp": "Nítidos como el plato, **{width}**, aunque {gone}",
     "big_dish.sentence.less_sharp": "Un haz de **{width}** frente a **{dish}** del plato; {gone}",
     "big_dish.sentence.blind": "; ciegos como los platos pequeños desde **{largest}**.",
-    "big_dish.sentence.lost": "; ciegos desde **{largest}**: sin mancha.",
-    "big_dish.sentence.seen": "; se ve la mancha, ciegos desde **{largest}**.",
-    "big_dish.sentence.haze": " Lóbulos **{sidelobe}**.",
+    "big_dish.sentence.blob": "; ciegos desde **{largest}**: queda el **{left}** de la mancha.",
     "big_dish.check.moved": "una lista de [agujero, este, norte], dentro del plato",
     "big_dish.note.overlap": "Dos agujeros se solapan: su área cuenta dos veces, lo que ningún plato puede.",
     "big_dish.note.blob":
@@ -83,5 +81,6 @@ SPANISH = {
         "{title}: el plato cae a nada a {null} y queda por debajo del 2 %; los pares van de {lowest} a {highest}.",
     "ui.cut.dish": "plato entero", "ui.cut.pairs": "pares: del más bajo al más alto alrededor",
     "ui.cut.mean": "pares, media",
+    "ui.cut.sidelobe": "pares: lóbulos hasta {sidelobe}",
     "ui.cut.at": "a {place}: plato {dish}, pares de {lowest} a {highest}",
 }

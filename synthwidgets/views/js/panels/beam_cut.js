@@ -137,9 +137,16 @@ export class BeamCut {
     return host.text("ui.cut.at", { place, dish: number(rings.dish[at]), lowest: number(rings.lowest[at]), highest: number(rings.highest[at]) });
   }
 
+  // At rest, the value row has the highest sidelobe.
+  get sidelobe() {
+    const { sidelobe } = this.rings;
+    if (sidelobe === null) return [];
+    return [[this.host.text("ui.cut.sidelobe", { sidelobe: `${Math.round(100 * sidelobe)} %` }), "bold"]];
+  }
+
   tell() {
     const { rings, frame, host, spec } = this;
-    frame.value = this.at === null ? [] : [[this.words, ""]];
+    frame.value = this.at === null ? this.sidelobe : [[this.words, ""]];
     const dark = rings.dish.findIndex((value, ring) => value < rings.dish[ring + 1]) * rings.cell_arcsec;
     const beyond = (values) => values.slice(Math.ceil(dark / rings.cell_arcsec));
     const values = { lowest: Math.min(...beyond(rings.lowest)), highest: Math.max(...beyond(rings.highest)) };

@@ -20,8 +20,8 @@ export class Challenge {
     this.hint = this.button("hint", () => this.nextHint());
     this.verdict = h("div", { class: "sw-challenge-verdict", role: "status" });
     this.hinted = h("p", { class: "sw-challenge-hint", role: "status" });
-    const row = h("div", { class: "sw-challenge-row" }, this.levels(), this.task, this.answer, this.measure, this.hint, this.code);
-    this.el = h("section", { class: "sw-question sw-challenge", "aria-label": text("ui.challenge") }, row, this.verdict, this.hinted);
+    const row = h("div", { class: "sw-challenge-row" }, this.levels(), this.code, this.task, this.answer, this.measure, this.hint);
+    this.el = h("section", { class: "sw-question sw-challenge", "aria-label": text("ui.challenge") }, row, h("div", { class: "sw-challenge-told" }, this.verdict, this.hinted));
     this.el.hidden = true;
   }
 
