@@ -15,7 +15,7 @@ ENGLISH = {
     "panel.holes_image.title": "Seen by the holes", "panel.holes_image.unit": "Jy/beam",
     "panel.dish_beam.title": "Beam of the dish", "panel.dish_beam.unit": "",
     "panel.holes_beam.title": "Beam of the pairs", "panel.holes_beam.unit": "",
-    "panel.cut.title": "Both beams, away from a star", "panel.cut.unit": "share of the peak",
+    "panel.cut.title": "Both beams", "panel.cut.unit": "share of the peak",
     "control.holes": "Holes left", "control.holes.tip": "Of 313 tiles. All of them are the filled dish.",
     "control.hole_m": "Each hole", "control.hole_m.tip": "Diameter of a hole: a dish of its own.",
     "control.dish_m": "Big dish", "control.dish_m.tip": "Diameter of the dish that the holes are left of.",
@@ -79,6 +79,6 @@ ENGLISH = {
         "{highest}.",
     "ui.cut.dish": "filled dish", "ui.cut.pairs": "pairs: from the lowest to the highest around",
     "ui.cut.mean": "pairs, mean",
-    "ui.cut.sidelobe": "pairs: sidelobes up to {sidelobe}",
+    "ui.cut.sidelobe": "sidelobes up to",
     "ui.cut.at": "{place} away: dish {dish}, pairs {lowest} to {highest}",
 }

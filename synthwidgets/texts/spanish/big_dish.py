@@ -15,7 +15,7 @@ SPANISH = {
     "panel.holes_image.title": "Visto por los agujeros", "panel.holes_image.unit": "Jy/haz",
     "panel.dish_beam.title": "Haz del plato", "panel.dish_beam.unit": "",
     "panel.holes_beam.title": "Haz de los pares", "panel.holes_beam.unit": "",
-    "panel.cut.title": "Los dos haces, lejos de una estrella", "panel.cut.unit": "parte del pico",
+    "panel.cut.title": "Los dos haces", "panel.cut.unit": "parte del pico",
     "control.holes": "Agujeros", "control.holes.tip": "De 313 losetas. Todas son el plato entero.",
     "control.hole_m": "Cada agujero", "control.hole_m.tip": "Diámetro de un agujero: un plato por sí mismo.",
     "control.dish_m": "Gran plato", "control.dish_m.tip": "Diámetro del plato del que quedan los agujeros.",
@@ -81,6 +81,6 @@ SPANISH = {
         "{title}: el plato cae a nada a {null} y queda por debajo del 2 %; los pares van de {lowest} a {highest}.",
     "ui.cut.dish": "plato entero", "ui.cut.pairs": "pares: del más bajo al más alto alrededor",
     "ui.cut.mean": "pares, media",
-    "ui.cut.sidelobe": "pares: lóbulos hasta {sidelobe}",
+    "ui.cut.sidelobe": "lóbulos hasta",
     "ui.cut.at": "a {place}: plato {dish}, pares de {lowest} a {highest}",
 }

@@ -141,7 +141,7 @@ export class BeamCut {
   get sidelobe() {
     const { sidelobe } = this.rings;
     if (sidelobe === null) return [];
-    return [[this.host.text("ui.cut.sidelobe", { sidelobe: `${Math.round(100 * sidelobe)} %` }), "bold"]];
+    return [[`${this.host.text("ui.cut.sidelobe")} `, "detail"], [`${Math.round(100 * sidelobe)} %`, "bold"]];
   }
 
   tell() {
