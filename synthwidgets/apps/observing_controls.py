@@ -9,8 +9,8 @@ from ..views.panel import Panel
 from .synthesis_panels import synthesis_panels
 
 IN_DRAWER = (
-    "hour_angle", "declination", "integration", "tsys", "primary_beam", "class_code", "weighting", "robust", "taper",
-    "cell", "npix",
+    "hour_angle", "declination", "integration", "channels", "fractional_bandwidth", "primary_beam", "class_code",
+    "noise_from", "pwv", "tsys", "bandwidth", "weighting", "robust", "taper", "cell", "npix",
 )  # fmt: skip
 
 

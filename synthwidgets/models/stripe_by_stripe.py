@@ -41,16 +41,16 @@ _OWN = {"live_sentence", "facts", "notes"}
 FUNCTIONS: tuple[Function, ...] = (*functions_but(_OWN), *stripes.FUNCTIONS, *stripe_words.FUNCTIONS)
 
 
-def few_enough_steps(all_pairs: Pairs, planned_hour_angles_rad: np.ndarray) -> None:
+def few_enough_steps(all_pairs: Pairs, planned_hour_angles_rad: np.ndarray, channels: int) -> None:
     """Not more samples than can be stepped through."""
-    count = len(all_pairs.first) * len(planned_hour_angles_rad)
+    count = len(all_pairs.first) * len(planned_hour_angles_rad) * channels
     if count > MOST_STEPS:
         got, most = (f"{number:,}".replace(",", " ") for number in (count, MOST_STEPS))
         raise ValueError(say("stripes.too_many", got=got, most=most))
 
 
-_COUNTED = ("array", "hour_angle_h", "hour_angles_h", "integration_s")
-STRIPES_RULES = RULES | {name: (*RULES[name], few_enough_steps) for name in _COUNTED}
+_COUNTED = ("array", "hour_angle_h", "hour_angles_h", "integration_s", "channels")
+STRIPES_RULES = RULES | {name: (*RULES.get(name, ()), few_enough_steps) for name in _COUNTED}
 
 
 class StripesModel(OfSynthesis):

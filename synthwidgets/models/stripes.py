@@ -36,17 +36,19 @@ def listed(
     whole_visibilities: Blocks[np.ndarray],
     whole_imaging_weights: Blocks[np.ndarray],
     all_pairs: Pairs,
+    channel_scales: tuple[float, ...],
 ) -> Listed:
-    """The samples of all blocks in one list."""
+    """The samples of all blocks in one list; all channels of an integration are of one moment."""
     count = len(all_pairs.first)
     columns: list[list[np.ndarray]] = [[], [], [], [], [], []]
     for some, block, values, weights in zip(
         whole_blocks, whole_samples, whole_visibilities, whole_imaging_weights, strict=True
     ):
         every = np.divmod(np.arange(len(block.u)), max(1, count))
-        integration, pair = every if block.kept is None else np.nonzero(block.kept)
-        row = (block.u, block.v, values, weights, pair, integration + (some.start or 0))
-        for column, each in zip(columns, row, strict=True):
+        row, pair = every if block.kept is None else np.nonzero(block.kept)
+        integration = (row + some.start) // len(channel_scales)
+        found = (block.u, block.v, values, weights, pair, integration)
+        for column, each in zip(columns, found, strict=True):
             column.append(np.asarray(each))
     return Listed(*(np.concatenate(column) if column else np.zeros(0) for column in columns))
 

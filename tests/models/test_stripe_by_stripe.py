@@ -23,7 +23,10 @@ ODD = {  # lost samples, Briggs weights, noise: nothing is even
 }
 
 
-@pytest.mark.parametrize("state", [{}, ODD], ids=["opening", "odd"])
+CHANNELS = {"channels": 3, "fractional_bandwidth": 0.4}
+
+
+@pytest.mark.parametrize("state", [{}, ODD, CHANNELS], ids=["opening", "odd", "channels"])
 @pytest.mark.parametrize("grouping", GROUPINGS)
 def test_at_the_end_it_is_the_dirty_image(grouping, state):
     graph = STRIPES.graph({**state, "grouping": grouping, "step": MOST_STEPS})
@@ -51,6 +54,13 @@ def test_each_grouping_has_so_many_steps_and_each_step_its_samples(grouping, las
         now = steps.of(step)
         same = {"baseline": listed.pairs, "integration": listed.integrations, "visibility": np.arange(396)}[grouping]
         assert len(now) == 396 // last and len(set(same[now])) == 1
+
+
+@pytest.mark.parametrize(("grouping", "last"), GROUPINGS.items())
+def test_all_channels_of_a_pair_and_of_a_moment_come_together(grouping, last):
+    graph = STRIPES.graph({**CHANNELS, "grouping": grouping})
+    assert graph["last_step"] == (last if grouping != "visibility" else 3 * last)
+    assert len(graph["stripe_steps"].of(1)) == (3 * 396 // last if grouping != "visibility" else 1)
 
 
 def test_one_visibility_is_stripes_as_strong_and_as_shifted_as_it_was_measured():
