@@ -27,4 +27,6 @@ def titled(key: str) -> dict[str, str]:
 
 
 def _in_drawer(control: Panel) -> Panel:
-    return replace(control, group="Observation") if control.group == "first" else control
+    if control.group != "first":
+        return control
+    return replace(control, group="Imaging" if control.id == "control_weighting" else "Observation")

@@ -43,15 +43,18 @@ export class StepCurve {
     const ink = inkOf(host, TOKENS);
     const high = Math.min(HIGH, mostSide(host.el) / 2.2);
     const context = fitCanvas(this.canvas, width, high);
-    const top = Math.max(curve.goal ?? 0, ...curve.values) || 1;
-    const low = Math.min(0, ...curve.values);
+    const ghost = host.ghost(spec.curve); // what was pinned
+    const values = [...curve.values, ...(ghost?.values ?? [])];
+    const top = Math.max(curve.goal ?? 0, ...values) || 1;
+    const low = Math.min(0, ...values);
     const box = { left: LEFT, right: width - LEFT, top: ABOVE, bottom: high - BELOW };
     const toX = (count) => box.left + track.at(count) * (box.right - box.left);
     const toY = (value) => box.bottom - ((value - low) / (top - low)) * (box.bottom - box.top);
     const scale = { low, top, goal: curve.goal };
     this.paintScale(context, box, toY, scale, ink);
     if (curve.goal !== null) this.paintGoal(context, box, toY(curve.goal), curve, ink);
-    this.paintCurve(context, curve, { toX, toY, box }, ink);
+    if (ghost) this.paintGhost(context, ghost, { toX, toY }, ink);
+    this.paintCurve(context, curve, { toX, toY }, ink);
     this.paintNumbers(context, box, toY, scale, ink);
     this.tell(curve);
   }
@@ -85,14 +88,20 @@ export class StepCurve {
     text(context, words, box.right - 2, y - 6, { colour: ink.sky, font: ink.font("12px"), align: "right", halo: ink.page });
   }
 
+  paintGhost(context, { at, values }, { toX, toY }, { ink3: colour }) {
+    const last = this.track.count(1);
+    const points = at.map((count, index) => [toX(count), toY(values[index])]).filter((_, index) => at[index] <= last);
+    if (points.length > 1) strokes(context, [points], { colour, width: 1.5, dash: [6, 4] });
+  }
+
   // All of it thin, what is shown thick, and a point at its end.
-  paintCurve(context, { at, values }, { toX, toY }, ink) {
+  paintCurve(context, { at, values, goal }, { toX, toY }, ink) {
     const points = at.map((count, index) => [toX(count), toY(values[index])]);
     if (points.length > 1) strokes(context, [points], { colour: ink.rule, width: 1.5 });
     const shown = points.slice(0, at.findLastIndex((count) => count <= this.count) + 1);
     if (!shown.length) return;
     const end = [toX(this.count), toY(valueAt({ at, values }, this.count))];
-    strokes(context, [[...shown, end]], { colour: ink.image, width: 3 });
+    strokes(context, [[...shown, end]], { colour: ink.image, width: goal === null ? 1.6 : 3 });
     disc(context, ...end, 5, { fill: this.host.holding() ? ink.held : ink.image, edge: ink.page });
   }
 

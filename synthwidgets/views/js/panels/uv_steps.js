@@ -69,6 +69,8 @@ export class UvSteps {
     const all = this.points("all");
     const came = 2 * (this.host.value(this.spec.count) ?? 0);
     const size = all.length > 1500 ? 1.4 : 2.4;
+    const ghost = this.host.ghost(this.spec.all)?.array ?? NONE; // what was pinned
+    this.scatter(context, ghost, 0, ghost.length, size * 0.5, ink.ink3, ink.ink3);
     this.scatter(context, all, came, all.length, size * 0.7, ink.rule, ink.rule);
     this.scatter(context, all, 0, came, size, ink.uv, ink["uv-conj"]);
   }
