@@ -28,6 +28,7 @@ TOKENS = {
     "baseline": "#64748b",
     "uv": "#1d4ed8",
     "uv-conj": "#4f7fe0",
+    "uv-second": "#7c3fd6",
     "amplitude": "#0f766e",
     "phase": "#86198f",
     "sky": "#a15c00",

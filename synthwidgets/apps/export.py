@@ -182,6 +182,8 @@ def _sentences(graph: Graph, lost: np.ndarray) -> Iterator[str]:
         yield say("export.lost", share=percent(lost.mean()))
     if graph["channels"] > 1:
         yield say("export.middle", channels=graph["channels"])
+    if graph["second_array"] is not None:
+        yield say("export.first")
     if graph["clean_beam"] is None:
         yield say("export.no_fit")
 

@@ -146,7 +146,9 @@ def _uv_plane(figure: Figure, graph: Graph) -> None:
     axes = sheet.box(figure, left, top, SIDE_MM, SIDE_MM)
     scales = graph["drawn_channels"]
     tracks = np.concatenate([scale * graph["resting_tracks_klambda"] for scale in scales])
-    unit = print_plans.uv_plane(axes, tracks, np.tile(graph["resting_lost"], (len(scales), 1)))
+    second = np.concatenate([scale * graph["second_tracks_klambda"] for scale in scales])
+    lost = (np.tile(graph[f"{name}_lost"], (len(scales), 1)) for name in ("resting", "second"))
+    unit = print_plans.uv_plane(axes, tracks, next(lost), second, next(lost))
     sheet.title(figure, left, top - ABOVE_MM, "uv", say("panel.uv.title"), unit)
 
 

@@ -7,6 +7,7 @@ from ..formats.picture_light import KEPT_SIDE
 from ..formats.raster import MOST_BYTES, MOST_PIXELS
 from ..models.channels import MOST_CHANNELS
 from ..models.skies import GROUPS
+from ..models.together import NONE, TOGETHER
 from ..texts import say
 from ..views.controls import Digits, Menu, Number, Range, Segments, Slider, Switch, Upload
 from ..views.panel import Panel
@@ -62,6 +63,9 @@ def synthesis_panels() -> list[Panel]:
             held_lost="held_lost",
             held_pairs="held_pair_numbers",
             names="antenna_names",
+            second="second_tracks_klambda",
+            second_lost="second_lost",
+            legend="uv_legend",
             channels="drawn_channels",
             **titled("uv"),
         ),
@@ -238,6 +242,7 @@ def _controls() -> list[Panel]:
             help=say("control.class_code.help"),
         ),
         *_noise_controls(),
+        *_second_controls(),
         *_sky_controls(),
         Slider(
             **_labelled("robust"),
@@ -256,6 +261,40 @@ def _controls() -> list[Panel]:
             input="npix",
             choices=((128, "128"), (256, "256"), (512, "512")),
         ),  # type: ignore[arg-type]
+    ]
+
+
+def _second_controls() -> list[Panel]:
+    """A second array that watches the same sky."""
+    presets = [(name, preset_facts(name).label) for name in preset_ids()]
+    return [
+        Menu(
+            **_labelled("second_array"),
+            group="Together",
+            value="second_name",
+            act="choose_second",
+            choices=(("", ((NONE, say("second.none")), *presets)),),
+        ),
+        Range(
+            **_labelled("second_hour_angle", "h"),
+            group="Together",
+            input="second_hour_angle_h",
+            low=-12,
+            high=12,
+            step=0.1,
+        ),
+        Number(
+            **_labelled("second_integration", "s"), group="Together", input="second_integration_s", low=0.1, high=86_400
+        ),
+        Slider(
+            **_labelled("second_weight"),
+            group="Together",
+            input="second_weight",
+            low=0.01,
+            high=100,
+            digits=2,
+            log=True,
+        ),
     ]
 
 
@@ -338,4 +377,6 @@ def _arrays() -> tuple[tuple[str, tuple[tuple[str, str], ...]], ...]:
     for name in preset_ids():
         facts = preset_facts(name)
         groups.setdefault(facts.telescope, []).append((name, facts.label))
+    for name, (first, _) in TOGETHER.items():
+        groups[preset_facts(first).telescope].append((name, say(f"array.together.{name}")))
     return tuple((group, tuple(choices)) for group, choices in groups.items())

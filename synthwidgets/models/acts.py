@@ -17,6 +17,7 @@ from ..graph import Graph
 from ..texts import say
 from .layouts import DISH_M, own_array
 from .skies import resized
+from .together import TOGETHER
 
 LET_GO: dict[str, Any] = {"held_indices": [], "held_enu_m": []}
 _place = checks.number("place", -FURTHEST_M, FURTHEST_M, "m")
@@ -111,9 +112,14 @@ def array_chooser(
     def choose_array(graph: Graph, name: str) -> dict[str, Any]:
         """An array of the menu with what goes with it; a sky of the menu or a picture keeps its share of the field."""
         shapes = [f"shape.{shape}" for shape in ("pair", "line", "y", "ring", "random", "grid")]
-        checks.choice("array", ["start", *shapes, *preset_ids()])(name)
+        checks.choice("array", ["start", *shapes, *preset_ids(), *TOGETHER])(name)
         if name == "start":
             return {**start, **LET_GO}
+        if name in TOGETHER:
+            first, second = TOGETHER[name]
+            chosen = {**preset_defaults(first), "primary_beam": "on"}
+            both = {"second_array": {"preset": second}, "second_hour_angle_h": chosen["hour_angle_h"]}
+            return {**fitting(graph, chosen, fitted), **both}
         if name.startswith("shape."):
             chosen = {
                 "array": {"shape": name[6:], "n": 2 if name == "shape.pair" else 9, "size_m": 300.0},
@@ -121,7 +127,7 @@ def array_chooser(
             }
         else:
             chosen = preset_defaults(name)
-        return fitting(graph, chosen, fitted)
+        return {**fitting(graph, chosen, fitted), "second_array": None}
 
     return choose_array
 

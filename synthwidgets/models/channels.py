@@ -38,7 +38,7 @@ def channel_uvw(antenna_uvw: np.ndarray, channel_scales: tuple[float, ...]) -> n
     if len(channel_scales) == 1:
         return antenna_uvw
     rows = antenna_uvw[:, None] * np.array(channel_scales)[:, None, None]
-    return rows.reshape(-1, *antenna_uvw.shape[1:])
+    return rows.reshape(len(antenna_uvw) * len(channel_scales), *antenna_uvw.shape[1:])
 
 
 def channel_seen(seen: np.ndarray, channel_scales: tuple[float, ...]) -> np.ndarray:

@@ -63,10 +63,10 @@ def start_beam(dirty_beam: np.ndarray, dish_share: float) -> np.ndarray:
 
 
 def wide_beam(
-    whole_samples: Blocks[Samples], whole_imaging_weights: Blocks[np.ndarray], npix: int, cell_rad: float
+    all_samples: Blocks[Samples], all_imaging_weights: Blocks[np.ndarray], npix: int, cell_rad: float
 ) -> np.ndarray:
     """The dirty beam over twice the image's width: a point in one corner has sidelobes in the other."""
-    return beam_of(whole_samples, whole_imaging_weights, 2 * npix, cell_rad)
+    return beam_of(all_samples, all_imaging_weights, 2 * npix, cell_rad)
 
 
 def wide_start_beam(wide_beam: np.ndarray, dish_share: float) -> np.ndarray:

@@ -171,9 +171,11 @@ def correction_layer(
     return total
 
 
-def total_layer(resting_layer: Layer, held_layer: Layer, correction_layer: Layer | None) -> Layer:
-    """All samples at their present places."""
-    total = resting_layer.plus(held_layer)
+def total_layer(
+    resting_layer: Layer, held_layer: Layer, correction_layer: Layer | None, second_layer: Layer
+) -> Layer:
+    """All samples at their present places, and those of a second array."""
+    total = resting_layer.plus(held_layer).plus(second_layer)
     return total if correction_layer is None else total.plus(correction_layer)
 
 

@@ -6,7 +6,7 @@ With the primary beam off there is one sky, that of `sources`, and nothing here 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any, NamedTuple
+from typing import Any
 
 import numpy as np
 
@@ -26,24 +26,21 @@ MOST_DISHES = 3  # sizes, of which six kinds of pairs are made
 REACH = 2.0  # widths of the largest beam: as far as the cut is looked for
 
 
-class Dishes(NamedTuple):
-    """The sizes of dishes, ``diameters_m`` from the largest, and which of them each antenna has, ``kinds``."""
-
-    diameters_m: tuple[float, ...]
-    kinds: tuple[int, ...]  # no array: of two that are equal, what follows need not run again
-
-
-def dishes(layout: Layout, primary_beam: str) -> Dishes | None:
-    """The sizes of dishes there are; None with the primary beam off."""
+def dishes_m(layout: Layout, second_layout: Layout, primary_beam: str) -> tuple[float, ...]:
+    """The sizes of dishes there are in either array, from the largest [m]; none with the primary beam off."""
     if primary_beam == "off":
-        return None
-    diameters_m, kinds = np.unique(-layout.diameters_m, return_inverse=True)
-    return Dishes(tuple((-diameters_m).tolist()), tuple(kinds.tolist()))
+        return ()
+    return tuple(sorted({*layout.diameters_m.tolist(), *second_layout.diameters_m.tolist()}, reverse=True))
 
 
-def dish_fwhms_rad(dishes: Dishes | None, wavelength_m: float) -> tuple[float, ...]:
+def dish_fwhms_rad(dishes_m: tuple[float, ...], wavelength_m: float) -> tuple[float, ...]:
     """Full width of each size's beam [rad]; none with the primary beam off."""
-    return tuple(primary_beam_fwhm_rad(one, wavelength_m) for one in dishes.diameters_m) if dishes else ()
+    return tuple(primary_beam_fwhm_rad(one, wavelength_m) for one in dishes_m)
+
+
+def antenna_kinds(layout: Layout, dishes_m: tuple[float, ...]) -> tuple[int, ...]:
+    """Which size each antenna has; none where all are alike. No array: what follows need not run for an equal one."""
+    return tuple(map(dishes_m.index, layout.diameters_m.tolist())) if len(dishes_m) > 1 else ()
 
 
 def pair_fwhms_rad(dish_fwhms_rad: tuple[float, ...]) -> tuple[float, ...]:
@@ -62,13 +59,15 @@ def apparent_skies(
     return tuple(skies_of.apparent_sky(sources, width) for width in pair_fwhms_rad) or (sources,)
 
 
-def pair_kinds(pair_list: Pairs, dishes: Dishes | None) -> np.ndarray | None:
+def pair_kinds(
+    pair_list: Pairs, antenna_kinds: tuple[int, ...], dishes_m: tuple[float, ...]
+) -> np.ndarray | None:
     """Which of the apparent skies each pair hears, shape (pair,); None where all hear the first."""
-    if dishes is None or len(dishes.diameters_m) < 2:
+    if len(dishes_m) < 2:
         return None
-    kinds = np.array(dishes.kinds)
+    kinds = np.array(antenna_kinds, int)
     one, other = np.sort([kinds[pair_list.first], kinds[pair_list.second]], axis=0)
-    return np.asarray(one * len(dishes.diameters_m) - one * (one + 1) // 2 + other)
+    return np.asarray(one * len(dishes_m) - one * (one + 1) // 2 + other)
 
 
 def kind_shares(
@@ -76,16 +75,27 @@ def kind_shares(
     whole_pair_kinds: np.ndarray | None,
     whole_samples: Blocks[Samples],
     whole_imaging_weights: Blocks[np.ndarray],
+    second_pair_kinds: np.ndarray | None,
+    second_samples: Blocks[Samples],
+    second_imaging_weights: Blocks[np.ndarray],
 ) -> tuple[float, ...]:
     """How much each kind of pair counts in the image, in all 1; while something is held, as it was before."""
-    if whole_pair_kinds is None:
+    if whole_pair_kinds is None or second_pair_kinds is None:
         return (1.0,) * len(pair_fwhms_rad)
-    count, total = len(pair_fwhms_rad), np.zeros(len(pair_fwhms_rad))
-    for block, weights in zip(whole_samples, whole_imaging_weights, strict=True):
-        integrations = len(weights) // len(whole_pair_kinds) if block.kept is None else len(block.kept)
-        kinds = take(np.broadcast_to(whole_pair_kinds, (integrations, len(whole_pair_kinds))), block.kept)
-        total += np.bincount(kinds, weights, count)
+    count = len(pair_fwhms_rad)
+    total = _kind_weights(whole_pair_kinds, whole_samples, whole_imaging_weights, count)
+    total += _kind_weights(second_pair_kinds, second_samples, second_imaging_weights, count)
     return tuple((total / (total.sum() or 1.0)).tolist())
+
+
+def _kind_weights(
+    pair_kinds: np.ndarray, samples: Blocks[Samples], weights: Blocks[np.ndarray], count: int
+) -> np.ndarray:
+    total = np.zeros(count)
+    for block, each in zip(samples, weights, strict=True):
+        rows = len(each) // max(1, len(pair_kinds)) if block.kept is None else len(block.kept)
+        total += np.bincount(take(np.broadcast_to(pair_kinds, (rows, len(pair_kinds))), block.kept), each, count)
+    return total
 
 
 def beam_heard(
@@ -118,14 +128,14 @@ def dirty_image(sampled_image: np.ndarray, beam_heard: np.ndarray | None, primar
 
 
 def beam_circles(
-    dishes: Dishes | None, dish_fwhms_rad: tuple[float, ...], cut_arcsec: float | None
+    dishes_m: tuple[float, ...], dish_fwhms_rad: tuple[float, ...], cut_arcsec: float | None
 ) -> list[dict[str, Any]]:
     """Circles on the sky: half power of each size of dish, and the cut; each with what it is called."""
-    if dishes is None:
+    if not dishes_m:
         return []
     halves = [
         _circle(width / 2 / ARCSEC, say("beam.half", dish=metres(diameter_m), width=angle(width / ARCSEC, 3)))
-        for diameter_m, width in zip(dishes.diameters_m, dish_fwhms_rad, strict=True)
+        for diameter_m, width in zip(dishes_m, dish_fwhms_rad, strict=True)
     ]
     if cut_arcsec is None:
         return halves
@@ -138,14 +148,14 @@ def _circle(radius_arcsec: float, label: str) -> dict[str, Any]:
 
 
 def beam_notes(
-    dishes: Dishes | None, dish_fwhms_rad: tuple[float, ...], cut_arcsec: float | None
+    dishes_m: tuple[float, ...], dish_fwhms_rad: tuple[float, ...], cut_arcsec: float | None
 ) -> list[dict[str, Any]]:
     """What the primary beam does to this picture, in a sentence."""
-    if dishes is None:
+    if not dishes_m:
         return []
     widths = ", ".join(
         say("beam.width", dish=metres(diameter_m), width=angle(width / ARCSEC, 3))
-        for diameter_m, width in zip(dishes.diameters_m, dish_fwhms_rad, strict=True)
+        for diameter_m, width in zip(dishes_m, dish_fwhms_rad, strict=True)
     )
     heard = {"text": say("note.beam", widths=widths)}
     if cut_arcsec is None:
@@ -154,8 +164,7 @@ def beam_notes(
     return [{"text": say("note.corrected", cut=percent(skies_of.CUT), radius=angle(cut_arcsec, 3), times=times)}, heard]
 
 
-def few_dishes(layout: Layout, primary_beam: str) -> None:
+def few_dishes(dishes_m: tuple[float, ...]) -> None:
     """Not so many sizes of dishes that every pair would hear a sky of its own."""
-    sizes = len(set(layout.diameters_m.tolist()))
-    if primary_beam != "off" and sizes > MOST_DISHES:
-        raise ValueError(say("refuse.dishes", got=sizes, most=MOST_DISHES))
+    if len(dishes_m) > MOST_DISHES:
+        raise ValueError(say("refuse.dishes", got=len(dishes_m), most=MOST_DISHES))

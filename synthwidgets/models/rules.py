@@ -18,9 +18,16 @@ from .words import ARCSEC
 MOST_SAMPLES = 5_000_000  # computed in a second or two; more would leave the hand alone
 
 
-def few_enough_samples(all_pairs: Pairs, planned_hour_angles_rad: np.ndarray, channels: int) -> None:
-    count = len(all_pairs.first) * len(planned_hour_angles_rad) * channels
-    if count > MOST_SAMPLES or len(planned_hour_angles_rad) > MOST_INTEGRATIONS:
+def few_enough_samples(
+    all_pairs: Pairs,
+    planned_hour_angles_rad: np.ndarray,
+    second_all_pairs: Pairs,
+    second_planned_hour_angles_rad: np.ndarray,
+    channels: int,
+) -> None:
+    both = ((all_pairs, planned_hour_angles_rad), (second_all_pairs, second_planned_hour_angles_rad))
+    count = sum(len(pairs.first) * len(hours) for pairs, hours in both) * channels
+    if count > MOST_SAMPLES or max(len(hours) for _, hours in both) > MOST_INTEGRATIONS:
         raise ValueError(
             say(
                 "refuse.samples",
@@ -75,6 +82,8 @@ RULES = {
     "array": (few_enough_samples, rises, few_dishes),
     "primary_beam": (few_dishes,),
     "channels": (few_enough_samples,),
+    "second_array": (few_enough_samples, few_dishes),
+    **dict.fromkeys(("second_hour_angle_h", "second_integration_s"), (few_enough_samples,)),
     **dict.fromkeys(("hour_angle_h", "hour_angles_h", "integration_s"), (few_enough_samples, rises)),
     "declination_deg": (rises,),
     "elevation_limit_deg": (rises,),

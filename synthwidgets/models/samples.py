@@ -202,15 +202,17 @@ def visibilities(
     return model_visibilities if noise_jy is None else model_visibilities.then(np.add, noise_jy)
 
 
-def natural_weights(samples: Blocks[Samples], pair_sigmas_jy: Blocks[np.ndarray] | None) -> Blocks[np.ndarray]:
-    """One over the noise squared [1/Jy²], or one without noise; shape (sample,)."""
+def natural_weights(
+    samples: Blocks[Samples], pair_sigmas_jy: Blocks[np.ndarray] | None, relative_weight: float
+) -> Blocks[np.ndarray]:
+    """One over the noise squared [1/Jy²], or one without noise, times what the array counts; shape (sample,)."""
     if pair_sigmas_jy is None:
-        return samples.then(lambda block: np.ones(len(block.u)))
+        return samples.then(lambda block: np.full(len(block.u), relative_weight))
 
     def block(block: Samples, sigmas_jy: np.ndarray) -> np.ndarray:
         pairs = sigmas_jy.shape[1]
         integrations = len(block.u) // pairs if pairs else len(sigmas_jy)
         shape = (integrations, pairs) if block.kept is None else block.kept.shape
-        return take(np.broadcast_to(sigmas_jy**-2.0, shape), block.kept)
+        return take(np.broadcast_to(relative_weight * sigmas_jy**-2.0, shape), block.kept)
 
     return samples.then(block, pair_sigmas_jy)

@@ -49,15 +49,15 @@ def uv_grid(sky_in_hand: bool, npix: int, cell_rad: float) -> UvGrid | None:
 
 def wide_beam_transform(
     sky_in_hand: bool,
-    whole_samples: Blocks[Samples],
-    whole_imaging_weights: Blocks[np.ndarray],
+    all_samples: Blocks[Samples],
+    all_imaging_weights: Blocks[np.ndarray],
     npix: int,
     cell_rad: float,
 ) -> np.ndarray | None:
     """The transform of the dirty beam on twice the image's width; None when nobody asks."""
     if not sky_in_hand:
         return None
-    return beam_transform(beam_of(whole_samples, whole_imaging_weights, 2 * npix, cell_rad))
+    return beam_transform(beam_of(all_samples, all_imaging_weights, 2 * npix, cell_rad))
 
 
 def seen_through_beam(

@@ -11,7 +11,7 @@ from typing import Any, ClassVar
 from ..formats.photograph import read_photograph
 from ..graph import Graph
 from ..texts import say
-from . import acts, array_acts, headline, sky_acts, sky_gesture, words
+from . import acts, array_acts, headline, sky_acts, sky_gesture, together, words
 from .inputs import CHECKS, NOISE, OPENING, TRANSIENT
 from .model import Model
 from .primary_beams import few_dishes
@@ -24,6 +24,7 @@ from .words import ARCSEC
 # Keys that pixels are not fitted anew for.
 NOT_OF_THE_BEAM = frozenset(("sky", "weighting", "robust", "taper_arcsec", "npix", "primary_beam"))
 NOT_OF_THE_BEAM |= {"noise", "noise_from", "pwv_mm", "channels", "fractional_bandwidth"}
+NOT_OF_THE_BEAM |= {"second_array", "second_hour_angle_h", "second_integration_s", "second_weight"}
 
 
 class SynthesisModel(Model):
@@ -105,6 +106,7 @@ def fitted_cell_arcsec(inputs: Mapping[str, Any]) -> float:
         "noise": NOISE,
         "noise_from": "given",
         "primary_beam": "off",
+        "second_array": None,
     }
     graph = SYNTHESIS.graph_of(fine)
     graph.obey(few_enough_samples)
@@ -139,6 +141,7 @@ ACTS = {
             sky_gesture.in_hand(sky_acts.set_sky_width),
             sky_gesture.in_hand(sky_acts.invert_sky),
             sky_acts.set_class_code,
+            together.choose_second,
         )
     },
     "choose_array": acts.array_chooser(fitted_cell_arcsec, OPENING),

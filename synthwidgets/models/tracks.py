@@ -11,7 +11,9 @@ MOST_POINTS = 100_000
 
 
 def along(integrations: int, pairs: int) -> np.ndarray:
-    """Which integrations are drawn: both ends and evenly between."""
+    """Which integrations are drawn: both ends and evenly between; none of none."""
+    if not integrations:
+        return np.empty(0, int)
     points = max(2, min(MOST_ALONG, integrations, MOST_POINTS // max(1, pairs)))
     return np.unique(np.linspace(0, integrations - 1, points).round().astype(int))
 

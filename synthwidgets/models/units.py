@@ -12,6 +12,7 @@ from ..core.layout import Layout
 from . import acts
 from .geometry import SPEED_OF_LIGHT_M_S
 from .inputs import OPENING
+from .together import TOGETHER
 from .words import ARCSEC
 
 
@@ -73,6 +74,9 @@ def placed_enu_m(placed_layout: Layout) -> np.ndarray:
     return placed_layout.enu_m
 
 
-def array_name(array: Mapping[str, Any]) -> str:
+def array_name(array: Mapping[str, Any], second_array: Mapping[str, Any] | None) -> str:
     """The entry of the array menu."""
+    both = tuple((one or {}).get("preset") for one in (array, second_array))
+    if both in TOGETHER.values():
+        return next(name for name, presets in TOGETHER.items() if presets == both)
     return "start" if array == OPENING["array"] else acts.array_name(array)

@@ -44,6 +44,10 @@ def image_noise_jy(
     total_layer: Layer,
     whole_imaging_weights: Blocks[np.ndarray],
     whole_natural_weights: Blocks[np.ndarray],
+    second_imaging_weights: Blocks[np.ndarray],
+    second_natural_weights: Blocks[np.ndarray],
+    second_layer: Layer,
+    second_weight: float,
     weighting: str,
     taper_rad: float,
     held_indices: list[int],
@@ -54,12 +58,18 @@ def image_noise_jy(
     """
     if antenna_sefds_jy is None or total_layer.weight <= 0:
         return None
-    if weighting == "natural" and not taper_rad:
+    if weighting == "natural" and not taper_rad and (second_layer.empty or second_weight == 1):
         return float(total_layer.weight**-0.5)
     if held_indices:
         return None
-    both = zip(whole_imaging_weights, whole_natural_weights, strict=True)
-    return math.sqrt(sum(float((each * each / natural).sum()) for each, natural in both)) / total_layer.weight
+    variance = _variance(whole_imaging_weights, whole_natural_weights)
+    variance += _variance(second_imaging_weights, second_natural_weights) * second_weight  # which is in both weights
+    return math.sqrt(variance) / total_layer.weight
+
+
+def _variance(weights: Blocks[np.ndarray], natural_weights: Blocks[np.ndarray]) -> float:
+    both = zip(weights, natural_weights, strict=True)
+    return sum(float((each * each / natural).sum()) for each, natural in both)
 
 
 def noise_facts(

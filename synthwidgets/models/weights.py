@@ -21,9 +21,9 @@ def counts(
     return np.sum(list(each), axis=0)
 
 
-def uv_density(whole_counts: np.ndarray | None) -> np.ndarray | None:
-    """The density that the weights of the whole array go by."""
-    return whole_counts
+def uv_density(all_counts: np.ndarray | None) -> np.ndarray | None:
+    """The density that the weights go by."""
+    return all_counts
 
 
 def natural_sum(natural_weights: Blocks[np.ndarray]) -> float:
@@ -31,11 +31,11 @@ def natural_sum(natural_weights: Blocks[np.ndarray]) -> float:
     return float(sum(weights.sum() for weights in natural_weights))
 
 
-def f2(uv_density: np.ndarray | None, whole_natural_sum: float, weighting: str, robust: float) -> float:
+def f2(uv_density: np.ndarray | None, all_natural_sum: float, weighting: str, robust: float) -> float:
     """Briggs' f²; 0 for the other weightings, which do not ask."""
-    if weighting != "briggs" or uv_density is None or not whole_natural_sum:
+    if weighting != "briggs" or uv_density is None or not all_natural_sum:
         return 0.0
-    return weights_of.robust_f2(uv_density, whole_natural_sum, robust)
+    return weights_of.robust_f2(uv_density, all_natural_sum, robust)
 
 
 def placed_density(
@@ -50,14 +50,14 @@ def placed_density(
 def placed_f2(
     f2: float,
     placed_density: np.ndarray | None,
-    whole_natural_sum: float,
+    all_natural_sum: float,
     share_natural_sum: float,
     held_natural_sum: float,
     weighting: str,
     robust: float,
 ) -> float:
     """f² with what is held at its present place."""
-    weight_sum = whole_natural_sum - share_natural_sum + held_natural_sum
+    weight_sum = all_natural_sum - share_natural_sum + held_natural_sum
     if placed_density is None or weighting != "briggs" or weight_sum <= 0:
         return f2
     return weights_of.robust_f2(placed_density, weight_sum, robust)

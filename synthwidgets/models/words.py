@@ -46,15 +46,18 @@ def fitting_cell_arcsec(clean_beam: CleanBeam | None, longest_uv: float, cell_ar
     )
 
 
-def w_error_cycles(antenna_uvw: np.ndarray, npix: int, cell_rad: float) -> float:
+def w_error_cycles(
+    antenna_uvw: np.ndarray, second_antenna_uvw: np.ndarray, npix: int, cell_rad: float
+) -> float:
     """Phase that imaging in a plane gets wrong at the field's edge, w·l²/2 [cycles]."""
-    w = float(np.ptp(antenna_uvw[:, :, 2], axis=1).max()) if antenna_uvw.size else 0.0
+    both = [some for some in (antenna_uvw, second_antenna_uvw) if some.size]
+    w = max((float(np.ptp(some[:, :, 2], axis=1).max()) for some in both), default=0.0)
     return w * (npix * cell_rad / 2) ** 2 / 2
 
 
 def facts(
     placed_layout: Layout,
-    baseline_lengths_m: np.ndarray,
+    all_baseline_lengths_m: np.ndarray,
     wavelength_m: float,
     clean_beam: CleanBeam | None,
     first_sidelobe: float | None,
@@ -71,12 +74,12 @@ def facts(
         "rms": flux(imaging.rms(dirty_image)) + say("unit.per_beam"),
         "samples": f"{total_layer.tally[0]:,}".replace(",", " "),
     }
-    if len(baseline_lengths_m):
+    if len(all_baseline_lengths_m):
         rows |= {
-            "baselines": f"{metres(baseline_lengths_m.min())} – {metres(baseline_lengths_m.max())}",
-            "expected": angle(imaging.expected_resolution_rad(baseline_lengths_m, wavelength_m) / ARCSEC),
-            "largest": angle(imaging.largest_recoverable_rad(baseline_lengths_m, wavelength_m) / ARCSEC),
-            "stripes": angle(0.6 * wavelength_m / max(baseline_lengths_m.min(), 1e-3) / ARCSEC),
+            "baselines": f"{metres(all_baseline_lengths_m.min())} – {metres(all_baseline_lengths_m.max())}",
+            "expected": angle(imaging.expected_resolution_rad(all_baseline_lengths_m, wavelength_m) / ARCSEC),
+            "largest": angle(imaging.largest_recoverable_rad(all_baseline_lengths_m, wavelength_m) / ARCSEC),
+            "stripes": angle(0.6 * wavelength_m / max(all_baseline_lengths_m.min(), 1e-3) / ARCSEC),
         }
     if clean_beam is not None:
         rows["beam"] = angles(clean_beam.major_rad / ARCSEC, clean_beam.minor_rad / ARCSEC)
@@ -117,6 +120,7 @@ def notes(
     noise: Mapping[str, Any],
     noise_notes: list[dict[str, Any]],
     channel_notes: list[dict[str, Any]],
+    together_notes: list[dict[str, Any]],
     widest_tile_arcsec: float,
     npix: int,
     cell_arcsec: float,
@@ -147,4 +151,4 @@ def notes(
     if w_error_cycles > W_NOTE_CYCLES:
         some.append({"text": say("note.w", cycles=digits(w_error_cycles, 2))})
     left_out = "note.left_out_beam" if beam_notes else "note.left_out"
-    return [*some, *beam_notes, *noise_notes, *channel_notes, {"text": say(left_out)}]
+    return [*some, *beam_notes, *noise_notes, *channel_notes, *together_notes, {"text": say(left_out)}]

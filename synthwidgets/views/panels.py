@@ -32,6 +32,9 @@ class UvPlane(Panel):
     held_lost: str = ""
     held_pairs: str = ""
     names: str = ""
+    second: str = ""  # the tracks of a second array, drawn in a colour of their own
+    second_lost: str = ""
+    legend: str = ""  # what the two colours are; empty for one array
     channels: str = ""  # the middle of each channel that is drawn over that of the band; its tracks are so much longer
     codings = {
         "resting": "int16",
@@ -41,6 +44,9 @@ class UvPlane(Panel):
         "held_lost": "uint8",
         "held_pairs": "int32",
         "names": "json",
+        "second": "int16",
+        "second_lost": "uint8",
+        "legend": "json",
         "channels": "json",
     }
 

@@ -1,4 +1,4 @@
-"""What stands in the More drawer of Synthesis beyond ideal dishes and one ideal wave: beam, weather, band."""
+"""What stands in the More drawer of Synthesis beyond ideal dishes and one ideal wave: beam, air, band, array."""
 
 from __future__ import annotations
 
@@ -110,3 +110,32 @@ def test_a_band_of_channels_reaches_as_far_as_its_highest_frequency(root):
     type_into_slider(root, "Fractional bandwidth", "0.4")
     type_into_slider(root, "Channels", "16")
     picture_says(root, "uv", r"68\.4\skλ")
+
+
+def choose_in_menu(root: Locator, label: str, choice: str) -> None:
+    root.get_by_role("combobox", name=label, exact=True).select_option(label=choice)
+
+
+def choose_in_menu_by_keys(root: Locator, label: str, choice: str) -> None:
+    """A closed menu takes the entry whose first letters are typed: at A that is ALMA C-1, at the 7 the one meant."""
+    root.get_by_role("combobox", name=label, exact=True).focus()
+    root.page.keyboard.type(choice, delay=20)
+
+
+@pytest.mark.parametrize(("choose", "steps"), [(choose_in_menu, 1), (choose_in_menu_by_keys, 2)])
+def test_a_second_array_joins_in_its_own_colour_and_is_taken_back(root, choose, steps):
+    before = spoken(root)["uv"]
+    choose(root, "Together with", "ALMA 7-m array")
+    picture_says(root, "uv", r"first array \+ ALMA 7-m array")
+    can_undo(root, True)
+    for _ in range(steps):
+        undo(root)
+    expect(root.locator("[data-panel='uv'] canvas")).to_have_attribute("aria-label", before)
+    works(root)
+
+
+def test_the_12_m_and_7_m_arrays_of_alma_come_together_with_both_their_beams(root):
+    choose_in_menu(root, "Array", "ALMA C-1 + 7 m")
+    picture_says(root, "uv", r"ALMA C-1 \+ ALMA 7-m array")
+    picture_says(root, "image", "7 m dish: half power, ø 43.4″")
+    works(root)

@@ -28,7 +28,7 @@ RESTING_POINTS = prefixed("resting", POINTS)
 HELD_PLACE = prefixed("held", "antenna_uvw_m antenna_uvw longest_uv elevations_rad seen tracks_klambda lost")
 HELD_PLACE |= prefixed("held", "channel_uvw channel_seen")
 HELD_MOVE = (
-    {"placed_layout", "placed_enu_m", "baseline_lengths_m"}
+    {"placed_layout", "placed_enu_m", "baseline_lengths_m", "all_baseline_lengths_m"}
     | HELD_PLACE
     | prefixed("held", SAMPLED)
     | prefixed("held", POINTS)
@@ -61,23 +61,25 @@ TWO_SIZES = {
     "shadowing": False,
     "primary_beam": "corrected",
 }
-THRICE = ("whole", "share", "held")
+THRICE = ("whole", "share", "held", "second")
 
 
-def in_each(names):
-    return {f"{layer}_{name}" for layer in THRICE for name in names.split()}
+def in_each(names, layers=THRICE):
+    return {f"{layer}_{name}" for layer in layers for name in names.split()}
 
 
 TURNED = (  # all that the Earth carries along
     {"antenna_uvw_m", "antenna_uvw", "longest_uv", "elevations_rad", "seen", "w_error_cycles"}
-    | {"weather_tsys_k", "channel_uvw", "channel_seen"}
+    | {"weather_tsys_k", "channel_uvw", "channel_seen", "all_samples", "all_imaging_weights"}
     | HELD_PLACE
     | {"resting_tracks_klambda", "resting_lost", "resting_cells", "resting_layer", "wide_beam_transform"}
     | {"slope_layers", "correction_layer", "kind_shares"}
     | PICTURES
     | WORDS
-    | in_each(SAMPLED)
+    | in_each(SAMPLED, ("whole", "share", "held"))
 )
+SECOND_TURNED = prefixed("second", "antenna_uvw_m antenna_uvw longest_uv elevations_rad seen weather_tsys_k")
+SECOND_TURNED |= prefixed("second", "channel_uvw channel_seen tracks_klambda lost " + SAMPLED)
 
 TABLE = {
     "an antenna is moved (natural)": (SMALL, "held move", HELD_MOVE),
@@ -95,7 +97,7 @@ TABLE = {
         {**SMALL, "weighting": "briggs"},
         {"robust": -1.0},
         {"f2", "placed_f2", "slope_layers", "correction_layer", "resting_layer", "wide_beam_transform"}
-        | {"kind_shares"}
+        | {"kind_shares", "all_imaging_weights"}
         | PICTURES
         | WORDS
         | in_each("imaging_weights layer"),
@@ -115,6 +117,9 @@ TABLE = {
             "resting_layer",
             "wide_beam_transform",
             "kind_shares",
+            "all_counts",
+            "all_imaging_weights",
+            "together_notes",
         }
         | PICTURES
         | WORDS
@@ -152,7 +157,8 @@ TABLE = {
         {"frequency_ghz": 115.0},
         {"wavelength_m", "band_name", "antenna_uvw", "held_antenna_uvw", "longest_uv", "held_longest_uv"}
         | {"dish_fwhms_rad", "weather_tsys_k", "weather_sefds_jy", "noise_notes", "channel_notes"}
-        | {"channel_uvw", "held_channel_uvw"}
+        | {"channel_uvw", "held_channel_uvw", "all_samples", "all_imaging_weights"}
+        | prefixed("second", "antenna_uvw longest_uv channel_uvw tracks_klambda weather_tsys_k weather_sefds_jy")
         | {"resting_cells", "resting_layer", "slope_layers", "correction_layer", "w_error_cycles"}
         | {"wide_beam_transform", "model_band", "kind_shares"}
         | {"resting_tracks_klambda", "held_tracks_klambda"}
@@ -167,7 +173,7 @@ TABLE = {
         SMALL,
         {"hour_angle_h": [-2.0, 1.0], "hour_angles_h": None},
         {"observation", "planned_hour_angles_rad", "integrations", "draft_step", "hour_angles_rad", "moving_pairs"}
-        | {"f2", "placed_f2"}  # which ask for the sum of the weights
+        | {"f2", "placed_f2", "all_natural_sum"}  # which ask for the sum of the weights
         | TURNED
         | POINTS_TURNED
         | POINTS_OF_OTHER_HOURS,
@@ -175,13 +181,14 @@ TABLE = {
     "the declination, as the globe leans": (
         SMALL,
         {"declination_deg": -40.0},
-        {"observation", "declination_rad", "model_band"} | TURNED | POINTS_TURNED,
+        {"observation", "declination_rad", "model_band"} | TURNED | POINTS_TURNED | SECOND_TURNED,
     ),
     "the elevation limit": (
         SMALL,
         {"elevation_limit_deg": 15.0},  # above it all the time, before and after
         {"observation", "elevation_limit_rad", "seen", "held_seen", "resting_lost", "held_lost"}
-        | {"channel_seen", "held_channel_seen"}
+        | {"channel_seen", "held_channel_seen", "all_samples", "all_imaging_weights"}
+        | prefixed("second", "channel_seen seen lost")
         | {"resting_cells", "resting_layer", "slope_layers", "correction_layer", "wide_beam_transform"}
         | {"kind_shares"}
         | PICTURES
@@ -194,7 +201,8 @@ TABLE = {
         {"noise": {"tsys_k": 100.0, "seed": 5}},
         {"class_code", "antenna_sefds_jy", "resting_layer", "slope_layers", "correction_layer"}
         | {"wide_beam_transform", "kind_shares", "noise_facts", "points_antenna_sefds_jy"}
-        | {"channel_sefds_jy"}
+        | {"channel_sefds_jy", "all_imaging_weights"}
+        | prefixed("second", "antenna_sefds_jy channel_sefds_jy")
         | PICTURES
         | WORDS
         | in_each(
@@ -207,7 +215,8 @@ TABLE = {
     "the primary beam is switched on (the beam of the array stays)": (
         SMALL,
         {"primary_beam": "on"},
-        {"dishes", "dish_fwhms_rad", "pair_fwhms_rad", "apparent_skies", "radial_tables", "sampled_skies"}
+        {"dishes_m", "antenna_kinds", "second_antenna_kinds", "dish_fwhms_rad", "pair_fwhms_rad"}
+        | {"apparent_skies", "radial_tables", "sampled_skies"}
         | {"sampled_radial_tables", "seen_through_beam", "model_band", "resting_apparent_skies"}
         | {"resting_layer", "slope_layers", "correction_layer"}
         | {"kind_shares", "beam_heard", "cut_arcsec", "beam_circles", "beam_notes"}
@@ -221,7 +230,7 @@ TABLE = {
     "the primary beam is corrected (nothing is measured anew)": (
         {**SMALL, "primary_beam": "on"},
         {"primary_beam": "corrected"},
-        {"dishes", "cut_arcsec", "dirty_image", "beam_circles", "beam_notes", "facts", "notes"},
+        {"dishes_m", "cut_arcsec", "dirty_image", "beam_circles", "beam_notes", "facts", "notes"},
     ),
     "an antenna is moved with the primary beam on": ({**SMALL, "primary_beam": "on"}, "held move", HELD_MOVE),
     "an antenna is moved among dishes of two sizes": (TWO_SIZES, "held move", HELD_MOVE),
@@ -230,7 +239,8 @@ TABLE = {
         {"pwv_mm": 3.0},
         {"weather_tsys_k", "weather_sefds_jy", "antenna_sefds_jy", "points_antenna_sefds_jy", "channel_sefds_jy"}
         | {"f2", "placed_f2", "resting_layer", "slope_layers", "correction_layer", "wide_beam_transform"}
-        | {"kind_shares", "noise_facts", "noise_notes"}
+        | {"kind_shares", "noise_facts", "noise_notes", "all_imaging_weights", "all_natural_sum"}
+        | prefixed("second", "weather_tsys_k weather_sefds_jy antenna_sefds_jy channel_sefds_jy")
         | PICTURES
         | WORDS
         | in_each("pair_sigmas_jy natural_weights natural_sum counts noise_jy visibilities imaging_weights layer")
@@ -245,6 +255,8 @@ TABLE = {
         | {"channel_sefds_jy", "longest_uv", "held_longest_uv", "held_channel_uvw", "held_channel_seen", "points_rows"}
         | {"points_antenna_sefds_jy", "moving_pairs", "points_seen", "points_integrations"}
         | {"resting_layer", "resting_cells", "slope_layers", "correction_layer", "wide_beam_transform", "kind_shares"}
+        | {"all_samples", "all_imaging_weights"}
+        | prefixed("second", "longest_uv channel_uvw channel_seen channel_integrations channel_sefds_jy")
         | PICTURES
         | WORDS
         | in_each(SAMPLED)
@@ -252,11 +264,24 @@ TABLE = {
         | RESTING_POINTS
         | prefixed("held", POINTS),
     ),
-    "letting go of nothing": (SMALL, {"live": True}, {"draft_step", "points_choice"}),
+    "the weight of a second array (the first rests)": (
+        {**SMALL, "second_array": {"shape": "ring", "n": 5, "size_m": 30.0}},
+        {"second_weight": 3.0},
+        {"all_imaging_weights", "all_natural_sum", "f2", "placed_f2", "kind_shares", "wide_beam_transform"}
+        | prefixed("second", "natural_weights natural_sum counts imaging_weights layer")
+        | PICTURES
+        | WORDS,
+    ),
+    "an antenna is moved beside a second array": (
+        {**SMALL, "second_array": {"shape": "ring", "n": 5, "size_m": 30.0}},
+        "held move",
+        HELD_MOVE,
+    ),
+    "letting go of nothing": (SMALL, {"live": True}, {"draft_step", "second_draft_step", "points_choice"}),
     "letting go in an array with more points than are drawn": (
         {"array": {"shape": "random", "n": 20}, "hour_angle_h": [-2.0, 2.0], "shadowing": False},
         {"live": True},
-        {"draft_step", "points_choice", "points_at", "points_rows", "points_pairs"}
+        {"draft_step", "second_draft_step", "points_choice", "points_at", "points_rows", "points_pairs"}
         | prefixed("points", "antenna_uvw seen integrations blocks samples " + MEASURED.replace(" layer", ""))
         | prefixed("points", "pair_sigmas_jy noise_jy pair_kinds antenna_sefds_jy")
         | RESTING_POINTS,

@@ -15,10 +15,10 @@ import { crossHair } from "./image_marks.js";
 import { Navigation } from "./navigation.js";
 import { pairWords } from "./pair_words.js";
 import { UvHand } from "./uv_hand.js";
-import { axisNames, paintSample, paintTracks, stretched } from "./uv_marks.js";
+import { axisNames, paintSample, paintTracks, stretched, uvLegend } from "./uv_marks.js";
 import { UvPairs } from "./uv_pairs.js";
 
-const TOKENS = ["ink", "ink2", "ink3", "page", "hair", "rule", "edge", "held", "uv", "uv-conj"];
+const TOKENS = ["ink", "ink2", "ink3", "page", "hair", "rule", "edge", "held", "uv", "uv-conj", "uv-second"];
 const NEAR = 14; // a sample so near to the pointer is meant [px]
 const FEW = 60; // so few pairs are drawn strong
 const STEPS = 100; // of the cross-hair across half of the plane
@@ -63,7 +63,7 @@ export class UvPlane {
   }
 
   fit() {
-    this.reach = this.channels.at(-1) * Math.max(reachOf(this.value("resting")), reachOf(this.value("held")));
+    this.reach = this.channels.at(-1) * Math.max(...["resting", "held", "second"].map((field) => reachOf(this.value(field))));
     const other = reachOf(this.host.other(this.spec.resting)); // so that what is pinned and what is now fit one window
     this.whole = viewOf(halfFor(Math.max(this.reach, other)));
   }
@@ -87,7 +87,7 @@ export class UvPlane {
     this.layOut(width);
     const [{ resting }, lost] = [this.hand, this.value("resting_lost")];
     const ghost = this.host.ghost(this.spec.resting);
-    const needs = [resting, lost, ghost, `${this.channels}`, this.view, this.box.side, this.pairs < FEW];
+    const needs = [resting, lost, ghost, this.value("second"), this.value("second_lost"), `${this.channels}`, this.view, this.box.side, this.pairs < FEW];
     this.layer.draw(this.context, needs, (under) => this.paintResting(under, resting, lost, ghost));
     this.paintHeld();
     this.paintFound();
@@ -113,9 +113,23 @@ export class UvPlane {
       conjugate: { colour: ink["uv-conj"], width: 0.75, alpha: 0.5, hollow: true, together: true },
       lost: { colour: ink.rule, width: 1, alpha: 1, hollow: true, dash: [1, 3] },
     });
+    this.paintSecond(context);
     frame(context, box, ink.hair);
     axes(context, box, this.view, this.unit, ink);
     axisNames(context, box, ink);
+  }
+
+  // The tracks of a second array, and what the two colours are.
+  paintSecond(context) {
+    const { box, ink } = this;
+    const legend = this.value("legend") ?? [];
+    if (!legend.length) return;
+    this.paintChannels(context, this.value("second"), this.value("second_lost"), {
+      sample: { colour: ink["uv-second"], width: 1.3, alpha: 0.85, together: true },
+      conjugate: { colour: ink["uv-second"], width: 0.9, alpha: 0.5, hollow: true, together: true },
+      lost: { colour: ink.rule, width: 1, alpha: 1, hollow: true, dash: [1, 3] },
+    });
+    uvLegend(context, box, legend, ink);
   }
 
   paintHeld() {
@@ -221,7 +235,8 @@ export class UvPlane {
     const { frame: row, host, found } = this;
     row.unit = this.unit.unit;
     const longest = amount(this.reach, "wavelengths", this.unit);
-    row.content = host.text("ui.uv.content", { title: this.spec.title, pairs: this.pairs, longest });
+    const together = (this.value("legend") ?? []).join(" + ");
+    row.content = [host.text("ui.uv.content", { title: this.spec.title, pairs: this.pairs, longest }), together].filter(Boolean).join(" ");
     row.value = found ? this.valueOfFound() : [[host.text("ui.uv.longest", { longest }), ""]];
   }
 

@@ -82,6 +82,15 @@ export const paintSample = (context, box, project, { u, v }, fill, { ink, page }
   });
 };
 
+// Top right, in a line each: the colour of an array's tracks and its name.
+export const uvLegend = (context, { left, top, side }, names, { uv, "uv-second": second, page, font }) =>
+  names.forEach((name, index) => {
+    const colour = [uv, second][index];
+    const y = top + 17 + 16 * index;
+    text(context, name, left + side - 26, y, { colour, font: font("12px"), align: "right", halo: page });
+    strokes(context, [[[left + side - 21, y - 4], [left + side - 7, y - 4]]], { colour, width: 2.4, halo: page });
+  });
+
 // The names of the axes inside the frame: u grows to the left, as east does on the sky.
 export const axisNames = (context, { left, top, side }, { ink2, page, font }) => {
   const letter = { colour: ink2, font: font("italic 15px", "math"), halo: page };
