@@ -101,6 +101,8 @@ def placed_layout(
 
 def antenna_uvw_m(layout: Layout, hour_angles_rad: np.ndarray, declination_rad: float) -> np.ndarray:
     """Of each antenna, shape (integration, antenna, 3) [m]; a pair's is the first's minus the second's."""
+    if not layout.names:  # as in a second array that there is not
+        return np.empty((len(hour_angles_rad), 0, 3))
     return tracks.antenna_uvw_m(equatorial_m(layout), hour_angles_rad, declination_rad)
 
 
@@ -119,6 +121,8 @@ def longest_uv(antenna_uvw: np.ndarray, channel_scales: tuple[float, ...]) -> fl
 
 def elevations_rad(layout: Layout, hour_angles_rad: np.ndarray, declination_rad: float) -> np.ndarray:
     """Of the source at each antenna, shape (integration, antenna) [rad]."""
+    if not layout.names:
+        return np.empty((len(hour_angles_rad), 0))
     return tracks.elevations_rad(layout, hour_angles_rad, declination_rad)
 
 

@@ -138,4 +138,6 @@ def test_the_12_m_and_7_m_arrays_of_alma_come_together_with_both_their_beams(roo
     choose_in_menu(root, "Array", "ALMA C-1 + 7 m")
     picture_says(root, "uv", r"ALMA C-1 \+ ALMA 7-m array")
     picture_says(root, "image", "7 m dish: half power, ø 43.4″")
+    can_undo(root, True)
+    undo(root)
     works(root)

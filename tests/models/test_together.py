@@ -70,7 +70,7 @@ def test_the_7_m_array_fills_the_centre_and_hears_a_wider_field():
         "12 m dish: half power, ø 25.3″",
         "7 m dish: half power, ø 43.4″",
     ]
-    scales = [dict((row[0], row[1]) for row in one["facts"])["0.6 λ / shortest baseline"] for one in (alma, graph)]
+    scales = [{row[0]: row[1] for row in one["facts"]}["0.6 λ / shortest baseline"] for one in (alma, graph)]
     assert float(scales[1].rstrip("″")) > 1.3 * float(scales[0].rstrip("″"))
     graph.set(**synthesis.ACTS["choose_array"](graph, "alma.c3"))
     assert graph["second_array"] is None and graph["uv_legend"] == []
