@@ -145,10 +145,13 @@ def _uv_plane(figure: Figure, graph: Graph) -> None:
     left, top = COLUMNS_MM[1], ROWS_MM[0]
     axes = sheet.box(figure, left, top, SIDE_MM, SIDE_MM)
     scales = graph["drawn_channels"]
-    tracks = np.concatenate([scale * graph["resting_tracks_klambda"] for scale in scales])
-    second = np.concatenate([scale * graph["second_tracks_klambda"] for scale in scales])
-    lost = (np.tile(graph[f"{name}_lost"], (len(scales), 1)) for name in ("resting", "second"))
-    unit = print_plans.uv_plane(axes, tracks, next(lost), second, next(lost))
+
+    def rays(name: str) -> tuple[np.ndarray, np.ndarray]:
+        tracks = np.concatenate([scale * graph[f"{name}_tracks_klambda"] for scale in scales])
+        return tracks, np.tile(graph[f"{name}_lost"], (len(scales), 1))
+
+    second = rays("second") if "second_tracks_klambda" in graph else None  # measured data have no second array
+    unit = print_plans.uv_plane(axes, *rays("resting"), second)
     sheet.title(figure, left, top - ABOVE_MM, "uv", say("panel.uv.title"), unit)
 
 

@@ -55,16 +55,19 @@ def ground(axes: Axes, layout: Layout) -> None:
 
 
 def uv_plane(
-    axes: Axes, tracks_klambda: np.ndarray, lost: np.ndarray, second_klambda: np.ndarray, second_lost: np.ndarray
+    axes: Axes,
+    tracks_klambda: np.ndarray,
+    lost: np.ndarray,
+    second: tuple[np.ndarray, np.ndarray] | None = None,
 ) -> str:
     """Each pair's track and its conjugate, u growing left, lost parts grey and dotted; returns the unit.
 
-    Those of a second array have a colour of their own.
+    Those of a second array, its tracks and what of them is lost, have a colour of their own.
     """
-    both = (tracks_klambda, second_klambda)
+    both = (tracks_klambda, *([second[0]] if second else []))
     reach = max(float(np.max(np.abs(some), where=np.isfinite(some), initial=0.0)) for some in both)
     size, unit = unit_for("wavelengths", reach)
-    tracks, second = tracks_klambda / size, second_klambda / size
+    tracks = tracks_klambda / size
     half = 1.08 * reach / size or 1.0
     window(axes, (0.0, 0.0), half, leftward=True)
     ticks(axes)
@@ -85,10 +88,9 @@ def uv_plane(
     looks = ((lost != 0, 1, gone), (lost == 0, -1, mirrored), (lost == 0, 1, measured))
     for shown, sign, look in looks:
         axes.plot(*_one_line(sign * tracks, shown), **{**shape, **look})
-    if len(second):
-        for sign in (-1, 1):
-            look = measured | {"color": TOKENS["uv-second"], "alpha": 0.5 if sign < 0 else 1.0}
-            axes.plot(*_one_line(sign * second, second_lost == 0), **{**shape, **look})
+    for sign in (-1, 1) if second and len(second[0]) else ():
+        look = measured | {"color": TOKENS["uv-second"], "alpha": 0.5 if sign < 0 else 1.0}
+        axes.plot(*_one_line(sign * second[0] / size, second[1] == 0), **{**shape, **look})
     italic = {"family": fonts(MATHS), "style": "italic", "size": TYPE_PT["title"]}
     axes.annotate("v ↑", (0, 1), (5, -5), "axes fraction", "offset points", va="top", **italic)
     axes.annotate("← u", (1, 0), (-5, 5), "axes fraction", "offset points", ha="right", **italic)
