@@ -183,6 +183,20 @@ def test_another_gesture_ends_play_and_nothing_is_lost(open_app):
     expect(root.locator("[role='alert']").filter(visible=True)).to_have_count(0)
 
 
+def test_what_was_played_is_a_step_of_its_own_before_the_gesture_that_ended_it(open_app):
+    root = open_app()
+    two_hours(root)
+    play(root).click()
+    says(root, "from −1 h to −0")
+    root.get_by_role("combobox", name="Sky").select_option("double")
+    expect(play(root)).to_have_attribute("aria-label", re.compile("^Play"))
+    undo(root)
+    expect(root.get_by_role("combobox", name="Sky")).not_to_have_value("double")
+    says(root, "from −1 h to −0")
+    undo(root)
+    says(root, "from −1 h to \\+1 h")
+
+
 def test_hours_one_by_one_give_way_to_a_span(open_notebook):
     root = open_notebook("from synthwidgets import Synthesis\n\napp = Synthesis(hour_angles_h=[-1.5, 2.5])\napp")
     says(root, "from −1.5 h to \\+2.5 h")

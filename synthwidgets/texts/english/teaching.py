@@ -7,7 +7,7 @@ ENGLISH = {
     "ui.pin.tooltip": "Keep this state to compare with, or let it go. (P)",
     "ui.pin.group": "The pinned state",
     "ui.pin.pinned": "Pinned:",
-    "ui.pin.done": "Pinned. B shows it again.",
+    "ui.pin.done": "Pinned. The key B shows it again.",
     "ui.pin.unpin": "Let the pinned state go. (P)",
     "ui.pin.unpinned": "Nothing is pinned any more.",
     "ui.pin.shown": "Which state is shown",

@@ -7,7 +7,7 @@ SPANISH = {
     "ui.pin.tooltip": "Guarda este estado para comparar, o lo suelta. (P)",
     "ui.pin.group": "El estado fijado",
     "ui.pin.pinned": "Fijado:",
-    "ui.pin.done": "Fijado. B lo vuelve a mostrar.",
+    "ui.pin.done": "Fijado. La tecla B lo vuelve a mostrar.",
     "ui.pin.unpin": "Soltar el estado fijado. (P)",
     "ui.pin.unpinned": "Ya no hay nada fijado.",
     "ui.pin.shown": "Qué estado se ve",

@@ -38,6 +38,11 @@ export class Board {
     this.paint(this.stage.store.everything);
   }
 
+  // Something is asked elsewhere: what plays by itself ends there, as a gesture and a step of undo of its own.
+  interrupt(origin) {
+    for (const { panel, spec } of this.#panels) if (spec.id !== origin) panel.interrupt?.();
+  }
+
   // Say under the panel that asked, or where that itself says so (`fail`), what went wrong; true when there is such a panel.
   fail(id, sentence) {
     const failed = this.#panels.find(({ spec }) => spec.id === id);

@@ -106,6 +106,7 @@ class Stage {
     const refusal = tooLarge(request.content?.byteLength ?? 0, this.declared, this.text) ?? this.teaching.refusal(request);
     if (refusal) return this.showError(refusal, request);
     this.teaching.sending(request);
+    if (request.sets || request.act) this.board.interrupt(request.origin);
     if ((request.sets || request.act) && !this.store.holding) this.store.begin(request);
     if (request.sets || request.act || request.release) this.hold(!request.release);
     const moved = this.store.send(request.sets);

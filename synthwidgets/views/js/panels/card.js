@@ -83,7 +83,10 @@ export class Card {
     const chosen = this.field ? parseNumber(this.field.value) : (this.inputs.find((input) => input.checked)?.value ?? null);
     const missing = chosen === null || Number.isNaN(chosen);
     this.hint.textContent = missing ? this.host.text(this.field ? "ui.card.no_number" : "ui.card.choose") : "";
-    if (missing) return (this.field ?? this.inputs[0]).focus();
+    if (missing) {
+      if (!this.spec.predicts) this.tell([]); // a verdict of before is not about this
+      return (this.field ?? this.inputs[0]).focus();
+    }
     this.typed = false;
     this.#next = this.spec.predicts ? this.seen : null;
     this.set({ chosen, revealed: true });

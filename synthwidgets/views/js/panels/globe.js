@@ -54,6 +54,10 @@ export class Globe {
     this.strip.player.painted(observation);
   }
 
+  interrupt() {
+    this.strip.player.pause();
+  }
+
   takeEarth(site, coasts) {
     Object.assign(this, { site, coasts, places: null });
     const meridian = meridianOf(site);

@@ -93,6 +93,10 @@ export class Stepper extends Control {
     this.play.replaceChildren(toolIcon(playing ? "pause" : "play"));
   }
 
+  interrupt() {
+    this.player.pause();
+  }
+
   // Another gesture, or a refusal, has ended what was being played.
   lose() {
     this.player.halt();
