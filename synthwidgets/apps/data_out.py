@@ -51,18 +51,26 @@ def script_of(graph: Graph) -> str:
         scans=scans(graph["hour_angles_rad"], graph["integration_s"], graph["hour_angles_h"] is None),
         bandwidth_ghz=noise["bandwidth_ghz"],
         polarisations=noise["polarisations"],
-        sigma_jy=None if sigmas_jy is None else _middle(sigmas_jy) * math.sqrt(hands),
+        sigma_jy=None if sigmas_jy is None else _middle(graph["whole_natural_weights"]) * math.sqrt(hands),
         seed=noise["seed"],
         configuration=found[1] if found else "",
         sky=graph["sources"],
         hidden=bool(graph["sky_hidden"]),
+        differs=_differs(graph),
         **{key: graph[key] for key in keys},
     )
 
 
-def _middle(sigmas_jy: Blocks[np.ndarray]) -> float:
-    """One noise for all pairs and times: the script knows no other, and no channels."""
-    return float(np.median([np.median(block) for block in sigmas_jy]))
+def _differs(graph: Graph) -> list[str]:
+    """What the script does not know of, a sentence each."""
+    found = [say("casa.beam")] if graph["primary_beam"] != "off" else []
+    found += [say("casa.first")] if graph["second_array"] is not None else []
+    return found + ([say("casa.middle", channels=graph["channels"])] if graph["channels"] > 1 else [])
+
+
+def _middle(weights_per_jy2: Blocks[np.ndarray]) -> float:
+    """One noise for all samples that there are [Jy]: the script knows no other, and no channels."""
+    return float(np.median(np.concatenate(list(weights_per_jy2)))) ** -0.5
 
 
 def scans(hour_angles_rad: np.ndarray, integration_s: float, gapless: bool) -> list[Scan]:

@@ -52,6 +52,7 @@ def casa_script(
     seed: int,
     configuration: str = "",
     hidden: bool = False,
+    differs: Sequence[str] = (),
 ) -> str:
     """The text of the script.
 
@@ -69,6 +70,8 @@ def casa_script(
         Its components, mysteries opened.
     hidden : bool
         It opens one: the script says so.
+    differs : sequence of str
+        What of the state the script leaves out, a sentence each.
     others
         As in a state file.
 
@@ -81,7 +84,7 @@ def casa_script(
         raise ValueError(say("export.no_pair", count=len(layout.names)))
     pictures = any(component["kind"] == "picture" for component in sky)
     parts = [
-        _head(configuration, scans, integration_s, declination_deg, bandwidth_ghz),
+        _head(configuration, scans, integration_s, declination_deg, bandwidth_ghz, differs),
         f"# {say('casa.hidden')}\n" if hidden else "",
         _array(layout),
         _sky(sky, declination_deg, frequency_ghz) if not pictures else _picture(),
@@ -94,9 +97,14 @@ def casa_script(
 
 
 def _head(
-    configuration: str, scans: Sequence[Scan], integration_s: float, declination_deg: float, bandwidth_ghz: float
+    configuration: str,
+    scans: Sequence[Scan],
+    integration_s: float,
+    declination_deg: float,
+    bandwidth_ghz: float,
+    differs: Sequence[str],
 ) -> str:
-    lines = [say("casa.title"), *say("casa.conventions").splitlines()]
+    lines = [say("casa.title"), *say("casa.conventions").splitlines(), *differs]
     if configuration and len(scans) == 1:
         clock_s = scans[0].integrations * integration_s
         middle_h = scans[0].start_h + clock_s / 3600 * SIDEREAL_PER_CLOCK / 2

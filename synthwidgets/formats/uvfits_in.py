@@ -189,8 +189,14 @@ def _uvw_m(parameters: Mapping[str, np.ndarray], header: Mapping[str, Any]) -> n
         if not key and name != "WW":
             raise ValueError(say("uvfits_in.parameter", name=name))
         seconds = parameters[key] if key else np.zeros(len(parts[0]))
-        parts.append(seconds / _along(header, "FREQ", 1)[0] if key[2:].startswith("-L") else seconds)
+        parts.append(seconds / _reference_hz(header) if key[2:].startswith("-L") else seconds)
     return np.stack(parts, axis=1) * LIGHT_M_S
+
+
+def _reference_hz(header: Mapping[str, Any]) -> float:
+    """The frequency whose wavelengths UU-L counts: that of the reference channel, wherever it stands."""
+    n = next(n for n in range(2, int(header["NAXIS"]) + 1) if _kind(header, n) == "FREQ")
+    return float(header[f"CRVAL{n}"])
 
 
 def _mjd(parameters: Mapping[str, np.ndarray], count: int) -> np.ndarray:

@@ -25,7 +25,8 @@ def _sidelobe_percent(read: Read) -> float | None:
 
 
 def _antennas(read: Read) -> float:
-    return float(len(read("antenna_names")))
+    """Of both arrays, where there are two: the beam is that of all of them."""
+    return float(len(read("antenna_names")) + len(read("second_layout").names))
 
 
 MEASURES: Mapping[str, Callable[[Read], float | None]] = {
@@ -45,9 +46,9 @@ def measured(read: Read) -> dict[str, float | None]:
 
     Examples
     --------
-    >>> beam = {"major_arcsec": 0.62, "minor_arcsec": 0.48}
-    >>> measured({"clean_beam_shape": beam, "first_sidelobe": None, "antenna_names": ["A", "B"]}.__getitem__)
-    {'beam_arcsec': 0.62, 'sidelobe_percent': None, 'antennas': 2.0}
+    >>> from synthwidgets.models.synthesis import SYNTHESIS
+    >>> measured(SYNTHESIS.graph({"second_array": {"preset": "alma.7m"}}).__getitem__)["antennas"]
+    13.0
     """
     return {name: measure(read) for name, measure in MEASURES.items()}
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any
 
 import numpy as np
@@ -49,8 +49,16 @@ def few_enough_steps(all_pairs: Pairs, planned_hour_angles_rad: np.ndarray, chan
         raise ValueError(say("stripes.too_many", got=got, most=most))
 
 
+def one_array(second_array: Mapping[str, Any] | None) -> None:
+    """Whose stripes are added must be all whose the picture is."""
+    if second_array is not None:
+        raise ValueError(say("stripes.one_array"))
+
+
 _COUNTED = ("array", "hour_angle_h", "hour_angles_h", "integration_s", "channels")
-STRIPES_RULES = RULES | {name: (*RULES.get(name, ()), few_enough_steps) for name in _COUNTED}
+_OWN_RULES: dict[str, Callable[..., None]] = dict.fromkeys(_COUNTED, few_enough_steps)
+_OWN_RULES["second_array"] = one_array
+STRIPES_RULES = RULES | {name: (*RULES.get(name, ()), rule) for name, rule in _OWN_RULES.items()}
 
 
 class StripesModel(OfSynthesis):
@@ -66,9 +74,10 @@ class StripesModel(OfSynthesis):
     beside_pixels = OfSynthesis.beside_pixels | ADDED
 
     def graph(self, state: Mapping[str, Any] | None = None) -> Graph:
-        """The graph of a state, refused where it has more samples than can be stepped through."""
+        """The graph of a state, refused with more samples than can be stepped through, or with a second array."""
         graph = super().graph(state)
         graph.obey(few_enough_steps)
+        graph.obey(one_array)
         return graph
 
 

@@ -75,14 +75,17 @@ def points_rows(points_at: np.ndarray, channel_scales: tuple[float, ...]) -> np.
     return middle_rows(points_at, channel_scales)
 
 
-def points_antenna_uvw(channel_uvw: np.ndarray, points_rows: np.ndarray) -> np.ndarray:
-    """Of each antenna at these integrations, shape (point, antenna, 3) [wavelengths]."""
-    return channel_uvw[points_rows]
+def points_antenna_uvw(antenna_uvw: np.ndarray, points_at: np.ndarray) -> np.ndarray:
+    """Of each antenna at these integrations, shape (point, antenna, 3) [wavelengths of the middle of the band].
+
+    Of an even number of channels none is the middle one, and a track is drawn for the middle.
+    """
+    return antenna_uvw[points_at]
 
 
-def points_seen(channel_seen: np.ndarray, points_rows: np.ndarray) -> np.ndarray:
+def points_seen(seen: np.ndarray, points_at: np.ndarray) -> np.ndarray:
     """Whether an antenna sees the source then, shape (point, antenna)."""
-    return channel_seen[points_rows]
+    return seen[points_at]
 
 
 def points_integrations(channel_integrations: np.ndarray, points_rows: np.ndarray) -> np.ndarray:

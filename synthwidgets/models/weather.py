@@ -30,6 +30,17 @@ def weather_tsys_k(
     return atmosphere.tsys_k(opacity, elevations_rad, atmosphere.receiver_k(frequency_ghz))
 
 
+def tsys_span_k(weather_tsys_k: np.ndarray | None, seen: np.ndarray) -> tuple[float, float] | None:
+    """The lowest and highest of the antennas that see the source [K]: below the horizon the formula means nothing.
+
+    Not numbers where nobody sees it.
+    """
+    if weather_tsys_k is None:
+        return None
+    felt_k = np.broadcast_to(weather_tsys_k, seen.shape)[seen]
+    return (float(felt_k.min()), float(felt_k.max())) if felt_k.size else (math.nan, math.nan)
+
+
 def weather_sefds_jy(
     weather_tsys_k: np.ndarray | None, layout: Layout, wavelength_m: float
 ) -> np.ndarray | None:
@@ -73,18 +84,20 @@ def _variance(weights: Blocks[np.ndarray], natural_weights: Blocks[np.ndarray]) 
 
 
 def noise_facts(
-    image_noise_jy: float | None, antenna_sefds_jy: np.ndarray | None, weather_tsys_k: np.ndarray | None
+    image_noise_jy: float | None,
+    antenna_sefds_jy: np.ndarray | None,
+    tsys_span_k: tuple[float, float] | None,
 ) -> dict[str, str]:
     """What is known of the noise, by the key of its row: none without noise."""
     if antenna_sefds_jy is None:
         return {}
     rows = {"noise": "–" if image_noise_jy is None else flux(image_noise_jy) + say("unit.per_beam")}
-    return rows if weather_tsys_k is None else {"tsys": _span(weather_tsys_k), **rows}
+    return rows if tsys_span_k is None else {"tsys": _span(tsys_span_k), **rows}
 
 
 def noise_notes(
     noise_from: str,
-    weather_tsys_k: np.ndarray | None,
+    tsys_span_k: tuple[float, float] | None,
     image_noise_jy: float | None,
     pwv_mm: float,
     frequency_ghz: float,
@@ -95,24 +108,24 @@ def noise_notes(
         return []
     if layout.sefds_jy is not None:
         return [{"text": say("note.own_sefds")}]
-    if weather_tsys_k is None:
+    if tsys_span_k is None:
         low, high = map(digits, atmosphere.frequencies_ghz())
         return [{"text": say("note.no_weather", low=low, high=high)}]
     through = 100 * math.exp(-atmosphere.zenith_opacity(frequency_ghz, pwv_mm))
-    words = {"pwv": digits(pwv_mm), "through": digits(through, 2), "tsys": _span(weather_tsys_k)}
+    words = {"pwv": digits(pwv_mm), "through": digits(through, 2), "tsys": _span(tsys_span_k)}
     noise = "–" if image_noise_jy is None else flux(image_noise_jy) + say("unit.per_beam")
     return [{"text": say("note.weather", **words, noise=noise)}]
 
 
-def _span(tsys_k: np.ndarray) -> str:
+def _span(tsys_k: tuple[float, float]) -> str:
     """From the lowest to the highest, or the one that there is.
 
     Examples
     --------
-    >>> _span(np.array([[85.2, 101.7]])), _span(np.array([[91.4]]))
+    >>> _span((85.2, 101.7)), _span((91.4, 91.4))
     ('85 – 102 K', '91 K')
     """
-    if not tsys_k.size:
+    if not all(map(math.isfinite, tsys_k)):
         return "–"
-    low, high = (f"{value:.0f}" for value in (tsys_k.min(), tsys_k.max()))
+    low, high = (f"{value:.0f}" for value in tsys_k)
     return f"{low} K" if low == high else f"{low} – {high} K"

@@ -243,6 +243,7 @@ FUNCTIONS: tuple[Callable[..., Any] | Step, ...] = (
     # words
     primary_beams.beam_notes,
     weather.image_noise_jy,
+    weather.tsys_span_k,
     weather.noise_facts,
     weather.noise_notes,
     channels.channel_notes,

@@ -6,6 +6,7 @@ import math
 import numpy as np
 import pytest
 
+from synthwidgets.apps.data_out import script_of
 from synthwidgets.apps.giving import GIVERS
 from synthwidgets.formats.casa_script import ARCSEC
 from synthwidgets.models.skies import MYSTERY, NAMES, sky_of
@@ -66,3 +67,13 @@ def test_a_slanted_source_is_as_long_and_as_turned_as_the_state_says(kind):
     assert along @ spread @ along == pytest.approx(squares, rel=1e-6)
     assert across @ spread @ across == pytest.approx(squares / 4, rel=1e-6)
     assert along @ spread @ across == pytest.approx(0, abs=1e-6)
+
+
+@pytest.mark.parametrize(("state", "said"), [
+    ({"primary_beam": "on"}, "No primary beam here"),
+    ({"second_array": {"preset": "alma.7m"}}, "The first of two arrays alone"),
+    ({"channels": 4, "fractional_bandwidth": 0.2}, "One channel, in the middle of the band"),
+])
+def test_what_the_script_leaves_out_is_said_in_it(state, said):
+    with_it, without = (script_of(SYNTHESIS.graph({**FIELD, **more})) for more in (state, {}))
+    assert said in with_it and said not in without

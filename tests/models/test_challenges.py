@@ -127,3 +127,9 @@ def test_a_page_can_open_with_a_challenge_where_the_app_has_them():
     assert Synthesis(mode="challenge").stage.panels["mode"] == "challenge"
     with pytest.raises(ValueError, match=r"^Clean has no challenges\.$"):
         Clean(mode="challenge")
+
+
+def test_antennas_of_a_second_array_count():
+    alone, both = (app_of(second_array=second) for second in (None, {"preset": "alma.7m"}))
+    many, few = (app.measure_challenge(1).lines[1] for app in (both, alone))
+    assert many.startswith("Not yet: 13 antennas") and few.startswith("Met: 3 antennas")

@@ -106,3 +106,15 @@ def test_a_wide_band_is_kept_in_links():
     graph = SYNTHESIS.graph(WIDE)
     again = SYNTHESIS.graph(SYNTHESIS.linked(SYNTHESIS.link_code(graph)))
     assert SYNTHESIS.state_of(again) == SYNTHESIS.state_of(graph)
+
+
+@pytest.mark.parametrize("channels", [2, 4, 5])
+def test_a_point_is_drawn_where_its_track_is_whatever_the_number_of_channels(channels):
+    """Of an even number no channel is the middle one: a phase of its neighbour's would be turned by many degrees."""
+    graph = SYNTHESIS.graph({**STATE, "channels": channels, "fractional_bandwidth": 0.4})
+    u, v = np.moveaxis(graph["resting_tracks_klambda"] * 1e3, -1, 0)
+    l_rad, m_rad = np.radians(np.array([3.0, -1.5]) / 3600)
+    expected = np.exp(2j * np.pi * (u * l_rad + v * m_rad))
+    found = graph["resting_visibility_points"] @ [1, 1j]
+    assert found.shape == expected.shape
+    assert np.abs(found - expected).max() < 1e-4  # w is left out of the closed form: a phase of less than that

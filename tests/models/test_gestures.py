@@ -70,7 +70,7 @@ def in_each(names, layers=THRICE):
 
 TURNED = (  # all that the Earth carries along
     {"antenna_uvw_m", "antenna_uvw", "longest_uv", "elevations_rad", "seen", "w_error_cycles"}
-    | {"weather_tsys_k", "channel_uvw", "channel_seen", "all_samples", "all_imaging_weights"}
+    | {"weather_tsys_k", "tsys_span_k", "channel_uvw", "channel_seen", "all_samples", "all_imaging_weights"}
     | HELD_PLACE
     | {"resting_tracks_klambda", "resting_lost", "resting_cells", "resting_layer", "wide_beam_transform"}
     | {"slope_layers", "correction_layer", "kind_shares"}
@@ -187,7 +187,7 @@ TABLE = {
         SMALL,
         {"elevation_limit_deg": 15.0},  # above it all the time, before and after
         {"observation", "elevation_limit_rad", "seen", "held_seen", "resting_lost", "held_lost"}
-        | {"channel_seen", "held_channel_seen", "all_samples", "all_imaging_weights"}
+        | {"channel_seen", "held_channel_seen", "all_samples", "all_imaging_weights", "tsys_span_k"}
         | prefixed("second", "channel_seen seen lost")
         | {"resting_cells", "resting_layer", "slope_layers", "correction_layer", "wide_beam_transform"}
         | {"kind_shares"}
@@ -237,7 +237,8 @@ TABLE = {
     "the water in the air": (
         {**SMALL, "noise_from": "weather"},
         {"pwv_mm": 3.0},
-        {"weather_tsys_k", "weather_sefds_jy", "antenna_sefds_jy", "points_antenna_sefds_jy", "channel_sefds_jy"}
+        {"weather_tsys_k", "tsys_span_k", "weather_sefds_jy", "antenna_sefds_jy", "points_antenna_sefds_jy"}
+        | {"channel_sefds_jy"}
         | {"f2", "placed_f2", "resting_layer", "slope_layers", "correction_layer", "wide_beam_transform"}
         | {"kind_shares", "noise_facts", "noise_notes", "all_imaging_weights", "all_natural_sum"}
         | prefixed("second", "weather_tsys_k weather_sefds_jy antenna_sefds_jy channel_sefds_jy")
@@ -253,14 +254,14 @@ TABLE = {
         {"fractional_bandwidth": 0.5},
         {"channel_scales", "drawn_channels", "channel_notes", "channel_uvw", "channel_seen", "channel_integrations"}
         | {"channel_sefds_jy", "longest_uv", "held_longest_uv", "held_channel_uvw", "held_channel_seen", "points_rows"}
-        | {"points_antenna_sefds_jy", "moving_pairs", "points_seen", "points_integrations"}
+        | {"points_antenna_sefds_jy", "moving_pairs", "points_integrations"}  # drawn in the middle of the band
         | {"resting_layer", "resting_cells", "slope_layers", "correction_layer", "wide_beam_transform", "kind_shares"}
         | {"all_samples", "all_imaging_weights"}
         | prefixed("second", "longest_uv channel_uvw channel_seen channel_integrations channel_sefds_jy")
         | PICTURES
         | WORDS
         | in_each(SAMPLED)
-        | prefixed("points", "antenna_uvw blocks samples pair_sigmas_jy noise_jy model_visibilities visibilities")
+        | prefixed("points", "samples noise_jy model_visibilities visibilities")
         | RESTING_POINTS
         | prefixed("held", POINTS),
     ),

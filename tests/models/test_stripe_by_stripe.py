@@ -130,3 +130,12 @@ def test_it_says_the_sentence_that_it_is_for_in_both_languages():
     for language, start in (("en", "The picture is a sum of stripes"), ("es", "La imagen es una suma de franjas")):
         with speaking(language):
             assert STRIPES.graph({})["notes"][0]["text"].startswith(start)
+
+
+def test_a_second_array_is_refused_whose_stripes_would_be_missing():
+    with pytest.raises(ValueError, match="^Here the stripes of one array are added, and this state has two"):
+        STRIPES.graph({"second_array": {"preset": "alma.7m"}})
+    graph = STRIPES.graph()
+    with pytest.raises(ValueError, match="^Here the stripes of one array are added"):
+        graph.set(**ACTS["choose_array"](graph, "alma.c1+7m"))
+    assert graph["second_array"] is None

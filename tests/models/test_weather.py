@@ -109,3 +109,12 @@ def test_what_is_exported_has_its_own_weight_at_each_moment():
     assert np.ravel(observation.weights) == pytest.approx(weights_of(graph) / 2, rel=1e-12)  # of one hand of two
     difference = np.ravel(observation.visibilities) - np.concatenate(list(graph["whole_visibilities"]))
     assert np.abs(difference).max() < 1e-7  # of 0.8 Jy: the export does not look discs up in a table
+
+
+def test_the_span_of_the_system_temperature_is_that_of_what_is_seen():
+    """Below the horizon the formula grows without end, and nobody observes there."""
+    graph = SYNTHESIS.graph({**SMALL, **WET, "hour_angle_h": [-12.0, 12.0], "elevation_limit_deg": 10.0})
+    seen_k = graph["weather_tsys_k"][graph["seen"]]
+    words = next(row[1] for row in graph["facts"] if row[0] == "System temperature")
+    assert words == f"{seen_k.min():.0f} – {seen_k.max():.0f} K"
+    assert seen_k.max() < graph["weather_tsys_k"].max() / 2  # the source sets in these hours

@@ -6,6 +6,10 @@ ENGLISH = {
                         "antenna 1 less antenna 2.\n"
                         "Units: m, Jy, GHz, arcsec. Position angles run from north through east.\n"
                         "Not the same: CASA's directions are J2000, ours those of the day; uv turns by up to 0.2 deg.",
+    "casa.beam": "No primary beam here: in synthwidgets each dish sees the sky through its own, "
+                 "so its picture differs.",
+    "casa.first": "The first of two arrays alone: the picture of synthwidgets is of both.",
+    "casa.middle": "One channel, in the middle of the band: the picture of synthwidgets is of {channels}.",
     "casa.configuration": "CASA has this array as {file}. With simobserve, much the same track is\n"
                           '  simobserve(project="synthesis", complist="synthesis.cl", compwidth="{bandwidth}GHz",\n'
                           '      direction="{direction}", mapsize="1arcsec", obsmode="int",\n'

@@ -9,6 +9,10 @@ SPANISH = {
                         "Unidades: m, Jy, GHz, arcsec. Los ángulos de posición van del norte hacia el este.\n"
                         "Lo que no es igual: las direcciones de CASA son J2000, las nuestras las del día; "
                         "uv gira hasta 0.2 deg.",
+    "casa.beam": "Aquí no hay haz primario: en synthwidgets cada antena ve el cielo a través del "
+                 "suyo, y su imagen es otra.",
+    "casa.first": "Solo el primero de dos conjuntos: la imagen de synthwidgets es de los dos.",
+    "casa.middle": "Un canal, en medio de la banda: la imagen de synthwidgets es de {channels}.",
     "casa.configuration": "CASA tiene este conjunto como {file}. Con simobserve, casi la misma traza es\n"
                           '  simobserve(project="synthesis", complist="synthesis.cl", compwidth="{bandwidth}GHz",\n'
                           '      direction="{direction}", mapsize="1arcsec", obsmode="int",\n'
