@@ -18,6 +18,7 @@ from synthwidgets.formats.state import read_state
 from synthwidgets.models.inputs import OPENING, TRANSIENT
 from synthwidgets.models.skies import NAMES
 from synthwidgets.models.synthesis import SYNTHESIS
+from synthwidgets.models.together import TOGETHER
 from synthwidgets.texts import speaking
 from tests import coins
 
@@ -29,7 +30,7 @@ LISTS = {
     "{acts}": ", ".join(["undo", "redo", "reset", *Synthesis.gestures()]),
     "{givers}": ", ".join(GIVERS),
     "{skies}": ", ".join(NAMES),
-    "{menu}": ", ".join(["start", *(f"shape.{shape}" for shape in SHAPES), *preset_ids()]),
+    "{menu}": ", ".join(["start", *(f"shape.{shape}" for shape in SHAPES), *preset_ids(), *TOGETHER]),
 }
 
 

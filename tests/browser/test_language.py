@@ -114,7 +114,7 @@ def take_antennas_away(root: Locator) -> None:
 def choose_everything(root: Locator) -> None:
     """Every entry of every menu but the array's, where three do: ALMA, one that its pixels do not fit, the start."""
     offered = "(all) => all.filter((one) => !one.hidden).map((one) => one.value)"
-    for menu in root.locator("[data-panel] select").all()[1:]:
+    for menu in root.locator("[data-panel] select:visible").all()[1:]:
         for value in menu.locator("option").evaluate_all(offered):
             menu.select_option(value)
     for value in ("alma.c3", "shape.y", "start"):

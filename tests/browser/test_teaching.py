@@ -271,6 +271,7 @@ def test_the_projector_shows_one_pane_in_large_type_and_gives_the_focus_back(ope
     expect(panel(root, "uv")).to_be_hidden()
     expect(root.locator(".sw-sentence")).to_be_visible()
     image = panel(root, "image").locator("canvas")
+    pixels(root, "image")  # two frames on, it has its place
     assert float(root.evaluate("(root) => root.style.zoom")) * 12 >= 20  # the ticks are 12 px on the page
     box, window = image.bounding_box(), root.page.viewport_size
     assert box and window
