@@ -6,9 +6,10 @@ The table `data/opacity.txt` names its source. It is of ALMA's site and goes fro
 from __future__ import annotations
 
 from functools import cache
-from importlib.resources import files
 
 import numpy as np
+
+from .shipped import shipped
 
 AMBIENT_K = 270.0  # of the air and of the ground that a dish also hears
 FORWARD = 0.95  # share of the power that comes from the sky (AtLAST sensitivity calculator)
@@ -88,5 +89,5 @@ def tsys_k(opacity: float, elevation_rad: np.ndarray | float, receiver_k: float)
 
 @cache
 def _table() -> np.ndarray:
-    text = files("synthwidgets").joinpath("data/opacity.txt").read_text(encoding="utf-8")
+    text = shipped("opacity.txt")
     return np.array([line.split() for line in text.splitlines() if not line.startswith("#")], dtype=float)

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from importlib.resources import files
-
 import numpy as np
+
+from .shipped import shipped
 
 
 def coastlines_deg() -> np.ndarray:
@@ -26,7 +26,7 @@ def coastlines_deg() -> np.ndarray:
     >>> int(np.isnan(coasts[:, 0]).sum()) > 40, coasts.shape[1]
     (True, 2)
     """
-    table = files("synthwidgets").joinpath("data/coastlines.txt").read_text(encoding="utf-8")
+    table = shipped("coastlines.txt")
     rings = [line for line in table.splitlines() if not line.startswith("#")]
     return np.concatenate([_ring_deg(ring) for ring in rings])
 

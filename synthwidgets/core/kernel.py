@@ -6,9 +6,9 @@ SIAM J. Sci. Comput. 41, C479, eq. 1.8): a picture is divided by its transform, 
 
 from __future__ import annotations
 
-import numpy as np
+from functools import cache
 
-_NODES, _NODE_WEIGHTS = np.polynomial.legendre.leggauss(24)  # exact to 1e-9 for the kernel's transform
+import numpy as np
 
 
 def kernel(z: np.ndarray, beta: float) -> np.ndarray:
@@ -30,8 +30,16 @@ def kernel_transform(frequency: np.ndarray, width: int, beta: float) -> np.ndarr
     >>> bool(kernel_transform(np.array([0.0]), 7, 16.0)[0] > kernel_transform(np.array([0.3]), 7, 16.0)[0])
     True
     """
-    weights = kernel(_NODES, beta) * _NODE_WEIGHTS * (width / 2)
-    return np.cos(np.pi * width * np.multiply.outer(frequency, _NODES)) @ weights
+    nodes, node_weights = _quadrature()
+    weights = kernel(nodes, beta) * node_weights * (width / 2)
+    return np.cos(np.pi * width * np.multiply.outer(frequency, nodes)) @ weights
+
+
+@cache
+def _quadrature() -> tuple[np.ndarray, np.ndarray]:
+    """Exact to 1e-9 for the kernel's transform; numpy loads its polynomials when they are asked for."""
+    nodes, weights = np.polynomial.legendre.leggauss(24)
+    return nodes, weights
 
 
 def easy_size(least: int) -> int:

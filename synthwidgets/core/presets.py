@@ -7,13 +7,13 @@ east, north, up, diameter [m], and in some the SEFD [Jy]. `tools/make_array_tabl
 from __future__ import annotations
 
 from dataclasses import dataclass
-from importlib.resources import files
 
 import numpy as np
 
 from synthwidgets.texts import say
 
 from .layout import Layout
+from .shipped import shipped
 
 
 @dataclass(frozen=True)
@@ -120,7 +120,7 @@ def preset(name: str) -> Layout:
 
 
 def _table() -> str:
-    return files("synthwidgets").joinpath("data/arrays.txt").read_text(encoding="utf-8")
+    return shipped("arrays.txt")
 
 
 def _block(name: str) -> tuple[dict[str, str], list[str]]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from hashlib import blake2b
 
 import numpy as np
 
@@ -186,6 +185,8 @@ def image_noise_jy(weights: np.ndarray, natural_weights: np.ndarray) -> float | 
 
 def _key(name: str) -> np.uint64:
     """64 bits that stand for a name, the same in every Python."""
+    from hashlib import blake2b  # with it comes OpenSSL
+
     return np.uint64(int.from_bytes(blake2b(name.encode(), digest_size=8).digest(), "little"))
 
 

@@ -7,7 +7,6 @@ beam that can tell. The same class code gives everybody the same ones. Numbers a
 from __future__ import annotations
 
 from collections.abc import Mapping
-from random import Random
 from typing import Any, NamedTuple
 
 from ..core.mystery import KINDS, mystery_kind
@@ -53,6 +52,8 @@ def limits(level: int, code: int) -> dict[str, float]:
     >>> sorted(limits(2, 4711))
     ['antennas', 'beam_arcsec', 'sidelobe_percent']
     """
+    from random import Random
+
     even = Random(10 * code + level).random  # the same numbers everywhere and always, as for a mystery
     return {name: choices[int(even() * len(choices))] for name, choices in DRAWN[level].items()}
 

@@ -11,8 +11,6 @@ import logging
 import os
 import threading
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from hashlib import blake2b
-from html import escape
 from pathlib import Path
 from time import perf_counter
 from typing import Any
@@ -165,6 +163,8 @@ class Stage(anywidget.AnyWidget):
         display(self._repr_mimebundle_()[0], raw=True)
 
     def _asleep(self) -> dict[str, str]:
+        from html import escape  # with it come the names of all characters
+
         with speaking(self.graph.language):
             sentence, code = say("stage.asleep"), self.code()
         shown = (
@@ -294,6 +294,8 @@ class Stage(anywidget.AnyWidget):
 
 def _fingerprint(inputs: Mapping[str, Any]) -> str:
     """By which a browser knows a start again, also after the kernel is gone."""
+    from hashlib import blake2b  # with it comes OpenSSL
+
     return blake2b(repr(inputs).encode(), digest_size=6).hexdigest()
 
 
