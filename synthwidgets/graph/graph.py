@@ -227,12 +227,12 @@ class Graph:
 
     def _entry(self, name: str) -> _Entry:
         entry = self._entries.get(name)
-        if entry is not None and (name in self._inputs or entry.verified == self._revision):
+        if entry is not None and (entry.verified == self._revision or name in self._inputs):
             return entry
         if name not in self._steps:
             raise KeyError(say("graph.unknown", name=name))
-        needs = [self._entry(need) for need in self._steps[name].needs]
-        if entry is not None and all(need.changed <= entry.verified for need in needs):
+        needs = self._needs(name)
+        if entry is not None and all([need.changed <= entry.verified for need in needs]):
             value, changed = entry.value, entry.changed
         else:
             value = self._run(self._steps[name], [need.value for need in needs])
@@ -240,6 +240,17 @@ class Graph:
             changed = entry.changed if entry is not None and old else self._revision
         self._entries[name] = entry = _Entry(value, changed, self._revision)
         return entry
+
+    def _needs(self, name: str) -> list[_Entry]:
+        """What a function needs, as it is now; a move asks for a thousand of them, and most are known already."""
+        found: list[_Entry] = []
+        entries, inputs, revision = self._entries, self._inputs, self._revision
+        for need in self._steps[name].needs:
+            entry = entries.get(need)
+            if entry is None or (entry.verified != revision and need not in inputs):
+                entry = self._entry(need)
+            found.append(entry)
+        return found
 
     def _run(self, one: Step, arguments: list[Any]) -> Any:
         if self.trace is not None:
