@@ -43,9 +43,8 @@ def bring(root: Locator, file: dict[str, object] | Path) -> None:
 
 def bring_by_keys(root: Locator, file: dict[str, object]) -> None:
     """The input is reached by its name; Space opens the chooser."""
-    root.get_by_label("Picture of your own").focus()
     with root.page.expect_file_chooser() as chooser:
-        press(root, "Space")
+        root.get_by_label("Picture of your own").press("Space")  # focused and pressed at once
     chooser.value.set_files(file)
 
 
