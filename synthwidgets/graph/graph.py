@@ -232,7 +232,7 @@ class Graph:
         if name not in self._steps:
             raise KeyError(say("graph.unknown", name=name))
         needs = self._needs(name)
-        if entry is not None and all([need.changed <= entry.verified for need in needs]):
+        if entry is not None and all(need.changed <= entry.verified for need in needs):
             value, changed = entry.value, entry.changed
         else:
             value = self._run(self._steps[name], [need.value for need in needs])
