@@ -13,7 +13,7 @@ lost to the horizon or a shadow or outside of the uv grid, is not a number here 
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 import numpy as np
@@ -50,12 +50,17 @@ def thinned(pairs: int, points: int, most: int) -> tuple[int, list[int]]:
 # pairs at rest ------------------------------------------------------------------------------------------------
 
 
-def points_choice(all_pairs: Pairs, hour_angles_rad: np.ndarray, live: bool) -> dict[str, Any]:
-    """Which points there are: every ``step``-th pair, ``along`` the track; and which of them are drawn (``plot_…``)."""
+def points_choice(
+    all_pairs: Pairs, hour_angles_rad: np.ndarray, live: bool, held_indices: Sequence[int]
+) -> dict[str, Any]:
+    """Which points there are: every ``step``-th pair, ``along`` the track; and which of them are drawn (``plot_…``).
+
+    While antennas are held all of them stay: nothing is computed for them, and the browser has them.
+    """
     pairs = len(all_pairs.first)
     points = len(track_points(len(hour_angles_rad), pairs))
     step, some = thinned(pairs, points, MOST_RESTING)
-    every = {"step": step, "along": some} if live else {"step": 1, "along": list(range(points))}
+    every = {"step": step, "along": some} if live and not held_indices else {"step": 1, "along": list(range(points))}
     return every | {"plot_step": step, "plot_along": some}
 
 

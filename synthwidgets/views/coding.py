@@ -81,7 +81,7 @@ def _int16(values: np.ndarray) -> tuple[dict[str, Any], bytes]:
     largest = float(np.max(np.abs(values), where=finite, initial=0.0))
     step = largest / 32767 or 1.0
     levels = np.where(finite, np.rint(np.where(finite, values, 0.0) / step), NOT_A_NUMBER).astype("<i2")
-    return {"coding": "int16", "shape": list(values.shape), "step": step}, zlib.compress(levels, 1)
+    return {"coding": "int16", "shape": list(values.shape), "step": step}, levels.tobytes()
 
 
 def _raw(values: np.ndarray, coding: str) -> tuple[dict[str, Any], bytes]:

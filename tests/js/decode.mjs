@@ -42,7 +42,7 @@ test("raw numbers are read wherever their view starts, exactly", async () => {
 
 test("int16 is scaled, and −32768 is not a number", async () => {
   const levels = Int16Array.from([-32768, -2, 0, 32767]);
-  const view = asView(deflateSync(new Uint8Array(levels.buffer)));
+  const view = asView(new Uint8Array(levels.buffer));
   const { array } = await decodeEntry({ buffer: 0, coding: "int16", shape: [4], step: 0.5 }, [view]);
   assert.deepEqual([...array], [NaN, -1, 0, 16383.5]);
 });

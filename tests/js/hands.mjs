@@ -4,6 +4,7 @@ import test from "node:test";
 import { easing } from "../../synthwidgets/views/js/lib/ease.js";
 import * as ground from "../../synthwidgets/views/js/lib/ground.js";
 import { arrowStep, localPoint, onDrag, oncePerFrame, promptly, wheelFactor, zoomKey } from "../../synthwidgets/views/js/lib/pointer.js";
+import { UvHand } from "../../synthwidgets/views/js/panels/uv_hand.js";
 import { emptied, halfFor, knownPart, nearestSample, piecesOf, reachOf, rowsInHand } from "../../synthwidgets/views/js/lib/tracks.js";
 
 const element = () => {
@@ -15,6 +16,21 @@ const pointer = (type, x, y, more = {}) =>
 
 test("a place in an element is in its own pixels, also under CSS zoom", () => {
   assert.deepEqual(localPoint({ clientX: 10 + 75, clientY: 20 + 15 }, element()), { x: 50, y: 10 });
+});
+
+test("in a drag an element is measured once, and anew for the next press, a hover, another element", () => {
+  const target = element();
+  let measured = 0;
+  const { getBoundingClientRect } = target;
+  target.getBoundingClientRect = () => (measured++, getBoundingClientRect());
+  const at = (type, buttons) => localPoint({ type, buttons, clientX: 85, clientY: 35 }, target);
+  assert.deepEqual([at("pointerdown", 1), at("pointermove", 1), at("pointermove", 1)], Array(3).fill({ x: 50, y: 10 }));
+  assert.equal(measured, 1);
+  at("pointermove", 0), at("pointerdown", 1);
+  assert.equal(measured, 3);
+  localPoint({ type: "pointermove", buttons: 1, clientX: 0, clientY: 0 }, element());
+  at("pointermove", 1);
+  assert.equal(measured, 4);
 });
 
 const dragged = () => {
@@ -203,4 +219,32 @@ test("an eased change goes on from 0 to 1 and ends there; where motion is not wa
   easing({ ...options, still: () => true })((share) => shares.push(share));
   assert.deepEqual(shares, [0, 0.5, 1, 1]);
   assert.equal(frames.length, 0);
+});
+
+test("what an answer says of the pairs in the hand is what the grab has said: the rest, and its picture, stay", () => {
+  const rest = {
+    resting: { array: Float32Array.of(1, 1, 2, 2, 3, 3), shape: [3, 1, 2] },
+    resting_lost: { array: new Uint8Array(3), shape: [3, 1] },
+    resting_pairs: { array: Int32Array.of(0, 1, 0, 2, 1, 2), shape: [3, 2] },
+  };
+  const answers = { ...rest };
+  const host = { hand: null };
+  const uv = new UvHand({ host, value: (field) => answers[field] });
+  assert.equal(uv.divide(), true);
+  assert.equal(uv.resting, rest.resting);
+  host.hand = { indices: [1] };
+  assert.equal(uv.divide(), true);
+  const divided = uv.resting;
+  assert.deepEqual([...divided.array], [NaN, NaN, 2, 2, NaN, NaN]);
+  assert.deepEqual([...uv.held.array], [1, 1, 3, 3]);
+  Object.assign(answers, {
+    held: { array: Float32Array.of(1, 9, 3, 9), shape: [2, 1, 2] },
+    held_lost: { array: new Uint8Array(2), shape: [2, 1] },
+    held_pairs: { array: Int32Array.of(0, 1, 1, 2), shape: [2, 2] },
+  });
+  assert.equal(uv.divide(), false);
+  assert.equal(uv.resting, divided);
+  assert.deepEqual([...uv.held.array], [1, 9, 3, 9]);
+  answers.resting = { ...rest.resting };
+  assert.equal(uv.divide(), true);
 });

@@ -129,7 +129,7 @@ test("a broken buffer loses its own answer and no other", async () => {
   const whole = console.error;
   console.error = (fault) => told.push(fault);
   link.send({});
-  model.answer(0, { values: { x: { buffer: 0, coding: "int16", shape: [1], step: 1 } } }, [new DataView(new ArrayBuffer(8))]);
+  model.answer(0, { values: { x: { buffer: 0, coding: "picture8", shape: [1, 1], step: 1, zero: 0 } } }, [new DataView(new ArrayBuffer(8))]);
   link.send({});
   model.answer(1, { values: { x: { json: 1 } } });
   await settled();

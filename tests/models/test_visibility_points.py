@@ -101,6 +101,14 @@ def test_while_a_slider_moves_only_what_is_drawn_is_computed():
     assert np.array_equal(some, every[:: choice["plot_step"], choice["plot_along"]])
 
 
+def test_while_an_antenna_is_held_what_rests_stays_as_it_was_sent():
+    graph = SYNTHESIS.graph({"array": "alma.c3"})
+    names = ("points_choice", "resting_visibility_points", "resting_hours_h")
+    before = [graph.changed(name) for name in names]
+    graph.set(live=True, held_indices=[4], held_enu_m=[[30.0, 40.0, 0.0]])
+    assert [graph.changed(name) for name in names] == before
+
+
 @pytest.mark.parametrize("pairs", [0, 1, 3, 21, 903, 1999, 2001, 44_850])
 @pytest.mark.parametrize("most", [MOST_RESTING, MOST_HELD])
 def test_no_more_points_than_there_is_room_for(pairs, most):

@@ -75,7 +75,7 @@ def test_tracks_cross_as_int16_with_gaps():
     tracks = 400 * noise((7, 20, 2))
     tracks[2, 3] = np.nan
     entry, buffer = encode(tracks, "int16")
-    levels = np.frombuffer(zlib.decompress(buffer), "<i2").reshape(entry["shape"])
+    levels = np.frombuffer(buffer, "<i2").reshape(entry["shape"])
     assert (levels[2, 3] == NOT_A_NUMBER).all() and (levels != NOT_A_NUMBER).sum() == tracks.size - 2
     assert (
         np.nanmax(np.abs(np.where(levels == NOT_A_NUMBER, np.nan, levels) * entry["step"] - tracks))
@@ -100,7 +100,7 @@ def test_nothing_is_null(coding):
 @pytest.mark.parametrize("shape", [(0, 20, 2), (5, 0, 2)])
 def test_no_tracks_are_empty_tracks(shape):
     entry, buffer = encode(np.zeros(shape), "int16")
-    assert entry["shape"] == list(shape) and zlib.decompress(buffer) == b""
+    assert entry["shape"] == list(shape) and buffer == b""
 
 
 def test_entries_are_json():

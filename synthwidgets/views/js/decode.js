@@ -18,9 +18,9 @@ export const decodeEntry = async (entry, buffers) => {
   if (coding === "picture8") {
     return new RoundedPicture(new Uint8Array(await inflate(view)), entry);
   }
-  if (coding === "int16") return { array: scaled(new Int16Array(await inflate(view)), entry.step), shape, precise: false };
   // A copy, because a typed array must start at a multiple of its own size and a view may start anywhere.
   const bytes = view.buffer.slice(view.byteOffset, view.byteOffset + view.byteLength);
+  if (coding === "int16") return { array: scaled(new Int16Array(bytes), entry.step), shape, precise: false };
   return { array: new RAW[coding](bytes), shape, precise: true };
 };
 

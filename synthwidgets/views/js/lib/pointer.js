@@ -1,22 +1,25 @@
 // Hands and keys: where a pointer is, what a drag is, how far an arrow key goes.
 
-// The place of a pointer in an element, in the element's own CSS pixels, whatever CSS zoom it stands under. Several
-// ask of one event, and between them the page may have been written to: it is measured once.
+// The place of a pointer in an element, in the element's own CSS pixels, whatever CSS zoom it stands under. Where an
+// element is, is measured once a drag, and anew when something was scrolled: asking has the page laid out anew, and
+// the picture of an answer has just been written to it.
 export const localPoint = (() => {
   let last = {};
+  globalThis.addEventListener?.("scroll", () => (last = {}), { capture: true, passive: true });
   return (event, element) => {
-    if (event !== last.event || element !== last.element) last = { event, element, point: pointIn(event, element) };
-    return last.point;
+    const known = event === last.event || (event.type === "pointermove" && event.buttons > 0);
+    if (!known || element !== last.element) last = { element, place: placeOf(element) };
+    last.event = event;
+    return within(last.place, event);
   };
 })();
 
-const pointIn = (event, element) => {
-  const box = element.getBoundingClientRect();
-  return {
-    x: ((event.clientX - box.left) * element.offsetWidth) / (box.width || 1),
-    y: ((event.clientY - box.top) * element.offsetHeight) / (box.height || 1),
-  };
+const placeOf = (element) => {
+  const { left, top, width, height } = element.getBoundingClientRect();
+  return { left, top, across: element.offsetWidth / (width || 1), down: element.offsetHeight / (height || 1) };
 };
+
+const within = ({ left, top, across, down }, { clientX, clientY }) => ({ x: (clientX - left) * across, y: (clientY - top) * down });
 
 const SLACK = { mouse: 3, pen: 4, touch: 8 }; // a click that trembles is still a click [px]
 

@@ -1,7 +1,7 @@
 // Beside the globe: play, the length of the observation, and its hours below the curve of how high the source stands.
 
 import { h, set, uniqueId } from "../dom.js";
-import { disc, fitCanvas, strokes, text } from "../lib/canvas.js";
+import { disc, fitCanvas, strokes, text, zoomOf } from "../lib/canvas.js";
 import { toolIcon } from "../lib/glyphs.js";
 import { Layer } from "../lib/layer.js";
 import { measured } from "../lib/measures.js";
@@ -27,6 +27,7 @@ export const spanOf = (length, [start, end], reach) => {
 export class HourStrip {
   moving = false; // an end is in hand
   extent = 4; // hours on either side
+  shown = []; // what the canvas was painted from
 
   constructor(globe) {
     Object.assign(this, { globe, layer: new Layer(), text: (key) => globe.words.text(key) });
@@ -107,8 +108,17 @@ export class HourStrip {
     this.width = width;
     this.placeHandles();
     for (const { length, input } of this.choices) input.checked = this.fits(length);
-    const context = fitCanvas(this.canvas, width, HEIGHT);
-    this.layer.draw(context, this.needs, (under) => this.paintCurve(under));
+    this.paintCanvas();
+  }
+
+  // A hand on the ground moves the globe's antennas, and nothing here.
+  paintCanvas() {
+    const { needs } = this;
+    const shown = [...needs, this.globe.hours.now, zoomOf(this.canvas) * window.devicePixelRatio];
+    if (shown.every((need, index) => need === this.shown[index])) return;
+    this.shown = shown;
+    const context = fitCanvas(this.canvas, this.width, HEIGHT);
+    this.layer.draw(context, needs, (under) => this.paintCurve(under));
     this.paintNow(context);
   }
 

@@ -98,8 +98,15 @@ export class ImagePane {
     if (this.host.holding()) this.scale.settle();
     const news = changed.has(this.spec.image) || changed.has(this.spec.smoothed);
     if (news || !this.picture) this.take(this.host.value(this.source));
-    this.paint();
+    if (news || !this.rests(changed)) this.paint();
     this.frame.canvas.dataset.token = this.host.token?.() ?? "";
+  }
+
+  // True while something else is in hand that changes no more of a small picture than the beam, which it only says.
+  rests(changed) {
+    const { spec, host, constructor } = this;
+    const shown = [...Object.values(spec), ...constructor.also].filter((name) => name !== spec.clean_beam);
+    return host.holding() && !spec.hero && !shown.some((name) => changed.has(name));
   }
 
   // A precise picture is measured; one that was rounded to travel is only drawn.

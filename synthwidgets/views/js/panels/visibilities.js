@@ -87,9 +87,10 @@ export class Visibilities {
     const indices = this.host.hand?.indices ?? [];
     const [pairs, moving] = ["resting_pairs", "held_pairs"].map((field) => this.value(field)?.array ?? NONE);
     const all = this.made("resting");
-    const anew = this.isNew("division", [all, pairs, moving, `${indices}`]);
+    const asked = this.isNew("asked", [all, pairs, moving, `${indices}`]);
+    const rows = asked ? new Set(rowsInHand(pairs, indices, moving)) : null;
+    const anew = asked && this.isNew("division", [all, `${[...rows]}`]); // an answer says again what the grab has said
     if (anew) {
-      const rows = new Set(rowsInHand(pairs, indices, moving));
       this.resting = rows.size ? all.filter(({ pair }) => !rows.has(pair)) : all;
       this.taken = all.filter(({ pair }) => rows.has(pair));
     }

@@ -1,6 +1,6 @@
 // Panels of words: the live sentence, notes, facts.
 
-import { h } from "../dom.js";
+import { h, set } from "../dom.js";
 import { changeOf } from "../lib/ghost.js";
 
 // "**43 antennas** make" as pieces [{text, bold}].
@@ -117,6 +117,7 @@ export class Facts {
       if (now.textContent !== value) now.textContent = value;
       const words = this.was(value, pinned.get(label));
       if (was.textContent !== words) was.textContent = words;
+      set(was.parentElement, "data-was", words !== "");
     }
   }
 

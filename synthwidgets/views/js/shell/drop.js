@@ -1,7 +1,7 @@
 // A file dropped onto the app, and while it hovers: where it would land, and what it would become there.
 // The same files can be chosen with buttons, by keyboard too; so this is for pointers alone.
 
-import { h } from "../dom.js";
+import { h, set } from "../dom.js";
 
 // What is said over a panel, and whether that is the panel's own; `drops` is {panel id: words, "": words elsewhere}.
 export const wordsFor = (panel, drops) => (panel && panel in drops ? { own: true, words: drops[panel] } : { own: false, words: drops[""] });
@@ -13,9 +13,9 @@ export class Drop {
     this.words = h("span");
     this.el = h("div", { class: "sw-drop", "aria-hidden": "true" }, this.words);
     root.addEventListener("dragover", (event) => this.claim(event) && this.show(panelOf(event)));
-    root.addEventListener("dragleave", (event) => root.contains(event.relatedTarget) || this.el.remove());
+    root.addEventListener("dragleave", (event) => root.contains(event.relatedTarget) || this.hide());
     root.addEventListener("drop", (event) => {
-      this.el.remove();
+      this.hide();
       if (event.defaultPrevented || !this.claim(event)) return; // a panel took it, or it is no file
       take([...event.dataTransfer.files], panelOf(event)?.dataset.panel ?? "");
     });
@@ -32,7 +32,15 @@ export class Drop {
     const { own, words } = wordsFor(panel?.dataset.panel, this.drops);
     const place = own ? panel : this.root;
     if (this.words.textContent !== words) this.words.textContent = words;
-    if (this.el.parentNode !== place) place.append(this.el);
+    if (this.el.parentNode === place) return;
+    this.hide();
+    place.append(this.el);
+    set(place, "data-drop", true);
+  }
+
+  hide() {
+    if (this.el.parentNode) set(this.el.parentNode, "data-drop", null);
+    this.el.remove();
   }
 }
 

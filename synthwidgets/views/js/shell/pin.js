@@ -77,6 +77,7 @@ export class Pin {
       this.el.hidden = !store.pinned;
       this.stage.layout.fit();
     }
+    set(root, "data-pinned", Boolean(store.pinned));
     set(root, "data-flipped", store.flipped);
     for (const { state, input } of this.choices) input.checked = (state === "a") === store.flipped;
     board.paint(store.everything);

@@ -38,6 +38,7 @@ export class Projector {
     this.before = pane.section.contains(document.activeElement) ? document.activeElement : pane.picture;
     this.pane = pane;
     pane.section.classList.add("sw-projected");
+    pane.section.closest(".sw-row")?.classList.add("sw-projecting");
     set(root, "data-projector", pane.spec.id);
     layout.give(() => this.fit());
     const here = () => root.scrollIntoView({ block: "start" }); // refused: the app's own place will do
@@ -69,6 +70,7 @@ export class Projector {
     if (!pane) return false;
     this.pane = null;
     pane.section.classList.remove("sw-projected");
+    pane.section.closest(".sw-row")?.classList.remove("sw-projecting");
     set(root, "data-projector", null);
     pane.section.style.removeProperty("--sw-picture-side");
     pane.section.style.width = "";

@@ -28,7 +28,10 @@ export class Shell {
     this.bare = Boolean(declared.bare);
     if (this.bare) root.dataset.bare = "";
     else if (page) root.append(buildBar(declared, this.actions));
-    else this.headline.row.append(this.actions.el);
+    else {
+      this.headline.row.append(this.actions.el);
+      this.headline.row.classList.add("sw-with-actions");
+    }
     this.actions.el.append(this.menu.el);
     const body = h("div", { class: "sw-body" }, h("div", { class: "sw-main" }, this.headline.el, this.grid), this.drawer.el);
     root.append(this.controls, this.offer.el, body, this.table.el, this.dialog.el);

@@ -1,5 +1,6 @@
 // What a teacher has in every app: pin and flip, cover, projector, and a driving question in view.
 
+import { set } from "../dom.js";
 import { KEPT, isFor } from "../panels/card.js";
 import { Panes } from "./panes.js";
 import { Pin } from "./pin.js";
@@ -17,6 +18,7 @@ export class Teaching {
     this.projector = new Projector(stage);
     this.panes = new Panes(stage, this.projector);
     this.questions = new Questions(declared, text, stage.send, () => this.makeRoom());
+    set(stage.root, "data-asked", !this.questions.el.hidden);
     shell.actions.add(this.pin.button);
     shell.headline.row.after(this.pin.el);
     shell.headline.el.before(...[this.questions.el, this.questions.challenge?.el].filter(Boolean));
@@ -32,7 +34,8 @@ export class Teaching {
 
   // A bar has come or gone: the pictures below give it its room.
   makeRoom() {
-    const { layout, board, store } = this.stage;
+    const { root, layout, board, store } = this.stage;
+    set(root, "data-asked", !this.questions.el.hidden);
     layout.fit();
     board.paint(store.everything);
   }
