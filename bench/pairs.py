@@ -9,7 +9,7 @@ from playwright.sync_api import Page
 
 from synthwidgets import FourierPairs
 
-from .browser import ECHO, Gesture, Place, in_turns
+from .browser import BLOCKS, MOVES, ROUNDS, Gesture, Place, quietest
 from .hosts import voila_page
 from .kernel import CaughtComm
 from .report import Report
@@ -37,16 +37,18 @@ class Player:
         return self.comm.ask_ms(sets={"width_arcsec": round(1.5 + 0.5 * math.sin(self.moves / 8), 3)})
 
 
-def run(report: Report, rounds: int = 10, times: int = 15, blocks: int = 8, moves: int = 25) -> None:
+def run(
+    report: Report, rounds: int = ROUNDS, times: int = 15, blocks: int = BLOCKS, moves: int = MOVES
+) -> None:
     """Both lines, and what a move costs on the wire."""
     player, unit = Player(), Unit()
     player.drag_ms(), player.drag_ms()
-    found = in_units(unit, player.drag_ms, rounds, times)
+    found = in_units(unit, player.drag_ms, 2 * rounds, times)
     report.line("pairs_over_fft", found[0])
     middle, busiest = median(found), found[-1]
     report.note(f"pairs_over_fft: middle {middle:.3g}, busiest {busiest:.3g}; {player.comm.bytes} bytes a move")
     with voila_page(CELL) as page:
-        echo, drag = in_turns(report, page, (ECHO, DRAG), blocks, moves)
+        echo, drag = quietest(report, page, DRAG, rounds, blocks, moves)
         report.line("pairs_pixels_over_echo_p50", median(drag) / median(echo))
 
 

@@ -7,24 +7,29 @@ import { amplitudeOf } from "../lib/visibilities.js";
 
 const HEAD = 8; // of the arrow [px]
 
-// The dial about (x, y); `label` names its axes: {real, imaginary, twin}.
+// What stays of the dial about (x, y) whatever the number; `label` names its axes: {real, imaginary, twin}.
+export const dial = (context, { x, y, radius }, label, { hair, rule, ink2, page, font }) => {
+  disc(context, x, y, radius, { edge: hair, width: 1 });
+  disc(context, x, y, radius / 2, { edge: hair, width: 1 });
+  strokes(context, [[[x - radius - 4, y], [x + radius + 4, y]], [[x, y - radius - 4], [x, y + radius + 4]]], { colour: rule });
+  const small = { font: font("12px"), colour: ink2, halo: page };
+  text(context, label.real, x + radius + 6, y + 4, small);
+  text(context, label.imaginary, x, y - radius - 8, { ...small, align: "center" });
+};
+
+// The number on its dial.
 export const argand = (context, { x, y, radius }, value, label, ink) => {
-  const { hair, rule, ink2, ink3, page, font, amplitude, phase } = ink;
+  const { ink2, ink3, page, font, amplitude, phase } = ink;
   const ring = niceAbove(amplitudeOf(value) || 1);
   const scale = radius / ring;
   const tip = [x + value.re * scale, y - value.im * scale];
   const twin = [tip[0], y + value.im * scale];
-  disc(context, x, y, radius, { edge: hair, width: 1 });
-  disc(context, x, y, radius / 2, { edge: hair, width: 1 });
-  strokes(context, [[[x - radius - 4, y], [x + radius + 4, y]], [[x, y - radius - 4], [x, y + radius + 4]]], { colour: rule });
   strokes(context, [[[x, tip[1]], tip, [tip[0], y]]], { colour: ink2, dash: [1.5, 3] });
   strokes(context, [[[x, y], twin]], { colour: ink["uv-conj"], width: 1.4, dash: [4, 3] });
   disc(context, ...twin, 3.2, { fill: page, edge: ink["uv-conj"], width: 1.5 });
   arc(context, x, y, radius * 0.36, value, phase);
   arrow(context, [x, y], tip, amplitude);
   const small = { font: font("12px"), colour: ink2, halo: page };
-  text(context, label.real, x + radius + 6, y + 4, small);
-  text(context, label.imaginary, x, y - radius - 8, { ...small, align: "center" });
   text(context, amount(ring, "flux"), x + radius + 33, y - radius * 0.82, { ...small, colour: ink3, align: "right" });
   const side = twin[0] < x ? -1 : 1;
   if (Math.abs(value.im) * scale > 10) {

@@ -14,7 +14,7 @@ import { Frame } from "./frame.js";
 import { VisibilityGhost } from "./visibility_ghost.js";
 import { VisibilityKeys } from "./visibility_keys.js";
 import {
-  DIAL, VIEWS, fluxUnit, paintArrow, paintBand, paintDots, paintFound, paintLine, ticksOfX, ticksOfY,
+  DIAL, VIEWS, fluxUnit, paintArrow, paintBand, paintDial, paintDots, paintFound, paintLine, ticksOfX, ticksOfY,
 } from "./visibility_marks.js";
 import { VisibilityWords } from "./visibility_words.js";
 
@@ -174,12 +174,12 @@ export class Visibilities {
     if (!this.ranges || !width) return;
     this.layOut(width);
     const { context, box, at, ink, shown, ghost } = this;
-    const needs = [this.resting, this.value("band"), ghost.dots, ghost.mean, this.ranges, this.view, box.wide];
-    this.layer.draw(context, needs, (under) => this.paintResting(under));
+    const needs = [this.resting, this.value("band"), ghost.dots, ghost.mean, this.ranges, this.view, box.wide, Boolean(shown?.value)];
+    this.layer.draw(context, needs, (under) => this.paintResting(under, shown));
     paintDots(context, box, this.held, at, ink.held, this.few);
     this.paintLit();
     if (shown) this.paintShown(shown);
-    paintArrow(context, box, box.width - DIAL, shown, this.words, ink);
+    paintArrow(context, box.width - DIAL, shown, this.words, ink);
     if (!this.resting.length && !this.held.length) this.paintEmpty();
     this.frame.unit = this.axes.y === "phase" ? "°" : this.flux.unit;
     this.words.tell(shown);
@@ -197,13 +197,14 @@ export class Visibilities {
   }
 
   // The axes, the model's band and the resting dots are many strokes and rarely change: kept as a picture of their own.
-  paintResting(context) {
+  paintResting(context, shown) {
     const { box, axes: { x, y }, ranges, scale, ink, flux } = this;
     plotAxes(context, box, scale, ticksOfX(ranges[x], x, box.wide), ticksOfY(ranges[y], y, flux), ink);
     this.ghost.paint(context, box, scale, ink);
     const band = this.value("band");
     if (this.view === "amplitude_distance" && band?.array) paintBand(context, box, band, scale, ink);
     paintDots(context, box, this.resting, this.at, ink[y], this.few);
+    if (shown?.value) paintDial(context, box, box.width - DIAL, this.words, ink);
   }
 
   // All dots of one antenna that is hovered on the ground.

@@ -5,7 +5,7 @@ import { dots, within } from "../lib/plot.js";
 import { multiples, stepFor } from "../lib/scales.js";
 import { tickLabel, unitFor } from "../lib/units.js";
 import { logTicks, unbroken } from "../lib/visibilities.js";
-import { argand } from "./argand.js";
+import { argand, dial } from "./argand.js";
 import { numbersOf } from "./visibility_words.js";
 
 export const DIAL = 124; // so wide is the column of the arrow [px]
@@ -61,24 +61,36 @@ export const paintLine = (context, box, line, { field, at }, { colour, halo }) =
 
 export const paintFound = (context, [x, y], fill, { ink }) => disc(context, x, y, 6, { fill, edge: ink, width: 1.8 });
 
+const RADIUS = 36;
+const placeOf = (left) => ({ x: left + 54, y: RADIUS + 28, radius: RADIUS });
+const row = (index) => 2 * RADIUS + 50 + 16 * index;
+const labelOf = (said) => ({ real: said.text("real"), imaginary: said.text("imaginary"), twin: said.text("twin") });
+const writer = (context, ink) => (words, at, line, style) =>
+  text(context, words, at, row(line), { align: "center", font: ink.font("12px"), ...style });
+
+// What stays while the arrow turns: its dial, and what the arrow beside it is.
+export const paintDial = (context, box, left, said, ink) => {
+  const place = placeOf(left);
+  dial(context, place, labelOf(said), ink);
+  if (row(4) > box.height) return; // where a plot is low its numbers stand, and no more
+  const write = writer(context, ink);
+  said.text("mirrored").split("\n").forEach((words, line) => write(words, place.x, 3 + line, { colour: ink.ink2 }));
+};
+
 // The arrow of what is shown, and below it the pair and its numbers.
-export const paintArrow = (context, box, left, shown, said, ink) => {
+export const paintArrow = (context, left, shown, said, ink) => {
   if (!shown) return;
-  const radius = 36;
-  const [x, y] = [left + 54, radius + 28];
-  const row = (index) => y + radius + 22 + 16 * index;
-  const write = (words, at, line, style) => text(context, words, at, row(line), { align: "center", font: ink.font("12px"), ...style });
+  const place = placeOf(left);
+  const { x } = place;
+  const write = writer(context, ink);
   const strong = ink.font("600 13px");
   write(said.pair(shown).pair, x, 0, { colour: shown.held ? ink.held : ink.ink, font: strong });
   if (!shown.value) return write(said.text("lost_short"), x, 1, { colour: ink.ink2 });
-  const label = { real: said.text("real"), imaginary: said.text("imaginary"), twin: said.text("twin") };
-  argand(context, { x, y, radius }, shown.value, label, ink);
+  argand(context, place, shown.value, labelOf(said), ink);
   const numbers = numbersOf(shown.value);
   write(numbers.amplitude, x - 4, 1, { colour: ink.amplitude, font: strong, align: "right" });
   write(numbers.phase, x + 10, 1, { colour: ink.phase, font: strong, align: "left" });
   write(numbers.parts, x, 2, { colour: ink.ink });
-  if (row(4) > box.height) return; // where a plot is low its numbers stand, and no more
-  said.text("mirrored").split("\n").forEach((words, line) => write(words, x, 3 + line, { colour: ink.ink2 }));
 };
 
 export const fluxUnit = ({ high }) => unitFor("flux", high / 2);
