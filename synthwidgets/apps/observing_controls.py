@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from ..texts import say
 from ..views.panel import Panel
 from .synthesis_panels import synthesis_panels
@@ -29,4 +27,4 @@ def titled(key: str) -> dict[str, str]:
 def _in_drawer(control: Panel) -> Panel:
     if control.group != "first":
         return control
-    return replace(control, group="Imaging" if control.id == "control_weighting" else "Observation")
+    return control.but(group="Imaging" if control.id == "control_weighting" else "Observation")

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
 
 from ..texts import say
 from ..views.controls import Control
@@ -70,15 +69,15 @@ def behind_curtains(panels: Sequence[Panel], cover: Sequence[str]) -> list[Panel
     names = [panel.id for panel in panels if panel.title and not isinstance(panel, (Control, *ALWAYS))]
     if unknown := [name for name in cover if name not in names]:
         raise ValueError(say("show.unknown", got=unknown[0], names=", ".join(names)))
-    return [replace(panel, starts_covered=True) if panel.id in cover else panel for panel in panels]
+    return [panel.but(starts_covered=True) if panel.id in cover else panel for panel in panels]
 
 
 def _in_sight(panel: Panel) -> Panel:
     """What is named is in the bar or in the grid, not in a drawer, whose heading it then wears itself."""
     if isinstance(panel, Control):
-        return replace(panel, group="first")
+        return panel.but(group="first")
     heading = say(f"ui.group.{panel.group.lower()}") if panel.group else ""
-    return replace(panel, group="", title=panel.title or heading)
+    return panel.but(group="", title=panel.title or heading)
 
 
 def _rows(standing: Sequence[str], columns: int) -> list[str]:

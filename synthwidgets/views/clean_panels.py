@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from .panels import ImagePane
 
 
-@dataclass(eq=False, repr=False)
 class ResidualPane(ImagePane):
     """What CLEAN leaves, with a mask to paint: dabs [east, north, radius] in arcsec."""
 
@@ -19,7 +16,6 @@ class ResidualPane(ImagePane):
     codings = ImagePane.codings | {"brush": "json", "count": "json", "marks": "float32"}
 
 
-@dataclass(eq=False, repr=False)
 class ComponentPane(ImagePane):
     """Components as discs, their area the flux."""
 

@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
 from typing import Any
 
 from .panel import Panel
 
 
-@dataclass(eq=False, repr=False)
 class Control(Panel):
     """A labelled native input. Those of group "first" stand in the bar, the others in the More drawer."""
 
@@ -18,7 +16,6 @@ class Control(Panel):
     input: str = ""
 
 
-@dataclass(eq=False, repr=False)
 class Menu(Control):
     """A choice among many, in groups; sets an input or calls an act with what was chosen."""
 
@@ -28,7 +25,6 @@ class Menu(Control):
     codings = {"value": "json"}
 
 
-@dataclass(eq=False, repr=False)
 class Slider(Control):
     """One number between two ends. ``also`` is set with it; ``called`` is a quantity, what the number is called.
 
@@ -41,7 +37,7 @@ class Slider(Control):
     step: float = 0.01
     digits: int = 1
     log: bool = False
-    also: Mapping[str, Any] = field(default_factory=dict)
+    also: Mapping[str, Any] = {}
     called: str = ""
     value: str = ""
     act: str = ""
@@ -50,7 +46,6 @@ class Slider(Control):
     codings = {"called": "json", "value": "json", "scale": "json"}
 
 
-@dataclass(eq=False, repr=False)
 class Range(Control):
     """Two numbers that do not cross: an input that is a pair. ``also`` is set with it."""
 
@@ -58,17 +53,15 @@ class Range(Control):
     high: float = 1.0
     step: float = 0.1
     digits: int = 1
-    also: Mapping[str, Any] = field(default_factory=dict)
+    also: Mapping[str, Any] = {}
 
 
-@dataclass(eq=False, repr=False)
 class Segments(Control):
     """Two or three choices side by side."""
 
     choices: Sequence[tuple[str, str]] = ()
 
 
-@dataclass(eq=False, repr=False)
 class Switch(Control):
     """On or off. One that shows a quantity calls an act, and is not there while the quantity is None."""
 
@@ -77,7 +70,6 @@ class Switch(Control):
     codings = {"value": "json"}
 
 
-@dataclass(eq=False, repr=False)
 class Number(Control):
     """A number that is typed. One that shows a quantity calls an act, and is not there while the quantity is None."""
 
@@ -89,7 +81,6 @@ class Number(Control):
     codings = {"value": "json"}
 
 
-@dataclass(eq=False, repr=False)
 class Digits(Control):
     """A few digits typed as text, where a zero at the front counts. Shows a quantity and calls an act."""
 
@@ -100,7 +91,6 @@ class Digits(Control):
     codings = {"value": "json"}
 
 
-@dataclass(eq=False, repr=False)
 class Upload(Control):
     """A file of the learner's, or the camera of a tablet; its name and its bytes go to an act."""
 
@@ -112,7 +102,6 @@ class Upload(Control):
     codings = {"value": "json"}
 
 
-@dataclass(eq=False, repr=False)
 class Stepper(Control):
     """A count to go through: play, step, scrub. The first steps have the most room on its slider.
 

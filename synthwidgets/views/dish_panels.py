@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from .panel import Panel
 
 
-@dataclass(eq=False, repr=False)
 class Aperture(Panel):
     """A round dish seen from above, the tiles that are gone, and the holes that are left, to drag, in true size."""
 
@@ -18,7 +15,6 @@ class Aperture(Panel):
     codings = {"plan": "json", "tiles": "float32", "holes": "float32"}
 
 
-@dataclass(eq=False, repr=False)
 class BeamCut(Panel):
     """Two beams against the distance from the star: a line, and a band with its mean."""
 

@@ -3,25 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 
 from .panel import Panel
 from .panels import ImagePane
 
 
-@dataclass(eq=False, repr=False)
 class PairPicture(ImagePane):
     """A picture with handles that widen, stretch, turn and move it, and a brush. Shares of its brightest place."""
 
     said: str = ""  # what it shows, in words
-    bounds: Mapping[str, tuple[float, float]] = field(default_factory=dict)  # of each input that a handle sets
+    bounds: Mapping[str, tuple[float, float]] = {}  # of each input that a handle sets
     mode: str = ""  # inputs: what the hand does, the strokes, and the brush's size as a share of what is in sight
     strokes: str = ""
     size: str = ""
     codings = {**ImagePane.codings, "said": "json"}
 
 
-@dataclass(eq=False, repr=False)
 class UvPicture(ImagePane):
     """One part of a transform: u grows to the left beside a picture whose east is left. ``grid`` is in kλ."""
 
@@ -35,7 +32,6 @@ class UvPicture(ImagePane):
     codings = {**ImagePane.codings, "look": "json", "said": "json", "rings": "json"}
 
 
-@dataclass(eq=False, repr=False)
 class Equaliser(Panel):
     """A slider for each ring of the uv plane, from the middle outwards; together they are one input, a list."""
 
@@ -45,7 +41,6 @@ class Equaliser(Panel):
     codings = {"labels": "json"}
 
 
-@dataclass(eq=False, repr=False)
 class PairCards(Panel):
     """Pictures and transforms as small cards, to be put together by two presses."""
 

@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from .panel import Panel
 
 
-@dataclass(eq=False, repr=False)
 class PairSky(Panel):
     """The stripes of a pair on the sky, with the source, the phase centre and where the dishes point, to drag."""
 
@@ -19,7 +16,6 @@ class PairSky(Panel):
     codings = {"marks": "json"}
 
 
-@dataclass(eq=False, repr=False)
 class PairGround(Panel):
     """The antennas on the ground, to drag, and the pair that is looked at."""
 
@@ -28,7 +24,6 @@ class PairGround(Panel):
     codings = {"marks": "json"}
 
 
-@dataclass(eq=False, repr=False)
 class Wavefronts(Panel):
     """A plane wave that reaches two antennas, from the side, and the extra path to one of them."""
 
@@ -36,7 +31,6 @@ class Wavefronts(Panel):
     codings = {"wave": "json"}
 
 
-@dataclass(eq=False, repr=False)
 class ArrowDial(Panel):
     """One complex number as an arrow, with its parts and its twin."""
 
@@ -44,7 +38,6 @@ class ArrowDial(Panel):
     codings = {"arrow": "json"}
 
 
-@dataclass(eq=False, repr=False)
 class UvTwins(Panel):
     """The point of a pair in the uv plane, and its twin; u grows to the left."""
 
@@ -52,7 +45,6 @@ class UvTwins(Panel):
     codings = {"twins": "json"}
 
 
-@dataclass(eq=False, repr=False)
 class ArrowStrip(Panel):
     """The arrows of all pairs side by side, to choose one from."""
 

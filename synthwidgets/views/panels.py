@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from .panel import Panel
 
 
-@dataclass(eq=False, repr=False)
 class ArrayMap(Panel):
     """The ground with its antennas, to drag, add, remove and nudge."""
 
@@ -18,7 +16,6 @@ class ArrayMap(Panel):
     codings = {"positions": "float64", "names": "json", "diameters": "float32"}
 
 
-@dataclass(eq=False, repr=False)
 class UvPlane(Panel):
     """Tracks of all pairs at rest and of the held ones with their conjugates, lost samples marked.
 
@@ -51,7 +48,6 @@ class UvPlane(Panel):
     }
 
 
-@dataclass(eq=False, repr=False)
 class Visibilities(Panel):
     """Samples as dots against baseline or time, the model as a line, and one complex number as an arrow.
 
@@ -93,7 +89,6 @@ class Visibilities(Panel):
     }
 
 
-@dataclass(eq=False, repr=False)
 class Globe(Panel):
     """The Earth as the source sees it, to turn by hand, and beside it from when to when the array watches, to play."""
 
@@ -114,7 +109,6 @@ class Globe(Panel):
     }
 
 
-@dataclass(eq=False, repr=False)
 class ImagePane(Panel):
     """One picture of the sky: rows grow north, columns grow west."""
 
@@ -143,7 +137,6 @@ class ImagePane(Panel):
     optional = {"smoothed": "picture"}
 
 
-@dataclass(eq=False, repr=False)
 class Sentence(Panel):
     """The live sentence, the headline of the app. It tells what the panels of ``tells`` show: while one of those is
     behind its curtain, it says no more than who observes.
@@ -154,7 +147,6 @@ class Sentence(Panel):
     codings = {"sentence": "json"}
 
 
-@dataclass(eq=False, repr=False)
 class Notes(Panel):
     """What the learner should know about this picture, some with a button that mends it."""
 
@@ -162,7 +154,6 @@ class Notes(Panel):
     codings = {"notes": "json"}
 
 
-@dataclass(eq=False, repr=False)
 class NoteLine(Panel):
     """The most pressing note beside the sentence, and how many more there are in the drawer's group ``opens``."""
 
@@ -171,7 +162,6 @@ class NoteLine(Panel):
     codings = {"notes": "json"}
 
 
-@dataclass(eq=False, repr=False)
 class Facts(Panel):
     """Numbers with their units, in pairs of label and value."""
 
@@ -179,7 +169,6 @@ class Facts(Panel):
     codings = {"facts": "json"}
 
 
-@dataclass(eq=False, repr=False)
 class AntennaTable(Panel):
     """The antennas in rows of number fields, to type and paste in; files of them, and photographs of coins."""
 
@@ -192,7 +181,6 @@ class AntennaTable(Panel):
     codings = {"positions": "float64", "names": "json", "diameters": "float32"}
 
 
-@dataclass(eq=False, repr=False)
 class Card(Panel):
     """A question to answer, by a choice or by a number in `unit`. What is right is not in the declaration."""
 

@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from .panel import Panel
 from .panels import ImagePane
 
 
-@dataclass(eq=False, repr=False)
 class RangedPane(ImagePane):
     """A picture whose colours run over a range that is a quantity, [lowest, highest]."""
 
@@ -16,7 +13,6 @@ class RangedPane(ImagePane):
     codings = ImagePane.codings | {"extent": "json"}
 
 
-@dataclass(eq=False, repr=False)
 class UvSteps(Panel):
     """Samples in the order they come: those to come, those that came, those of now; each with its twin."""
 
