@@ -8,7 +8,7 @@ from ..views.controls import Slider, Stepper, Switch
 from ..views.panel import Panel
 from ..views.panels import Facts, ImagePane, NoteLine, Notes, Sentence
 from .observing_controls import observing_controls, titled
-from .synthesis_panels import _labelled as labelled
+from .synthesis_controls import labelled
 
 AREAS = {
     "wide": ["residual restored truth", "step step pair"],

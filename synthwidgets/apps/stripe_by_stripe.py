@@ -12,7 +12,7 @@ from ..views.stripe_panels import RangedPane, UvSteps
 from .app import App
 from .observing_controls import observing_controls, titled
 from .stripe_prints import GIVERS, PRINTS
-from .synthesis_panels import _labelled as labelled
+from .synthesis_controls import labelled
 
 AREAS = {
     "wide": ["steps_uv stripe sum", "step step pair"],
