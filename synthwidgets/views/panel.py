@@ -44,8 +44,7 @@ class Panel:
     declares: ClassVar[dict[str, str]] = {}  # its names and their types, those of the classes above first
 
     def __init_subclass__(cls) -> None:
-        own = {name: kind for name, kind in cls.__annotations__.items() if not kind.startswith("ClassVar")}
-        cls.declares = cls.declares | own
+        cls.declares = cls.declares | _declared(cls.__annotations__)
 
     def __init__(self, id: str, **declared: Any) -> None:
         unknown = declared.keys() - self.declares.keys()
@@ -76,4 +75,9 @@ class Panel:
         return {"kind": type(self).__name__} | {name: getattr(self, name) for name in self.declares}
 
 
-Panel.declares = {name: kind for name, kind in Panel.__annotations__.items() if not kind.startswith("ClassVar")}
+def _declared(annotations: Mapping[str, Any]) -> dict[str, str]:
+    """Those that are no class variables; as words, as all modules here annotate, or as types."""
+    return {name: str(kind) for name, kind in annotations.items() if "ClassVar" not in str(kind)}
+
+
+Panel.declares = _declared(Panel.__annotations__)

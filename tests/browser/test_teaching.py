@@ -196,6 +196,11 @@ def test_a_bar_above_the_panels_cuts_no_row_of_a_projector(open_app):
     root.get_by_role("button", name="More", exact=True).click()
     expect(root.locator(".sw-question:not(.sw-challenge)")).to_be_visible()
     fits()
+    root.get_by_role("button", name="More", exact=True).click()
+    root.get_by_role("radio", name="Challenge").check()
+    root.get_by_role("button", name="More", exact=True).click()
+    expect(root.locator(".sw-challenge")).to_be_visible()
+    fits()
 
 
 @pytest.mark.parametrize("by", ["key", "menu"])

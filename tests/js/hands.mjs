@@ -3,9 +3,12 @@ import assert from "node:assert/strict";
 import test from "node:test";
 import { easing } from "../../synthwidgets/views/js/lib/ease.js";
 import * as ground from "../../synthwidgets/views/js/lib/ground.js";
-import { arrowStep, localPoint, onDrag, oncePerFrame, promptly, wheelFactor, zoomKey } from "../../synthwidgets/views/js/lib/pointer.js";
 import { UvHand } from "../../synthwidgets/views/js/panels/uv_hand.js";
 import { emptied, halfFor, knownPart, nearestSample, piecesOf, reachOf, rowsInHand } from "../../synthwidgets/views/js/lib/tracks.js";
+
+const told = {}; // what the page hears, by its kind
+globalThis.addEventListener = (kind, ear) => (told[kind] = ear);
+const { arrowStep, localPoint, onDrag, oncePerFrame, promptly, wheelFactor, zoomKey } = await import("../../synthwidgets/views/js/lib/pointer.js");
 
 const element = () => {
   const target = new EventTarget();
@@ -31,6 +34,11 @@ test("in a drag an element is measured once, and anew for the next press, a hove
   localPoint({ type: "pointermove", buttons: 1, clientX: 0, clientY: 0 }, element());
   at("pointermove", 1);
   assert.equal(measured, 4);
+  for (const kind of ["pointerdown", "scroll", "resize"]) {
+    told[kind](); // a press that asks for no place itself, such as a curtain's
+    at("pointermove", 1);
+  }
+  assert.equal(measured, 7);
 });
 
 const dragged = () => {

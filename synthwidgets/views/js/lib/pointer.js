@@ -1,18 +1,20 @@
 // Hands and keys: where a pointer is, what a drag is, how far an arrow key goes.
 
 // The place of a pointer in an element, in the element's own CSS pixels, whatever CSS zoom it stands under. Where an
-// element is, is measured once a drag, and anew when something was scrolled: asking has the page laid out anew, and
-// the picture of an answer has just been written to it.
-export const localPoint = (() => {
-  let last = {};
-  globalThis.addEventListener?.("scroll", () => (last = {}), { capture: true, passive: true });
-  return (event, element) => {
-    const known = event === last.event || (event.type === "pointermove" && event.buttons > 0);
-    if (!known || element !== last.element) last = { element, place: placeOf(element) };
-    last.event = event;
-    return within(last.place, event);
-  };
-})();
+// element is, is measured once a drag, and anew when the page may have moved: asking has it laid out anew, and the
+// picture of an answer has just been written to it.
+let last = {};
+
+export const localPoint = (event, element) => {
+  const known = event === last.event || (event.type === "pointermove" && event.buttons > 0);
+  if (!known || element !== last.element) last = { element, place: placeOf(element) };
+  last.event = event;
+  return within(last.place, event);
+};
+
+// Called by what moves others when it grows, such as a line of words above them.
+export const forgetPlaces = () => (last = {});
+for (const kind of ["scroll", "resize", "pointerdown"]) globalThis.addEventListener?.(kind, forgetPlaces, { capture: true, passive: true });
 
 const placeOf = (element) => {
   const { left, top, width, height } = element.getBoundingClientRect();

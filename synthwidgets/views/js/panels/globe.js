@@ -107,6 +107,7 @@ export class Globe {
 
   theme() {
     this.layer.forget();
+    this.strip.forget();
     this.repaint();
   }
 

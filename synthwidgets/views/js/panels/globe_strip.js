@@ -111,6 +111,12 @@ export class HourStrip {
     this.paintCanvas();
   }
 
+  // Drawn anew when it is next painted.
+  forget() {
+    this.layer.forget();
+    this.shown = [];
+  }
+
   // A hand on the ground moves the globe's antennas, and nothing here.
   paintCanvas() {
     const { needs } = this;

@@ -105,8 +105,9 @@ export class ImagePane {
   // True while something else is in hand that changes no more of a small picture than the beam, which it only says.
   rests(changed) {
     const { spec, host, constructor } = this;
-    const shown = [...Object.values(spec), ...constructor.also].filter((name) => name !== spec.clean_beam);
-    return host.holding() && !spec.hero && !shown.some((name) => changed.has(name));
+    const others = [...Object.values(spec), ...constructor.also].filter((name) => name !== spec.clean_beam);
+    const onlyBeam = changed.has(spec.clean_beam) && !others.some((name) => changed.has(name));
+    return host.holding() && !spec.hero && onlyBeam;
   }
 
   // A precise picture is measured; one that was rounded to travel is only drawn.

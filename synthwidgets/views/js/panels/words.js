@@ -1,6 +1,7 @@
 // Panels of words: the live sentence, notes, facts.
 
 import { h, set } from "../dom.js";
+import { forgetPlaces } from "../lib/pointer.js";
 import { changeOf } from "../lib/ghost.js";
 
 // "**43 antennas** make" as pieces [{text, bold}].
@@ -82,6 +83,7 @@ export class NoteLine {
     const [first, ...others] = notes;
     this.words.textContent = this.words.title = first?.text ?? "";
     this.ways.replaceChildren(...[first && this.mend(first), others.length && this.more(others.length)].filter(Boolean));
+    forgetPlaces(); // a line more or less, and the panels below have moved
   }
 
   mend({ label, act }) {

@@ -38,6 +38,11 @@ export class Questions {
     this.challenge?.show(this.mode === "challenge");
   }
 
+  // Whether a bar stands above the panels.
+  get asked() {
+    return [this.el, this.challenge?.el].some((bar) => bar && !bar.hidden);
+  }
+
   get modes() {
     return ["play", "question", ...(this.challenge ? ["challenge"] : [])];
   }

@@ -18,7 +18,7 @@ export class Teaching {
     this.projector = new Projector(stage);
     this.panes = new Panes(stage, this.projector);
     this.questions = new Questions(declared, text, stage.send, () => this.makeRoom());
-    set(stage.root, "data-asked", !this.questions.el.hidden);
+    set(stage.root, "data-asked", this.questions.asked);
     shell.actions.add(this.pin.button);
     shell.headline.row.after(this.pin.el);
     shell.headline.el.before(...[this.questions.el, this.questions.challenge?.el].filter(Boolean));
@@ -35,7 +35,7 @@ export class Teaching {
   // A bar has come or gone: the pictures below give it its room.
   makeRoom() {
     const { root, layout, board, store } = this.stage;
-    set(root, "data-asked", !this.questions.el.hidden);
+    set(root, "data-asked", this.questions.asked);
     layout.fit();
     board.paint(store.everything);
   }
