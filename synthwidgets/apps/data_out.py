@@ -18,6 +18,7 @@ from ..core.blocks import Blocks
 from ..formats.casa_script import SIDEREAL_PER_CLOCK, Scan, casa_script
 from ..formats.csv_out import write_csv
 from ..graph import Graph
+from ..models.samples import Samples, natural_weights
 from ..models.synthesis import SYNTHESIS
 from ..texts import say
 from .export import Observation, observe, refuse_empty, write_figures, write_images, write_samples
@@ -51,7 +52,7 @@ def script_of(graph: Graph) -> str:
         scans=scans(graph["hour_angles_rad"], graph["integration_s"], graph["hour_angles_h"] is None),
         bandwidth_ghz=noise["bandwidth_ghz"],
         polarisations=noise["polarisations"],
-        sigma_jy=None if sigmas_jy is None else _middle(graph["whole_natural_weights"]) * math.sqrt(hands),
+        sigma_jy=None if sigmas_jy is None else _middle(graph["whole_samples"], sigmas_jy) * math.sqrt(hands),
         seed=noise["seed"],
         configuration=found[1] if found else "",
         sky=graph["sources"],
@@ -68,8 +69,9 @@ def _differs(graph: Graph) -> list[str]:
     return found + ([say("casa.middle", channels=graph["channels"])] if graph["channels"] > 1 else [])
 
 
-def _middle(weights_per_jy2: Blocks[np.ndarray]) -> float:
-    """One noise for all samples that there are [Jy]: the script knows no other, and no channels."""
+def _middle(samples: Blocks[Samples], sigmas_jy: Blocks[np.ndarray]) -> float:
+    """One noise for all samples of the first array [Jy]: the script knows no other, no channels, no second array."""
+    weights_per_jy2 = natural_weights(samples, sigmas_jy, 1.0, lone_noise="")
     return float(np.median(np.concatenate(list(weights_per_jy2)))) ** -0.5
 
 

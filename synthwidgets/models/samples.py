@@ -203,10 +203,16 @@ def visibilities(
 
 
 def natural_weights(
-    samples: Blocks[Samples], pair_sigmas_jy: Blocks[np.ndarray] | None, relative_weight: float
+    samples: Blocks[Samples],
+    pair_sigmas_jy: Blocks[np.ndarray] | None,
+    relative_weight: float,
+    lone_noise: str,
 ) -> Blocks[np.ndarray]:
-    """One over the noise squared [1/Jy²], or one without noise, times what the array counts; shape (sample,)."""
-    if pair_sigmas_jy is None:
+    """One over the noise squared [1/Jy²], or one without noise, times what the array counts; shape (sample,).
+
+    One also where a second array has no noise while the first has, or the other way round: 1/Jy² and 1 do not add up.
+    """
+    if pair_sigmas_jy is None or lone_noise:
         return samples.then(lambda block: np.full(len(block.u), relative_weight))
 
     def block(block: Samples, sigmas_jy: np.ndarray) -> np.ndarray:

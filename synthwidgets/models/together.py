@@ -53,6 +53,22 @@ def relative_weight() -> float:
     return 1.0
 
 
+def lone_noise(
+    layout: Layout,
+    second_layout: Layout,
+    antenna_sefds_jy: np.ndarray | None,
+    second_antenna_sefds_jy: np.ndarray | None,
+) -> str:
+    """Which of two arrays has noise while the other has none, "first" or "second"; empty where they are alike.
+
+    The weather makes the noise of one, and of stations with sensitivities of their own it makes none.
+    """
+    noisy = antenna_sefds_jy is not None, second_antenna_sefds_jy is not None
+    if not layout.names or not second_layout.names or noisy[0] == noisy[1]:
+        return ""
+    return "first" if noisy[0] else "second"
+
+
 def all_samples(whole_samples: Blocks[Samples], second_samples: Blocks[Samples]) -> Blocks[Samples]:
     """Of both arrays."""
     return _both(whole_samples, second_samples)
@@ -101,18 +117,24 @@ def uv_legend(array: Mapping[str, Any], second_array: Mapping[str, Any] | None) 
 
 
 def together_notes(
+    array: Mapping[str, Any],
     second_array: Mapping[str, Any] | None,
     second_layout: Layout,
     second_baseline_lengths_m: np.ndarray,
     held_indices: Sequence[int],
     weighting: str,
+    lone_noise: str,
 ) -> list[dict[str, Any]]:
-    """That there are two arrays, and what shows the first alone."""
+    """That there are two arrays, what shows the first alone, and that one without noise takes it from the weights."""
     if second_array is None or not len(second_baseline_lengths_m):
         return []
     sizes = " / ".join(metres(size) for size in sorted(set(second_layout.diameters_m.tolist())))
-    words = {"name": _called(second_array, say("together.own")), "count": len(second_layout.names), "sizes": sizes}
+    names = {"first": _called(array, say("together.first")), "second": _called(second_array, say("together.own"))}
+    words = {"name": names["second"], "count": len(second_layout.names), "sizes": sizes}
     some = [{"text": say("note.together", **words, shortest=metres(float(second_baseline_lengths_m.min())))}]
+    if lone_noise:
+        quiet = "second" if lone_noise == "first" else "first"
+        some.insert(0, {"text": say("note.lone_noise", noisy=names[lone_noise], quiet=names[quiet])})
     return [{"text": say("note.together_frozen")}, *some] if held_indices and weighting != "natural" else some
 
 

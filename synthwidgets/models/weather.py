@@ -62,12 +62,14 @@ def image_noise_jy(
     weighting: str,
     taper_rad: float,
     held_indices: list[int],
+    lone_noise: str,
 ) -> float | None:
     """Thermal noise of the dirty image [Jy/beam]; None without noise, and in the hand unless weights are natural.
 
-    Natural weights are 1/σ², so that their sum says it; of others it is √(Σ w² σ²) / Σ w.
+    Natural weights are 1/σ², so that their sum says it; of others it is √(Σ w² σ²) / Σ w. None also where only one of
+    two arrays has noise: that of the image of both is not known.
     """
-    if antenna_sefds_jy is None or total_layer.weight <= 0:
+    if antenna_sefds_jy is None or lone_noise or total_layer.weight <= 0:
         return None
     if weighting == "natural" and not taper_rad and (second_layer.empty or second_weight == 1):
         return float(total_layer.weight**-0.5)

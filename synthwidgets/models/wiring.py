@@ -132,6 +132,7 @@ FUNCTIONS: tuple[Callable[..., Any] | Step, ...] = (
     channels.channel_integrations,
     channels.channel_sefds_jy,
     together.relative_weight,
+    together.lone_noise,
     *part("whole", SAMPLING, **ROWS, pair_list="all_pairs"),
     # a second array, which watches the same sky: the same once more
     *part("second", SECOND, **OF_SECOND),

@@ -201,7 +201,7 @@ TABLE = {
         {"noise": {"tsys_k": 100.0, "seed": 5}},
         {"class_code", "antenna_sefds_jy", "resting_layer", "slope_layers", "correction_layer"}
         | {"wide_beam_transform", "kind_shares", "noise_facts", "points_antenna_sefds_jy"}
-        | {"channel_sefds_jy", "all_imaging_weights"}
+        | {"channel_sefds_jy", "all_imaging_weights", "lone_noise"}
         | prefixed("second", "antenna_sefds_jy channel_sefds_jy")
         | PICTURES
         | WORDS
@@ -238,7 +238,7 @@ TABLE = {
         {**SMALL, "noise_from": "weather"},
         {"pwv_mm": 3.0},
         {"weather_tsys_k", "tsys_span_k", "weather_sefds_jy", "antenna_sefds_jy", "points_antenna_sefds_jy"}
-        | {"channel_sefds_jy"}
+        | {"channel_sefds_jy", "lone_noise"}
         | {"f2", "placed_f2", "resting_layer", "slope_layers", "correction_layer", "wide_beam_transform"}
         | {"kind_shares", "noise_facts", "noise_notes", "all_imaging_weights", "all_natural_sum"}
         | prefixed("second", "weather_tsys_k weather_sefds_jy antenna_sefds_jy channel_sefds_jy")

@@ -6,6 +6,7 @@ import pytest
 from synthwidgets.core import weighting
 from synthwidgets.models import synthesis
 from synthwidgets.models.inputs import ALMA
+from synthwidgets.models.layouts import layout, own_array
 from synthwidgets.models.synthesis import SYNTHESIS
 from tests.exact import exact_images
 
@@ -103,6 +104,71 @@ def test_the_noise_of_both_is_stated_and_their_dice_differ(weight):
     assert graph["image_noise_jy"] == pytest.approx(expected, rel=1e-9)
     dice = joined(graph, "noise_jy")
     assert len(np.unique(dice.round(12))) == len(dice)
+
+
+def sensitive(shape, sefd_jy=4000.0):
+    """The same antennas with sensitivities of their own, as in a table: the weather makes no noise of them."""
+    own = own_array(layout(shape))
+    return {**own, "antennas": [{**antenna, "sefd_jy": sefd_jy} for antenna in own["antennas"]]}
+
+
+def mixed(which, **more):
+    return SYNTHESIS.graph({**BOTH, "noise_from": "weather", which: sensitive(BOTH[which]), **more})
+
+
+def sums(graph):
+    return np.array([sum(map(np.sum, graph[f"{name}_natural_weights"])) for name in ("whole", "second")])
+
+
+@pytest.mark.parametrize("weight", [1.0, 3.0])
+@pytest.mark.parametrize("which", ["array", "second_array"])
+def test_where_one_array_alone_has_noise_every_sample_of_both_counts_alike(which, weight):
+    """In 1/Jy² beside 1 the array without noise was a millionth of the picture."""
+    graph = mixed(which, second_weight=weight)
+    noises = [graph[f"{name}_pair_sigmas_jy"] for name in ("whole", "second")]
+    assert [noise is None for noise in noises] == [which == "array", which == "second_array"]
+    counts = np.array([sum(len(block.u) for block in graph[f"{name}_samples"]) for name in ("whole", "second")])
+    assert np.array_equal(sums(graph), counts * [1.0, weight])
+    quiet = SYNTHESIS.graph({**BOTH, "second_weight": weight})  # the beam does not know of noise
+    # a place is kept to 0.1 mm, 0.08 wavelengths of a pair, over 54″ in the corner 1.3e-4 of a phase
+    assert np.abs(graph["dirty_beam"] - quiet["dirty_beam"]).max() < 1.3e-4
+
+
+@pytest.mark.parametrize("which", ["array", "second_array"])
+def test_two_arrays_with_noise_weigh_by_it_and_single_ones_as_ever(which):
+    """100 K switch the tabulated noise on: each array then weighs as it does alone, the second times its weight."""
+    hot = {"noise": {"tsys_k": 100.0}, "noise_from": "weather"}
+    one, other = dict(FIRST), dict(SECOND)
+    (one if which == "array" else other)["array"] = sensitive(BOTH[which])
+    alones = [alone(each, **hot) for each in (one, other)]
+    for each in alones:
+        (sigmas_jy,) = each["whole_pair_sigmas_jy"]
+        everywhere = np.broadcast_to(sigmas_jy**-2.0, (len(each["hour_angles_rad"]), sigmas_jy.shape[1]))
+        assert sums(each) == pytest.approx([everywhere.sum(), 0.0], rel=1e-12)  # the order of adding
+    graph = mixed(which, noise={"tsys_k": 100.0}, second_weight=3.0)
+    assert sums(graph) == pytest.approx([sums(alones[0])[0], 3 * sums(alones[1])[0]], rel=1e-12)
+    assert graph["image_noise_jy"] > 0 and not any("counts alike" in note["text"] for note in graph["notes"])
+
+
+@pytest.mark.parametrize(("which", "noisy"), [("array", "second"), ("second_array", "first")])
+def test_that_noise_is_left_out_of_the_weights_is_said_and_none_is_told_of_the_image(which, noisy):
+    graph = mixed(which)
+    assert graph["image_noise_jy"] is None
+    found = [note["text"] for note in graph["notes"] if "counts alike" in note["text"]]
+    assert len(found) == 1 and found[0].startswith(f"Noise is known of {noisy} array only.")
+    graph.set(second_array=None)
+    assert not any("counts alike" in note["text"] for note in graph["notes"])
+    assert (graph["image_noise_jy"] is None) == (which == "array")
+
+
+def test_the_script_for_casa_keeps_the_noise_of_the_first_array_beside_one_without():
+    from synthwidgets.apps.data_out import script_of
+
+    def noise(graph):
+        return [line for line in script_of(graph).splitlines() if "simplenoise" in line]
+
+    expected = noise(alone(FIRST, noise_from="weather"))
+    assert expected and noise(mixed("second_array")) == expected
 
 
 def test_a_held_antenna_ends_where_it_is_dropped_beside_a_second_array():

@@ -14,6 +14,9 @@ ENGLISH = {
     "together.first": "first array", "together.own": "second array",
     "note.together": "Together with {name}: {count} antennas of {sizes}, the shortest baseline {shortest}. Ground, "
                      "visibilities and the headline's antennas are those of the first array.",
+    "note.lone_noise": "Noise is known of {noisy} only. So every sample of both arrays counts alike, whatever its "
+                       "noise, and the noise of the image is not told. A system temperature above 0 K gives {quiet} "
+                       "its own.",
     "note.together_frozen": "While you hold an antenna, the second array keeps its weights; on release all are right.",
     "export.first": "The visibilities are those of the first array; the pictures are of both.",
 }

@@ -15,6 +15,9 @@ SPANISH = {
     "together.first": "primer conjunto", "together.own": "segundo conjunto",
     "note.together": "Junto con {name}: {count} antenas de {sizes}, línea de base más corta {shortest}. El suelo, las "
                      "visibilidades y las antenas del titular son del primer conjunto.",
+    "note.lone_noise": "Solo se conoce el ruido de {noisy}. Por eso cada muestra de los dos conjuntos cuenta lo mismo, "
+                       "sea cual sea su ruido, y el ruido de la imagen no se dice. Una temperatura de sistema por "
+                       "encima de 0 K da a {quiet} el suyo.",
     "note.together_frozen": "Mientras sujetas una antena, el segundo conjunto conserva sus pesos; al soltarla, todos "
                             "son exactos.",
     "export.first": "Las visibilidades son las del primer conjunto; las imágenes son de los dos.",
