@@ -3,8 +3,8 @@
 Each point is a point of a track (`tracks`): same pairs, same order, so that a dot of this panel and a sample of the
 uv plane know each other by pair and place along the track. At rest every point of every track is there, so that
 any sample that is pointed at has its visibility in the browser, and at most 2 000 of them are drawn; while a slider
-moves only those are computed. While antennas are held these stay as they are, and at most 800 points of the held pairs
-are read off what was measured for the picture anyway; the browser draws those in the place of the same pairs at rest.
+moves only those are computed. While antennas are held these stay as they are, and the browser draws those of
+`held_points` in the place of the same pairs.
 
 Points carry noise, because they are what is measured; the model does not. A sample that does not reach the image,
 lost to the horizon or a shadow or outside of the uv grid, is not a number here and is not drawn.
@@ -26,7 +26,6 @@ from .samples import Samples, Skies, Tables
 from .tracks import along as track_points
 
 MOST_RESTING = 2_000
-MOST_HELD = 800
 PULLED = 2  # times the longest baseline: so far out the model is drawn, and an antenna seldom pulled
 DISTANCES, DIRECTIONS = 256, 8  # where the model is asked; 180° hold all directions, the others mirror them
 
@@ -109,7 +108,7 @@ def resting_visibility_points(
     points_samples: Blocks[Samples], points_visibilities: Blocks[np.ndarray], points_pairs: Pairs
 ) -> np.ndarray:
     """What is measured there, real and imaginary part, shape (pair, point, 2) [Jy]."""
-    return _parts(_whole(points_samples, points_visibilities, len(points_pairs.first)))
+    return parts(whole(points_samples, points_visibilities, len(points_pairs.first)))
 
 
 def resting_model_points(
@@ -121,62 +120,7 @@ def resting_model_points(
     """The same without noise; None where there is none to leave out."""
     if points_noise_jy is None:
         return None
-    return _parts(_whole(points_samples, points_model_visibilities, len(points_pairs.first)))
-
-
-# held pairs ---------------------------------------------------------------------------------------------------
-
-
-def held_points_choice(hand_pairs: Pairs, hour_angles_rad: np.ndarray) -> dict[str, Any]:
-    """Which points of the held pairs there are; all of them are drawn."""
-    pairs = len(hand_pairs.first)
-    step, some = thinned(pairs, len(track_points(len(hour_angles_rad), pairs)), MOST_HELD)
-    return {"step": step, "along": some, "plot_step": step, "plot_along": some}
-
-
-def held_visibility_points(
-    held_samples: Blocks[Samples],
-    held_visibilities: Blocks[np.ndarray],
-    moving_pairs: Pairs,
-    hand_pairs: Pairs,
-    held_points_choice: Mapping[str, Any],
-    hour_angles_rad: np.ndarray,
-    channel_scales: tuple[float, ...],
-) -> np.ndarray | None:
-    """What the held pairs measure now, shape (pair, point, 2) [Jy]; None for too many to keep: wait for the release."""
-    return _read_off(
-        held_samples,
-        held_visibilities,
-        moving_pairs,
-        hand_pairs,
-        held_points_choice,
-        len(hour_angles_rad),
-        channel_scales,
-    )
-
-
-def held_model_points(
-    held_samples: Blocks[Samples],
-    held_model_visibilities: Blocks[np.ndarray],
-    held_noise_jy: Blocks[np.ndarray] | None,
-    moving_pairs: Pairs,
-    hand_pairs: Pairs,
-    held_points_choice: Mapping[str, Any],
-    hour_angles_rad: np.ndarray,
-    channel_scales: tuple[float, ...],
-) -> np.ndarray | None:
-    """The same without noise; None where there is none to leave out."""
-    if held_noise_jy is None:
-        return None
-    return _read_off(
-        held_samples,
-        held_model_visibilities,
-        moving_pairs,
-        hand_pairs,
-        held_points_choice,
-        len(hour_angles_rad),
-        channel_scales,
-    )
+    return parts(whole(points_samples, points_model_visibilities, len(points_pairs.first)))
 
 
 # the model ----------------------------------------------------------------------------------------------------
@@ -211,7 +155,7 @@ def model_band(
 # helpers ------------------------------------------------------------------------------------------------------
 
 
-def _whole(samples: Blocks[Samples], values: Blocks[np.ndarray], pairs: int) -> np.ndarray:
+def whole(samples: Blocks[Samples], values: Blocks[np.ndarray], pairs: int) -> np.ndarray:
     """One value for each (integration, pair), not a number where the sample does not reach the image."""
     blocks = [_filled(block.kept, some, pairs) for block, some in zip(samples, values, strict=True)]
     return np.concatenate([*blocks, np.empty((0, pairs), complex)])
@@ -225,33 +169,6 @@ def _filled(kept: np.ndarray | None, values: np.ndarray, pairs: int) -> np.ndarr
     return filled
 
 
-def _read_off(
-    samples: Blocks[Samples],
-    values: Blocks[np.ndarray],
-    moving_pairs: Pairs,
-    hand_pairs: Pairs,
-    choice: Mapping[str, Any],
-    integrations: int,
-    channel_scales: tuple[float, ...],
-) -> np.ndarray | None:
-    """Of what was computed for the moving pairs, the points of the hand's."""
-    if not len(hand_pairs.first):
-        return np.empty((0, len(choice["along"]), 2))
-    if samples.count > 1:
-        return None
-    whole = _whole(samples, values, len(moving_pairs.first))
-    at = track_points(integrations, len(hand_pairs.first))[choice["along"]]
-    if len(moving_pairs.first) > len(hand_pairs.first):
-        whole = whole[:, _places(moving_pairs, hand_pairs)]
-    return _parts(whole[middle_rows(at, channel_scales), :: choice["step"]])
-
-
-def _places(all_pairs: Pairs, some: Pairs) -> np.ndarray:
-    """Where some pairs stand among all, which are in order, shape (some,)."""
-    antennas = int(all_pairs.second.max()) + 1
-    return np.searchsorted(all_pairs.first * antennas + all_pairs.second, some.first * antennas + some.second)
-
-
-def _parts(values: np.ndarray) -> np.ndarray:
+def parts(values: np.ndarray) -> np.ndarray:
     """(point, pair) complex as (pair, point, 2)."""
     return np.ascontiguousarray(np.stack([values.real.T, values.imag.T], axis=-1))

@@ -118,3 +118,41 @@ def test_a_point_is_drawn_where_its_track_is_whatever_the_number_of_channels(cha
     found = graph["resting_visibility_points"] @ [1, 1j]
     assert found.shape == expected.shape
     assert np.abs(found - expected).max() < 1e-4  # w is left out of the closed form: a phase of less than that
+
+
+@pytest.mark.parametrize("noise", [{}, {"noise": {"tsys_k": 100.0}}])
+@pytest.mark.parametrize("weighting", ["natural", "briggs"])
+@pytest.mark.parametrize("channels", [2, 4, 5])
+def test_a_held_point_is_where_it_will_be_at_rest_whatever_the_number_of_channels(channels, weighting, noise):
+    """Of an even number it was the neighbour channel's until the release, many degrees aside."""
+    state = {**STATE, "channels": channels, "fractional_bandwidth": 0.4, "weighting": weighting, **noise}
+    graph = SYNTHESIS.graph(state)
+    graph.set(held_indices=[1], held_enu_m=[[12.0, 30.0, 0.0]])
+    held = {name: graph[f"held_{name}_points"] for name in ("visibility", "model")}
+    graph.set(**synthesis.ACTS["drop"](graph))
+    mine = [index for index, pair in enumerate(zip(*graph["all_pairs"], strict=True)) if 1 in pair]
+    for name, points in held.items():
+        rest = graph[f"resting_{name}_points"]
+        assert (points is None) == (rest is None) == (name == "model" and not noise)
+        if points is not None:  # all of every track's points: a place is kept to 0.1 mm, as above
+            assert points.shape == rest[mine].shape
+            assert np.abs(points - rest[mine]).max() < 1e-5
+
+
+@pytest.mark.parametrize("channels", [4, 5])
+def test_held_points_are_those_of_dishes_of_two_sizes_and_lost_where_their_track_is(channels):
+    """Each pair hears its own sky, found among all that are computed; the low ones are no numbers."""
+    sizes = [(0.0, 12.0), (40.0, 7.0), (90.0, 12.0), (150.0, 7.0)]
+    antennas = [
+        {"name": f"A{number}", "east_m": east, "north_m": 0.2 * east, "up_m": 0.0, "diameter_m": size}
+        for number, (east, size) in enumerate(sizes)
+    ]
+    more = {"channels": channels, "fractional_bandwidth": 0.4, "weighting": "uniform", "primary_beam": "on"}
+    more |= {"array": {"antennas": antennas}, "hour_angle_h": [-6.0, 6.0], "elevation_limit_deg": 40}
+    graph = SYNTHESIS.graph({**STATE, **more})
+    graph.set(held_indices=[1], held_enu_m=[[41.0, 30.0, 0.0]])
+    points, lost = graph["held_visibility_points"], graph["held_lost"].astype(bool)
+    assert 0 < lost.sum() < lost.size and np.array_equal(np.isnan(points[..., 0]), lost)
+    graph.set(**synthesis.ACTS["drop"](graph))
+    mine = [index for index, pair in enumerate(zip(*graph["all_pairs"], strict=True)) if 1 in pair]
+    assert points == pytest.approx(graph["resting_visibility_points"][mine], abs=1e-5, nan_ok=True)

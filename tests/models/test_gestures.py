@@ -25,13 +25,14 @@ SAMPLED = "blocks samples pair_sigmas_jy natural_weights natural_sum counts nois
 SAMPLED += "imaging_weights " + MEASURED
 POINTS = "visibility_points model_points"
 RESTING_POINTS = prefixed("resting", POINTS)
+HELD_POINTS = prefixed("held", POINTS) | {"held_points_shift"}  # where the model changes, not its noise alone
 HELD_PLACE = prefixed("held", "antenna_uvw_m antenna_uvw longest_uv elevations_rad seen tracks_klambda lost")
 HELD_PLACE |= prefixed("held", "channel_uvw channel_seen")
 HELD_MOVE = (
     {"placed_layout", "placed_enu_m", "baseline_lengths_m", "all_baseline_lengths_m"}
     | HELD_PLACE
     | prefixed("held", SAMPLED)
-    | prefixed("held", POINTS)
+    | HELD_POINTS
     | PICTURES
     | WORDS
 )
@@ -40,7 +41,7 @@ RESTING = {"resting_layer", "resting_cells"}
 
 POINTS_TURNED = prefixed("points", "antenna_uvw seen blocks samples pair_sigmas_jy noise_jy")
 POINTS_TURNED |= prefixed("points", "model_visibilities visibilities")
-POINTS_TURNED |= RESTING_POINTS | prefixed("held", POINTS)
+POINTS_TURNED |= RESTING_POINTS | HELD_POINTS
 POINTS_OF_OTHER_HOURS = {"points_at", "points_choice", "points_integrations", "held_points_choice", "model_band"}
 POINTS_OF_OTHER_HOURS |= {"points_rows", "channel_integrations"}
 POINTS_OF_OTHER_HOURS |= {"resting_hours_h", "held_hours_h", "points_antenna_sefds_jy"}
@@ -136,7 +137,7 @@ TABLE = {
         | in_each(MEASURED)
         | prefixed("points", "model_visibilities visibilities")
         | RESTING_POINTS
-        | prefixed("held", POINTS),
+        | HELD_POINTS,
     ),
     "an antenna is moved under a picture": ({**SMALL, "sky": GALAXY}, "held move", HELD_MOVE),
     "the width of a picture (its transform stays)": (
@@ -150,7 +151,7 @@ TABLE = {
         | in_each(MEASURED)
         | prefixed("points", "model_visibilities visibilities")
         | RESTING_POINTS
-        | prefixed("held", POINTS),
+        | HELD_POINTS,
     ),
     "the frequency": (
         SMALL,
@@ -167,7 +168,7 @@ TABLE = {
         | in_each(SAMPLED)
         | prefixed("points", "antenna_uvw blocks samples pair_sigmas_jy noise_jy model_visibilities visibilities")
         | RESTING_POINTS
-        | prefixed("held", POINTS),
+        | HELD_POINTS,
     ),
     "the hour angle, as play moves it": (
         SMALL,
@@ -225,7 +226,7 @@ TABLE = {
         | in_each("pair_kinds " + MEASURED)
         | prefixed("points", "pair_kinds model_visibilities visibilities")
         | RESTING_POINTS
-        | prefixed("held", POINTS),
+        | HELD_POINTS,
     ),
     "the primary beam is corrected (nothing is measured anew)": (
         {**SMALL, "primary_beam": "on"},
@@ -263,7 +264,7 @@ TABLE = {
         | in_each(SAMPLED)
         | prefixed("points", "samples noise_jy model_visibilities visibilities")
         | RESTING_POINTS
-        | prefixed("held", POINTS),
+        | HELD_POINTS,
     ),
     "the weight of a second array (the first rests)": (
         {**SMALL, "second_array": {"shape": "ring", "n": 5, "size_m": 30.0}},

@@ -4,8 +4,9 @@ import numpy as np
 import pytest
 
 from synthwidgets.core.sky import pair_visibilities
+from synthwidgets.models.held_points import MOST_HELD
 from synthwidgets.models.synthesis import SYNTHESIS
-from synthwidgets.models.visibility_points import MOST_HELD, MOST_RESTING, thinned
+from synthwidgets.models.visibility_points import MOST_RESTING, thinned
 
 ARCSEC = np.pi / 648_000
 POINT = {"kind": "point", "flux_jy": 2.0, "east_arcsec": 0.0, "north_arcsec": 0.0}
