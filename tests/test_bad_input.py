@@ -10,17 +10,19 @@ from pathlib import Path
 
 import pytest
 
-from synthwidgets import Synthesis
+from synthwidgets import RealData, Synthesis
 from synthwidgets.apps.giving import GIVERS
 from synthwidgets.core.arrays import preset_ids
 from synthwidgets.core.shapes import SHAPES
 from synthwidgets.formats.state import read_state
+from synthwidgets.models import real_data
 from synthwidgets.models.inputs import OPENING, TRANSIENT
 from synthwidgets.models.skies import NAMES
 from synthwidgets.models.synthesis import SYNTHESIS
 from synthwidgets.models.together import TOGETHER
 from synthwidgets.texts import speaking
 from tests import coins
+from tests.odd_uvfits import odd
 
 FILES = sorted((Path(__file__).parent / "bad").glob("*.json"))
 LISTS = {
@@ -32,13 +34,17 @@ LISTS = {
     "{skies}": ", ".join(NAMES),
     "{menu}": ", ".join(["start", *(f"shape.{shape}" for shape in SHAPES), *preset_ids(), *TOGETHER]),
 }
+DRAGS = {  # by the kind of what is given: how its app opens, what a hand sets next, what follows beside the image
+    "uvfits": (real_data.OPENING, {"removed_percent": 50.0}, "resting_visibility_points"),
+    "message": (OPENING, {"held_indices": [2], "held_enu_m": [[90.0, 4.0, 0.0]]}, "placed_enu_m"),
+}
 
 
 class Player:
     """An open app and the answers to its messages."""
 
-    def __init__(self, lang="en"):
-        self.app = Synthesis(lang=lang)
+    def __init__(self, kind, lang="en"):
+        self.app = RealData(lang=lang) if kind == "uvfits" else Synthesis(lang=lang)
         self.answers = []
         self.app.stage.send = lambda content, buffers=None: self.answers.append(content)
         self.ask(all=True)
@@ -73,6 +79,9 @@ def refused(player, kind, give):
     if kind == "array":  # a file of antennas, opened in the app
         act, file = ["open_array", give["name"]], "".join(spelled_out(give["text"])).encode()
         return player.ask(act=act, release=True, files=[file]).get("error", "accepted")
+    if kind == "uvfits":  # a good file with other cards in its header, opened in Real data
+        files = [odd(give["cards"])]
+        return player.ask(act=["open_file", "odd.uvfits", ""], release=True, files=files).get("error", "accepted")
     if kind == "photograph":
         act, file = ["photograph_antennas", give["size_m"]], coins.MADE[give["made"]]()
         return player.ask(act=act, release=True, files=[file]).get("error", "accepted")
@@ -87,14 +96,16 @@ def test_bad_input_is_refused_in_a_sentence_and_changes_nothing(file):
     sentence = bad["sentence"]
     for name, listed in LISTS.items():
         sentence = sentence.replace(name, listed)
-    player = Player()
+    opening, drag, follows = DRAGS.get(bad["kind"], DRAGS["message"])
+    player = Player(bad["kind"])
     try:
         before = player.app.state
         assert refused(player, bad["kind"], bad["give"]) == sentence
-        assert player.app.state == before and player.app.graph.inputs == OPENING and player.app["held_indices"] == []
+        assert player.app.state == before and player.app.graph.inputs == opening
+        assert {name: player.app[name] for name in player.app.graph.transient} == player.app.model.transient
         peak = player.app["dirty_image"].max()
-        moved = player.ask(sets={"held_indices": [2], "held_enu_m": [[90.0, 4.0, 0.0]]})
-        assert "error" not in moved and {"dirty_image", "placed_enu_m"} <= moved["values"].keys()
+        moved = player.ask(sets=drag)
+        assert "error" not in moved and {"dirty_image", follows} <= moved["values"].keys()
         assert player.app["dirty_image"].max() != peak
     finally:
         player.app.close()
@@ -108,7 +119,7 @@ MADE_UP = re.compile(r"'[^']*'|\"[^\"]*\"|«[^»]*»|\S+[_.]\S+|\{[^}]*\}|, [\w 
 def test_a_refusal_is_spanish_through_and_through(file):
     bad = json.loads(file.read_text(encoding="utf-8"))
     with speaking("es"):
-        player = Player("es")
+        player = Player(bad["kind"], "es")
         try:
             sentence = refused(player, bad["kind"], bad["give"])
         finally:

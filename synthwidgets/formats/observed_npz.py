@@ -19,28 +19,20 @@ import numpy as np
 from ..core.observed import Observed
 from ..texts import say
 from . import checks
+from .observed_faults import COLUMNS, HIGHEST_HZ, MOST_NAMES, MOST_SAMPLES, about_of, columns_of, fault
 from .raster import reading
-from .uvfits_in import MOST_SAMPLES
 
 FOLDER = Path(__file__).parent.parent / "data" / "real"
-_COLUMNS = {  # what is kept of each: type, and numbers a sample
-    "pairs": ("<u2", 2),
-    "uvw_m": ("<f4", 3),
-    "mjd": ("<f8", 1),
-    "source": ("<u2", 1),
-    "visibilities": ("<f4", 2),
-    "weights": ("<f4", 1),
-}
 _BYTES = 64 * MOST_SAMPLES  # of all columns, unpacked, and more than they can be
-_names = checks.numbers("names", checks.name("names"), 1, 65_535)
+_names = checks.numbers("names", checks.name("names"), 1, MOST_NAMES)
 _about = checks.record(
     "about",
     {
         "telescope": lambda value: checks.name("telescope")(value) if value else "",
         "names": _names,
         "sources": _names,
-        "frequency_hz": checks.number("frequency_hz", 0, 1e15, "Hz", above=True),
-        "bandwidth_hz": checks.number("bandwidth_hz", 0, 1e15, "Hz"),
+        "frequency_hz": checks.number("frequency_hz", 0, HIGHEST_HZ, "Hz", above=True),
+        "bandwidth_hz": checks.number("bandwidth_hz", 0, HIGHEST_HZ, "Hz"),
     },
     needed=("names", "sources", "frequency_hz"),
 )
@@ -56,12 +48,10 @@ def pack(observed: Observed) -> bytes:
     >>> unpack(pack(one)).visibilities
     array([3.+4.j])
     """
-    about = {key: getattr(observed, key) for key in ("telescope", "names", "sources", "frequency_hz", "bandwidth_hz")}
-    columns = {name: np.asarray(getattr(observed, name)) for name in _COLUMNS}
-    columns["visibilities"] = np.stack([columns["visibilities"].real, columns["visibilities"].imag], axis=1)
-    kept: dict[str, Any] = {name: values.astype(_COLUMNS[name][0]) for name, values in columns.items()}
     file = BytesIO()
-    np.savez_compressed(file, about=np.frombuffer(json.dumps(about).encode(), np.uint8), **kept)
+    columns: dict[str, Any] = columns_of(observed)
+    about = json.dumps(about_of(observed)).encode()
+    np.savez_compressed(file, about=np.frombuffer(about, np.uint8), **columns)
     return file.getvalue()
 
 
@@ -79,31 +69,14 @@ def unpack(content: bytes) -> Observed:
             raise ValueError(say("observed.large", most=MOST_SAMPLES))
         parts = np.load(file, allow_pickle=False)
         about = _about(json.loads(parts["about"].tobytes()))
-        columns = {name: parts[name].astype(kind) for name, (kind, _) in _COLUMNS.items()}
-        _refuse_odd(columns, about)
+        columns = {name: parts[name].astype(kind) for name, (kind, _) in COLUMNS.items()}
+        if fault(columns, about):
+            raise ValueError(say("observed.odd"))
         columns |= {name: columns[name].astype(int) for name in ("pairs", "source")}
         columns |= {name: columns[name].astype(float) for name in ("uvw_m", "weights")}
         columns["visibilities"] = columns["visibilities"].astype(float) @ np.array([1, 1j])
         lists = {name: tuple(about.pop(name)) for name in ("names", "sources")}
         return Observed(**{"telescope": "", "bandwidth_hz": 0.0} | about | lists | columns)
-
-
-def _refuse_odd(columns: dict[str, np.ndarray], about: dict[str, Any]) -> None:
-    """Columns that do not go together, or that hold what no sample has."""
-    count = len(columns["mjd"])
-    fits = all(
-        values.shape == ((count,) if width == 1 else (count, width)) and np.isfinite(values).all()
-        for values, (_, width) in zip(columns.values(), _COLUMNS.values(), strict=True)
-    )
-    if not (
-        fits
-        and 0 < count <= MOST_SAMPLES
-        and (columns["weights"] > 0).all()
-        and columns["pairs"].max() < len(about["names"])
-        and columns["source"].max() < len(about["sources"])
-        and np.abs(columns["mjd"]).max() < 1e6
-    ):
-        raise ValueError(say("observed.odd"))
 
 
 def as_text(observed: Observed) -> str:

@@ -16,9 +16,9 @@ import numpy as np
 from ..core.observed import LIGHT_M_S, Observed, stokes_i
 from ..texts import say
 from ..texts.numbers import MINUS
+from .observed_faults import MOST_SAMPLES, about_of, columns_of, fault
 from .raster import reading
 
-MOST_SAMPLES = 400_000  # of those that are not flagged: what a hand on a slider can still move
 _FORMS = {-32: ">f4", -64: ">f8", 16: ">i2", 32: ">i4"}
 _INTENSITY = ((1,), (-1, -2), (-5, -6))  # Stokes codes: I; RR, LL; XX, YY
 _MJD = 2_400_000.5
@@ -39,7 +39,8 @@ def read_uvfits(content: bytes) -> Observed:
     ------
     ValueError
         With one sentence: for any other file, one that is cut short or damaged, one with polarisations that give no
-        intensity, with several frequency set-ups, with nothing but flagged samples, or with too many.
+        intensity, with several frequency set-ups, with nothing but flagged samples, or with too many, or with numbers
+        that no observation has (`observed_faults`), which a saved state would be refused for.
     """
     if not content.startswith(b"SIMPLE  ="):
         raise ValueError(say("uvfits_in.unknown"))
@@ -52,7 +53,7 @@ def read_uvfits(content: bytes) -> Observed:
                 raise ValueError(say("uvfits_in.no_groups"))
             start = hdus[0].fileinfo()["datLoc"]
             tables = {name: hdus[name] for name in ("AIPS AN", "AIPS SU", "AIPS FQ") if name in hdus}
-            return _observed(header, *_rows(header, content, start), tables)
+            return _without_fault(_observed(header, *_rows(header, content, start), tables))
 
 
 def _observed(
@@ -240,3 +241,9 @@ def _refuse_count(count: int) -> None:
     if count > MOST_SAMPLES:
         got, most = (f"{number:,}".replace(",", " ") for number in (count, MOST_SAMPLES))
         raise ValueError(say("uvfits_in.many", got=got, most=most))
+
+
+def _without_fault(observed: Observed) -> Observed:
+    if name := fault(columns_of(observed), about_of(observed)):
+        raise ValueError(say(f"uvfits_in.{name}"))
+    return observed

@@ -40,6 +40,7 @@ def data_check(value: Any) -> Any:
     return checks.choice("data", EXAMPLES)(value)
 
 
+COARSEST = 36_000.0  # arcsec, of a pixel
 CHECKS: dict[str, checks.Check] = {
     "data": data_check,
     "source": checks.integer("source", 0, 65_534),
@@ -48,7 +49,7 @@ CHECKS: dict[str, checks.Check] = {
     "weighting": checks.choice("weighting", ("natural", "uniform", "briggs")),
     "robust": checks.number("robust", -2, 2),
     "npix": checks.integer("npix", 16, 2048, even=True),
-    "cell_arcsec": checks.number("cell_arcsec", 1e-9, 36_000, "arcsec", above=True),
+    "cell_arcsec": checks.number("cell_arcsec", 1e-9, COARSEST, "arcsec", above=True),
     "live": checks.switch("live"),
 }
 TRANSIENT = {"live": False}  # a gesture is under way
@@ -155,7 +156,8 @@ def fitting_cell(inputs: Mapping[str, Any]) -> float:
         return EXAMPLES[inputs["data"]].cell_arcsec
     fine = {"weighting": "natural", "npix": 256, "used_percent": [0.0, 100.0], "cell_arcsec": 1.0}
     graph = REAL_DATA.graph_of({**inputs, **fine})
-    largest = 0.98 / (2 * graph["longest_uv"] * words.ARCSEC)
+    longest = graph["longest_uv"]  # 0 where a file has nothing but u = v = 0
+    largest = min(0.98 / (2 * longest * words.ARCSEC), COARSEST) if longest else COARSEST
     for doubling in range(8):
         graph.set(cell_arcsec=min(largest / 5 * 2**doubling, largest))
         beam = graph["clean_beam"]

@@ -26,4 +26,15 @@ ENGLISH = {
     "uvfits_in.many": "That UVFITS file has {got} samples; up to {most} can be shown here. Average it in time, or "
     "take one "
     "source.",
+    "uvfits_in.names": "That UVFITS file has more than 65 535 antennas or sources: so many cannot be told apart here.",
+    "uvfits_in.high": "That UVFITS file gives a frequency or a bandwidth above 1 000 000 GHz: no telescope measures "
+    "visibilities there.",
+    "uvfits_in.dates": "That UVFITS file has times that no observation has. DATE takes Julian dates from 1 400 001 to "
+    "3 400 000.",
+    "uvfits_in.baselines": "That UVFITS file has baselines of more than 10 million km, or of more than 10 million "
+    "million wavelengths: its UU, VV and WW take seconds of light.",
+    "uvfits_in.bright": "That UVFITS file has visibilities of more than a million million million Jy: nothing in the "
+    "sky is so bright.",
+    "uvfits_in.weights": "That UVFITS file has weights that are too large or too close to zero: they count as one over "
+    "the square of a sample's noise.",
 }

@@ -29,4 +29,15 @@ SPANISH = {
     "uvfits_in.many": "Ese archivo UVFITS tiene {got} muestras; aquí se pueden mostrar hasta {most}. Promédialo en "
     "el tiempo, o toma "
     "una sola fuente.",
+    "uvfits_in.names": "Ese archivo UVFITS tiene más de 65 535 antenas o fuentes: aquí no se pueden distinguir tantas.",
+    "uvfits_in.high": "Ese archivo UVFITS da una frecuencia o un ancho de banda de más de 1 000 000 GHz: ahí ningún "
+    "telescopio mide visibilidades.",
+    "uvfits_in.dates": "Ese archivo UVFITS tiene tiempos que ninguna observación tiene. DATE acepta fechas julianas de "
+    "1 400 001 a 3 400 000.",
+    "uvfits_in.baselines": "Ese archivo UVFITS tiene líneas de base de más de 10 millones de km, o de más de 10 "
+    "billones de longitudes de onda: sus UU, VV y WW han de ser segundos luz.",
+    "uvfits_in.bright": "Ese archivo UVFITS tiene visibilidades de más de un trillón de Jy: nada en el cielo brilla "
+    "tanto.",
+    "uvfits_in.weights": "Ese archivo UVFITS tiene pesos demasiado grandes o demasiado cercanos a cero: cuentan como "
+    "uno entre el cuadrado del ruido de una muestra.",
 }
