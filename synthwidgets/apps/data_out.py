@@ -1,4 +1,7 @@
-"""Data, pictures and scripts of a state as files that cross the wire, each as (name, type, content)."""
+"""Data, pictures and scripts of a state as files that cross the wire, each as (name, type, content).
+
+Those of the samples have a fourth part, a sentence: what of the state is not in them.
+"""
 
 from __future__ import annotations
 
@@ -21,7 +24,7 @@ from ..graph import Graph
 from ..models.samples import Samples, natural_weights
 from ..models.synthesis import SYNTHESIS
 from ..texts import say
-from .export import Observation, observe, refuse_empty, write_figures, write_images, write_samples
+from .export import Observation, left_out, observe, refuse_empty, write_figures, write_images, write_samples
 from .panel_prints import TYPES, printed
 from .print_alone import ALONE
 
@@ -30,6 +33,7 @@ MOST_SAMPLES = 1_000_000  # of a file that crosses the wire
 FIRST_DAY_OF_ZIP = (1980, 1, 1, 0, 0, 0)
 FILES = {"all": "synthesis", "vis": "visibilities"}  # names of pictures that are not their panel's
 Given = tuple[str, str, bytes]
+Told = tuple[str, str, bytes, str]  # with what the app says of the file as it is given, or ""
 
 
 def casa(graph: Graph) -> Given:
@@ -98,17 +102,19 @@ def picture(graph: Graph, panel: str, form: str, look: Mapping[str, Any] | None 
     return f"{FILES.get(panel, panel)}.{form}", TYPES[form], content
 
 
-def csv(graph: Graph) -> Given:
+def csv(graph: Graph) -> Told:
     """uv and visibilities as a table."""
-    return "visibilities.csv", "text/csv", table_of(graph, _observed(graph, MOST_ROWS)).encode()
+    text = table_of(graph, _observed(graph, MOST_ROWS))
+    return "visibilities.csv", "text/csv", text.encode(), " ".join(left_out(graph))
 
 
-def uvfits(graph: Graph) -> Given:
+def uvfits(graph: Graph) -> Told:
     """The visibilities for other programs."""
     observation = _observed(graph, MOST_SAMPLES)
     with TemporaryDirectory() as folder:
         write_samples(graph, observation, Path(folder))
-        return "visibilities.uvfits", "application/octet-stream", (Path(folder) / "visibilities.uvfits").read_bytes()
+        content = (Path(folder) / "visibilities.uvfits").read_bytes()
+    return "visibilities.uvfits", "application/octet-stream", content, " ".join(left_out(graph))
 
 
 def fits(graph: Graph) -> Given:
@@ -119,7 +125,7 @@ def fits(graph: Graph) -> Given:
         return "images.zip", "application/zip", zipped(Path(folder))
 
 
-def everything(graph: Graph) -> Given:
+def everything(graph: Graph) -> Told:
     """All of it in one archive; a table only where it is not too long."""
     observation = _observed(graph, MOST_SAMPLES)
     with TemporaryDirectory() as folder:
@@ -132,7 +138,7 @@ def everything(graph: Graph) -> Given:
         (at / "casa.py").write_text(script_of(graph), encoding="utf-8")
         if observation.lost.size <= MOST_ROWS:
             (at / "visibilities.csv").write_text(table_of(graph, observation), encoding="utf-8")
-        return "synthesis.zip", "application/zip", zipped(at)
+        return "synthesis.zip", "application/zip", zipped(at), " ".join(left_out(graph))
 
 
 def _write_alone(graph: Graph, at: Path) -> None:
@@ -154,6 +160,7 @@ def table_of(graph: Graph, observation: Observation) -> str:
         visibilities=observation.visibilities,
         weights=observation.weights,
         lost=observation.lost,
+        comments=left_out(graph),
     )
 
 

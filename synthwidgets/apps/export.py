@@ -154,6 +154,7 @@ def write_samples(graph: Graph, observation: Observation, at: Path) -> list[str]
         frequency_hz=graph["frequency_ghz"] * 1e9,
         bandwidth_hz=graph["noise"]["bandwidth_ghz"] * 1e9,
         integration_s=graph["integration_s"],
+        history=left_out(graph),
     )
     uvw_m = np.where(observation.lost[..., None], np.nan, observation.uvw_m)
     np.save(at / "uvw.npy", uvw_m.reshape(-1, 3))
@@ -180,12 +181,15 @@ def write_figures(graph: Graph, at: Path) -> list[str]:
 def _sentences(graph: Graph, lost: np.ndarray) -> Iterator[str]:
     if lost.any():
         yield say("export.lost", share=percent(lost.mean()))
-    if graph["channels"] > 1:
-        yield say("export.middle", channels=graph["channels"])
-    if graph["second_array"] is not None:
-        yield say("export.first")
+    yield from left_out(graph)
     if graph["clean_beam"] is None:
         yield say("export.no_fit")
+
+
+def left_out(graph: Graph) -> list[str]:
+    """What the files of samples do not hold of a state, a sentence each: said in them and to who takes them."""
+    found = [say("export.middle", channels=graph["channels"])] if graph["channels"] > 1 else []
+    return found + ([say("export.first")] if graph["second_array"] is not None else [])
 
 
 @contextmanager

@@ -20,6 +20,7 @@ from ..texts import say
 PRINTS = ("ground", "uv", "sky", "beam", "image", "vis", "globe")  # panels that can be had for print
 SHOWING = ("sky", "all")  # of which the sky is a part
 Given = tuple[str, str, bytes]
+Told = tuple[str, str, bytes, str]  # with a sentence about the file, or ""
 
 
 def givers_of(model: Model) -> dict[str, Callable[..., Given]]:
@@ -55,14 +56,14 @@ def picture(
     return data_out.picture(graph, panel, form, look)
 
 
-def csv(graph: Graph) -> Given:
+def csv(graph: Graph) -> Told:
     """uv and visibilities as a table."""
     from . import data_out
 
     return data_out.csv(graph)
 
 
-def uvfits(graph: Graph) -> Given:
+def uvfits(graph: Graph) -> Told:
     """The visibilities for other programs."""
     from . import data_out
 
@@ -85,7 +86,7 @@ def casa(graph: Graph, revealed: str = "") -> Given:
     return data_out.casa(graph)
 
 
-def everything(graph: Graph, revealed: str = "") -> Given:
+def everything(graph: Graph, revealed: str = "") -> Told:
     """All of it in one archive."""
     from . import data_out
 

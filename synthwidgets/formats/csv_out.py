@@ -1,4 +1,7 @@
-"""Samples as a table for a spreadsheet: one row a sample, comma separated, names with units in the first row."""
+"""Samples as a table for a spreadsheet: one row a sample, comma separated, names with units in the first row.
+
+What there is to know about them stands above in lines that begin with #, which numpy skips, and pandas when asked.
+"""
 
 from __future__ import annotations
 
@@ -27,6 +30,7 @@ def write_csv(
     visibilities: np.ndarray,
     weights: np.ndarray,
     lost: np.ndarray,
+    comments: Sequence[str] = (),
 ) -> str:
     """The text of the table.
 
@@ -48,6 +52,8 @@ def write_csv(
         One over the variance of a polarisation's real part [Jy⁻²], 1 without noise.
     lost : ndarray of bool, shape (integration, pair)
         Samples that were not taken: their row has 1 in the last column and no values.
+    comments : sequence of str
+        Sentences, each in a line of its own above the table, after #.
 
     Examples
     --------
@@ -67,7 +73,7 @@ def write_csv(
             hour, first, second, uvw_m[number], wavelength_m, visibilities[number], weights[number], lost[number]
         )
     )
-    return "\n".join(chain([",".join(COLUMNS)], rows, [""]))
+    return "\n".join(chain((f"# {comment}" for comment in comments), [",".join(COLUMNS)], rows, [""]))
 
 
 def _rows(

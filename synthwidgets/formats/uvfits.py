@@ -9,8 +9,10 @@ baselines. The layout of the file is that of AIPS Memo 117 (Greisen 2016).
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
+from unicodedata import normalize
 
 import numpy as np
 
@@ -43,6 +45,7 @@ def write_uvfits(
     integration_s: float,
     polarisation_difference: np.ndarray | None = None,
     weights: np.ndarray | float = 1.0,
+    history: Sequence[str] = (),
 ) -> None:
     """Writes one observation of one source in one channel.
 
@@ -70,6 +73,8 @@ def write_uvfits(
         Half of RR − LL [Jy], which noise makes: RR = V + it, LL = V − it. By default RR = LL = V.
     weights : ndarray, shape (integration, pair), or float
         Weights of the samples, above 0, such as 1/σ² [Jy⁻²].
+    history : sequence of str
+        Sentences for HISTORY cards, which hold no letters but those of English: á becomes a.
 
     Raises
     ------
@@ -101,6 +106,8 @@ def write_uvfits(
     groups = fits.GroupsHDU(_groups(len(layout.names), uvw_m, dates, integration_s, data))
     groups.header.update(_axes(declination_rad, frequency_hz, bandwidth_hz))
     groups.header.update({"DATE-OBS": FIRST_DAY[:10], "ORIGIN": "synthwidgets", "EXTEND": True})
+    for sentence in history:
+        groups.header.add_history(normalize("NFKD", sentence).encode("ascii", "ignore").decode())
     fits.HDUList([groups, _antennas(layout, frequency_hz)]).writeto(path, overwrite=True)
 
 

@@ -2,7 +2,8 @@
 
 A request `{"act": [name, …]}` with a buffer calls the act with the file's bytes as its last argument, `content`, or
 with what the act's reader makes of them. The act `["open_file", file name, panel]` is whichever the file asks for.
-A request `{"give": [name, …]}` is answered with `file: {name, type, buffer}`, which the browser saves.
+A request `{"give": [name, …]}` is answered with `file: {name, type, buffer}`, which the browser saves; where there is
+something to know about the file, `says` is the sentence that the app shows.
 """
 
 from __future__ import annotations
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
 
 LARGEST = 25_000_000  # bytes of one file; the browser refuses larger ones before it reads them, the stage again
 WEBSOCKET_BYTES = 32 * 2**20  # what a server has to let through for that: tornado by itself ends at 10 MiB
-Giver = Callable[..., tuple[str, str, bytes]]
+Giver = Callable[..., tuple[str, str, bytes] | tuple[str, str, bytes, str]]  # name, type, content, what to say of it
 Reader = Callable[[bytes], Any]
 Opens = Callable[[str, str, bytes], list[Any]]
 
@@ -57,9 +58,10 @@ def given(
     giver = givers.get(name) if isinstance(name, str) else None
     if giver is None:
         raise ValueError(say("files.unknown", name=name, names=", ".join(givers)))
-    file_name, kind, content = called(giver, name, graph, arguments)
+    file_name, kind, content, *says = called(giver, name, graph, arguments)
     buffers.append(content)
-    return {"file": {"name": file_name, "type": kind, "buffer": len(buffers) - 1}}
+    file = {"name": file_name, "type": kind, "buffer": len(buffers) - 1}
+    return {"file": file | ({"says": says[0]} if any(says) else {})}
 
 
 def called(function: Callable[..., Any], name: str, graph: Graph, arguments: Sequence[Any]) -> Any:

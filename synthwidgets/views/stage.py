@@ -55,7 +55,8 @@ class Stage(anywidget.AnyWidget):
         ``reader(content) -> anything``: what the file of an act is turned into first, while the graph is free for
         others; then that is the act's last argument.
     givers : mapping of str to function
-        ``giver(graph, *arguments) -> (file name, MIME type, bytes)``: files to be had of the state as it is.
+        ``giver(graph, *arguments) -> (file name, MIME type, bytes)``: files to be had of the state as it is. A
+        fourth part is a sentence about the file, which is shown as it is saved.
     opens : function
         ``opens(file name, id of the panel it was dropped on, content) -> [act, *arguments]``: which act takes a file.
     drops : mapping of str to str

@@ -54,7 +54,7 @@ def test_the_saved_state_of_an_odd_but_legal_file_opens_again(cards):
 
 def test_whatever_file_is_accepted_its_saved_state_opens_again():
     """Numbers of any size in a header: either a sentence, or a state that opens."""
-    rng, accepted, refused = np.random.default_rng(11), 0, 0
+    rng, accepted, refused = np.random.default_rng(11), 0, []
     for _ in range(60):
         cards = rng.choice(["PSCAL1", "PZERO3", "PZERO7", "PSCAL9", "CRVAL4", "CDELT4", "BSCALE", "BZERO"], 2)
         numbers = rng.choice([-1.0, 1, 1], 2) * 10 ** rng.uniform(-1, 1, 2) ** 3 * rng.choice([1, 1e9, 1e60, 1e-60], 2)
@@ -62,9 +62,8 @@ def test_whatever_file_is_accepted_its_saved_state_opens_again():
         try:
             read_file(content)
         except ValueError as error:
-            assert "UVFITS" in str(error)
-            refused += 1
+            refused.append(str(error))
         else:
             saved_and_opened(content)
             accepted += 1
-    assert accepted >= 10 and refused >= 10
+    assert accepted >= 10 and len(refused) >= 10 and all("UVFITS" in sentence for sentence in refused)

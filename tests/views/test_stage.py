@@ -379,6 +379,13 @@ def test_a_file_is_given_beside_what_changed(theatre):
     assert answer["inputs"] == {"brightness": 3.0} and not answer["undo"]
 
 
+@pytest.mark.parametrize(("says", "told"), [(("half of it",), {"says": "half of it"}), (("",), {})])
+def test_a_file_comes_with_its_sentence_if_it_has_one(theatre, says, told):
+    theatre.stage._givers["half"] = lambda graph: ("half", "text/plain", b"1", *says)
+    answer = theatre.ask("a-2", give=["half"])
+    assert answer["file"] == {"name": "half", "type": "text/plain", "buffer": 0} | told
+
+
 def test_a_file_is_of_the_state_that_is_kept_and_leaves_what_is_held_alone(theatre):
     theatre.stage._givers["held"] = lambda graph: ("held", "text/plain", repr(graph["held"]).encode())
     theatre.ask(all=True)

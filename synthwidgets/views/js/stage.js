@@ -151,6 +151,7 @@ class Stage {
     this.teaching.heard(changed);
     if (error) this.showError(this.unopened(error, request.file), request);
     else if (request.sets || request.act || file) this.error.clear();
+    if (file?.says) this.say(file.says);
     if (file) (request.then ?? saveFile)(file);
   }
 
