@@ -7,12 +7,21 @@ it got 100."
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from ..texts import Said
+from ..texts import Said, say
 from ..texts.numbers import spaced
 from .controls import Control
+
+
+def sentence_of(error: Exception) -> Said:
+    """What a learner reads: our own sentence where there is one, else that the picture could not be made."""
+    if error.args and isinstance(error.args[0], Said):
+        return error.args[0]
+    logging.getLogger(__name__).exception("A request could not be answered.")
+    return say("stage.failed", kind=type(error).__name__)
 
 
 def in_words_of(controls: Iterable[Control], request: Any, refusal: Said) -> Said:

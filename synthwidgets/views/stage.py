@@ -7,7 +7,6 @@ another reason the views hear `{"stale": true}` once, and ask.
 
 from __future__ import annotations
 
-import logging
 import os
 import threading
 from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -20,14 +19,14 @@ import anywidget
 import traitlets
 
 from ..graph import Graph
-from ..texts import Said, browser_texts, say, speaking
+from ..texts import browser_texts, say, speaking
 from .coding import encode
 from .controls import Control
 from .files import LARGEST, Giver, Opens, Reader, called, content_of, given, read, taken
 from .history import HISTORY
 from .joiner import script, styles
 from .panel import Panel
-from .refusals import in_words_of
+from .refusals import in_words_of, sentence_of
 
 DEV = os.environ.get("SYNTHWIDGETS_DEV")  # `make dev`: where the joined files are written at every change
 Act = Callable[..., Mapping[str, Any]]
@@ -201,7 +200,7 @@ class Stage(anywidget.AnyWidget):
             buffers.clear()
             if isinstance(request, dict) and request.get("release"):
                 self._end_gesture()
-            sentence = in_words_of(self._controls, request, _sentence(error))
+            sentence = in_words_of(self._controls, request, sentence_of(error))
             answer = {"token": token, "error": sentence, "inputs": self.graph.inputs}
         finally:
             self._asking.view = None
@@ -298,11 +297,3 @@ def _fingerprint(inputs: Mapping[str, Any]) -> str:
     from hashlib import blake2b  # with it comes OpenSSL
 
     return blake2b(repr(inputs).encode(), digest_size=6).hexdigest()
-
-
-def _sentence(error: Exception) -> Said:
-    """What a learner reads: our own sentence where there is one, else that the picture could not be made."""
-    if error.args and isinstance(error.args[0], Said):
-        return error.args[0]
-    logging.getLogger(__name__).exception("A request could not be answered.")
-    return say("stage.failed", kind=type(error).__name__)

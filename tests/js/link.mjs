@@ -304,3 +304,14 @@ test("a file may take a minute before it counts as late", () => {
   assert.deepEqual(states.at(-1), { busy: true, late: true });
   assert.equal(model.sent.length, 2);
 });
+
+test("a release that waits behind another is pending until its own answer", () => {
+  const { model, link } = setUp();
+  assert.equal(link.pending, false);
+  for (const value of [12, 24]) link.send({ sets: { removed: value }, release: true });
+  assert.equal(model.sent.length, 1);
+  model.answer(0);
+  assert.equal(link.pending, true);
+  model.answer(1);
+  assert.equal(link.pending, false);
+});

@@ -87,6 +87,11 @@ export class Link {
     this.#pump();
   }
 
+  // Whether anything is asked that is not yet answered.
+  get pending() {
+    return this.#waiting.length > 0 || this.#underWay.size > 0;
+  }
+
   close() {
     if (this.closed) return;
     this.closed = true;

@@ -145,7 +145,9 @@ class Stage {
     const { error, request, file } = answer;
     const changed = this.store.take(answer);
     if (this.lostHold(answer)) this.link.send(this.latest);
-    if (error || (answer.inputs && !this.store.holding)) this.store.settle().forEach((name) => changed.add(name));
+    // What was sent since is not in this answer: a control that went back to it would lose the keys in between.
+    const last = !this.link.pending && !this.store.holding;
+    if (error || (answer.inputs && last)) this.store.settle().forEach((name) => changed.add(name));
     this.board.paintAnswer(changed);
     this.shell.take(this.store, changed, answer);
     this.teaching.heard(changed);

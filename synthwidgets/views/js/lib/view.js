@@ -32,4 +32,7 @@ export const within = (view, whole) => {
   return viewOf(half, clamp(view.x, whole.x - room, whole.x + room), clamp(view.y, whole.y - room, whole.y + room));
 };
 
+// A place, brought to the nearest edge of the window.
+export const inside = ({ x, y, half }, placeX, placeY) => ({ x: clamp(placeX, x - half, x + half), y: clamp(placeY, y - half, y + half) });
+
 export const contains = (view, x, y) => Math.abs(x - view.x) <= view.half && Math.abs(y - view.y) <= view.half;

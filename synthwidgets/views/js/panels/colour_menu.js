@@ -1,7 +1,8 @@
 // The colours of pictures: one choice of map and stretch for all of them, and the small menu that makes it.
 
 import { h, uniqueId } from "../dom.js";
-import { MAPS, STRETCHES } from "../lib/colours.js";
+import { rgbOf } from "../lib/canvas.js";
+import { colourTable, MAPS, STRETCHES } from "../lib/colours.js";
 
 export class PictureColours {
   map = "signed";
@@ -11,6 +12,16 @@ export class PictureColours {
   choose(choice) {
     Object.assign(this, choice);
     for (const ear of this.#ears) ear();
+  }
+
+  // What the colours of a picture between the ends of its scale depend on, as words to compare; and those colours.
+  wish({ lo, hi }, host) {
+    return JSON.stringify([this.map, this.stretch, lo, hi, host.dark(), host.colour("page"), host.colour("ink")]);
+  }
+
+  table({ lo, hi }, host) {
+    const [page, ink] = ["page", "ink"].map((token) => rgbOf(host.colour(token)));
+    return colourTable({ map: this.map, stretch: this.stretch, lo, hi, dark: host.dark(), page, ink });
   }
 
   onChange(ear) {

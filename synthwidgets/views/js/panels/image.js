@@ -1,15 +1,14 @@
 // One picture of the sky, dirty or true: east left, north up, with the value under the cursor or the cross-hair.
 
 import { axes, frame, mostSide, pictureBox } from "../lib/axes.js";
-import { clipped, fitCanvas, inkOf, rgbOf, Stamp, text } from "../lib/canvas.js";
-import { colourTable } from "../lib/colours.js";
+import { clipped, fitCanvas, inkOf, Stamp, text } from "../lib/canvas.js";
 import { Layer } from "../lib/layer.js";
 import { widthOf } from "../lib/measures.js";
 import { extremes, Raster } from "../lib/picture.js";
 import { arrowStep, oncePerFrame } from "../lib/pointer.js";
 import { SharedScale, shared } from "../lib/shared_scale.js";
 import { angleUnit } from "../lib/units.js";
-import { contains, projection, viewOf, within } from "../lib/view.js";
+import { contains, inside, projection, viewOf, within } from "../lib/view.js";
 import { ColourMenu, PictureColours } from "./colour_menu.js";
 import { Frame } from "./frame.js";
 import { PictureLink } from "./image_link.js";
@@ -144,14 +143,8 @@ export class ImagePane {
 
   recolour() {
     if (!this.picture || !this.scale.hi) return;
-    const { map, stretch } = this.colours;
-    const { lo, hi } = this.scale;
-    const { host } = this;
-    const wish = JSON.stringify([map, stretch, lo, hi, host.dark(), host.colour("page"), host.colour("ink")]);
-    if (wish !== this.wish) {
-      const [page, ink] = ["page", "ink"].map((token) => rgbOf(host.colour(token)));
-      Object.assign(this, { wish, table: colourTable({ map, stretch, lo, hi, dark: host.dark(), page, ink }) });
-    }
+    const wish = this.colours.wish(this.scale, this.host);
+    if (wish !== this.wish) Object.assign(this, { wish, table: this.colours.table(this.scale, this.host) });
     this.raster.paint(this.picture, this.table);
     this.repaint();
   }
@@ -289,10 +282,9 @@ export class ImagePane {
   moveCross([right, up]) {
     const { x, y } = this.cross ?? this.view;
     const { cell, view } = this;
-    const edge = (value, middle) => Math.min(Math.max(value, middle - view.half), middle + view.half);
-    const east = Math.round(edge(x - right * cell, view.x) / cell) * cell;
-    const north = Math.round(edge(y + up * cell, view.y) / cell) * cell;
-    this.cross = { x: east, y: north };
+    const pixel = (value) => Math.round(value / cell) * cell;
+    const { x: east, y: north } = inside(view, x - right * cell, y + up * cell);
+    this.cross = { x: pixel(east), y: pixel(north) };
     clearTimeout(this.saying);
     this.saying = setTimeout(() => this.sayCross(), SAY_AFTER_MS);
   }
