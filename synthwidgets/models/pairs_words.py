@@ -166,11 +166,14 @@ def klambda(value: float) -> str:
 
 
 def _spread(power: np.ndarray, cell: float) -> float | None:
-    """The root mean square distance from the middle, where there is anything."""
+    """The root mean square distance from the middle, where there is anything.
+
+    To nine digits: what a law leaves as it was, as a shift leaves this of the transform, comes out the same.
+    """
     squares = ((np.arange(NPIX) - NPIX // 2) * cell) ** 2
     along, across = power.sum(0), power.sum(1)
     total = float(along.sum())
-    return math.sqrt(float(along @ squares + across @ squares) / total) if total > 0 else None
+    return float(f"{math.sqrt(float(along @ squares + across @ squares) / total):.9g}") if total > 0 else None
 
 
 FUNCTIONS = (

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+import time
 from collections.abc import Callable
+from typing import TypeVar
 
 from playwright.sync_api import Locator, Page, expect
 
@@ -11,7 +13,30 @@ CELL = "from synthwidgets import Synthesis\n\napp = Synthesis()\napp"
 TAKEN = "A3"  # stands at 40 m east, 4 m north when the app opens
 WAY_M = (-10, 20)  # the keyboard's way: one long step west, two long steps north
 STEPS = 8  # of a drag by pointer or finger
+PATIENCE_S = 20  # as `expect` has it below, where a page is open and its kernel at work
+LOOK_MS = 30
+Seen = TypeVar("Seen")
 expect.set_options(timeout=30_000)  # the stage's own patience is 5 s, and a kernel's start on a busy machine is longer
+
+
+def wait(root: Locator, seen: Callable[[Locator], Seen], true: Callable[[Seen], bool]) -> Seen:
+    """What is seen once it is as wished; what never is fails here, and says what was seen instead."""
+    end = time.monotonic() + PATIENCE_S
+    while not true(now := seen(root)):
+        assert time.monotonic() < end, f"After {PATIENCE_S} s there is still {now!r}."
+        root.page.wait_for_timeout(LOOK_MS)
+    return now
+
+
+def steady(root: Locator, seen: Callable[[Locator], Seen]) -> Seen:
+    """What is seen once three looks in a row agree: a single frame may come late."""
+    last: list[Seen] = []
+
+    def same(now: Seen) -> bool:
+        last.append(now)
+        return last[-3:] == 3 * [now]
+
+    return wait(root, seen, same)
 
 
 def antenna(root: Locator, name: str = TAKEN) -> Locator:

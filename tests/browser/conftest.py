@@ -40,6 +40,7 @@ RUN_ALL = """async () => {
   await sessionContext.session.kernel.info;
   void commands.execute("notebook:run-all-cells");
 }"""
+LISTENER = Path(__file__).with_name("words.js").read_text(encoding="utf-8")
 RENEW = Path(__file__).with_name("renew.py")
 FAILED = pytest.StashKey[bool]()
 
@@ -122,6 +123,20 @@ def shared_app(chromium: Browser, voila: Host) -> Iterator[Shared]:
 
 
 @pytest.fixture(scope="session")
+def shared_words(chromium: Browser, voila: Host) -> Iterator[Shared]:
+    """As `shared_app`, but everything said, shown or drawn is kept: see words.js."""
+
+    def start(page: Page) -> None:
+        page.add_init_script(LISTENER)
+        page.goto(f"{voila.address}/voila/render/synthesis.ipynb")
+        painted(page)
+
+    shared = Shared(chromium, start)
+    yield shared
+    shared.discard()
+
+
+@pytest.fixture(scope="session")
 def shared_lab(chromium: Browser, lab: Host) -> Iterator[Shared]:
     shared = Shared(chromium, lambda page: opened_in_lab(page, lab, written(lab, "")))
     yield shared
@@ -147,6 +162,16 @@ def open_app(request: pytest.FixtureRequest, voila: Host, excused: list[str]) ->
         yield lambda app="": painted(shared.open(app))
         faults = shared.put_away(not request.node.stash.get(FAILED, False))
         assert unexcused(faults, excused) == []
+
+
+@pytest.fixture
+def open_speaking(
+    request: pytest.FixtureRequest, shared_words: Shared, excused: list[str]
+) -> Iterator[Callable[[str, str], Locator]]:
+    """`open_speaking(app, language)`: a new app whose every word is kept, for `sw_words` on its page to tell."""
+    yield lambda app, language: painted(shared_words.open(app, language))
+    faults = shared_words.put_away(not request.node.stash.get(FAILED, False))
+    assert unexcused(faults, excused) == []
 
 
 @pytest.fixture

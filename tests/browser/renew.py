@@ -2,7 +2,8 @@
 
 Voilà lets a page open a comm and run nothing. One to `tests.renew` closes all widgets of the kernel; with
 `{"open": true}` it then has what the page's own cell ends in, made anew, and answers with the id of its model; with
-`{"open": true, "app": "Clean"}` it has that app, as the cell of its own page gives it.
+`{"open": true, "app": "Clean"}` it has that app, as the cell of its own page gives it; with `"language": "es"` too, in
+that language.
 """
 
 import ast
@@ -15,17 +16,19 @@ def _renew(comm, message):
     Widget.close_all()
     try:
         asked = message["content"]["data"]
-        app = _app(asked["app"]) if asked.get("app") else _cell_again() if asked["open"] else None
+        named = asked.get("app")
+        app = _app(named, asked.get("language")) if named else _cell_again() if asked["open"] else None
         comm.send({"model": app and app.stage.model_id})
     except Exception as error:
         comm.send({"error": f"The page's cell does not run again: {error!r}"})
 
 
-def _app(name):
+def _app(name, language):
     import synthwidgets
     from synthwidgets.apps.page import open_page
 
-    return open_page(getattr(synthwidgets, name))
+    kind = getattr(synthwidgets, name)
+    return kind(lang=language) if language else open_page(kind)
 
 
 def _cell_again():

@@ -8,14 +8,16 @@
   const onPage = () => {
     const manager = jupyterapp.widgetManager;
     const output = document.querySelector("main .sw").closest(".jp-OutputArea-child");
-    const ask = async (open, app) => {
-      const comm = await manager._create_comm("tests.renew", undefined, { open, app });
+    const ask = async (open, app, language) => {
+      const comm = await manager._create_comm("tests.renew", undefined, { open, app, language });
       const { model, error } = await within(new Promise((done) => comm.on_msg(({ content }) => done(content.data))));
       if (error) throw new Error(error);
       return model;
     };
-    const open = async (app) => {
-      const view = await manager.create_view(await manager.get_model(await ask(true, app)));
+    const open = async (app, language) => {
+      const model = await manager.get_model(await ask(true, app, language));
+      window.sw_words?.forget(); // what the app before said
+      const view = await manager.create_view(model);
       const place = document.createElement("div"); // as it stands on a page that was just opened
       place.className = "lm-Widget lm-Panel jp-OutputArea-output";
       output.replaceChildren(place);

@@ -45,13 +45,13 @@ class Shared:
     def page(self) -> Page | None:
         return self._watched and self._watched.page
 
-    def open(self, what: str = "") -> Page:
-        """The page with a new app on it, of this class; or in JupyterLab the notebook of this path, not run yet."""
+    def open(self, *what: str) -> Page:
+        """The page with a new app on it, of this class (and in this language); in JupyterLab: the notebook, not run."""
         if self._watched is None:
             self._watched = Watched(self._chromium)
             self._start(self._watched.page)
             self._watched.page.evaluate(SCRIPT)
-        self._watched.page.evaluate("(what) => window.sw_shared.open(what)", what)
+        self._watched.page.evaluate("(what) => window.sw_shared.open(...what)", what)
         return self._watched.page
 
     def put_away(self, passed: bool) -> list[str]:

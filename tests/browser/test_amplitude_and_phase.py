@@ -5,8 +5,7 @@ from __future__ import annotations
 import pytest
 from playwright.sync_api import Locator, expect
 
-from tests.browser.app import can_undo, middle, press, spoken, undo
-from tests.browser.test_gesture_table import wait
+from tests.browser.app import can_undo, middle, press, spoken, undo, wait
 
 
 @pytest.fixture

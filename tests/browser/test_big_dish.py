@@ -8,8 +8,7 @@ import re
 import pytest
 from playwright.sync_api import Locator, expect
 
-from tests.browser.app import can_undo, middle, press, undo
-from tests.browser.test_gesture_table import steady, wait
+from tests.browser.app import can_undo, middle, press, steady, undo, wait
 
 
 def hole(root: Locator) -> Locator:

@@ -7,8 +7,7 @@ import re
 import pytest
 from playwright.sync_api import Locator, expect
 
-from tests.browser.app import can_undo, middle, press, spoken, undo
-from tests.browser.test_gesture_table import wait
+from tests.browser.app import can_undo, middle, press, spoken, undo, wait
 
 
 @pytest.fixture
@@ -43,7 +42,7 @@ def take(root: Locator, hand: str) -> None:
         ("width", ["Shift+ArrowRight", "ArrowLeft"], "Width 1.18″"),
         ("stretch", ["Shift+ArrowUp", "Shift+ArrowUp"], "Stretch × 1.40"),
         ("turn", ["Shift+ArrowUp", "ArrowDown"], "Turn 9°"),
-        ("move", ["Shift+ArrowLeft", "ArrowUp"], "Middle 0.62″ east, 0.06″ north"),
+        ("move", ["Shift+ArrowLeft", "ArrowUp"], "Middle 0.63″ east, 0.06″ north"),  # ten steps and one of 0.0625″
     ],
 )
 def test_each_handle_goes_by_keys_and_escape_puts_it_back(root, name, keys, after):

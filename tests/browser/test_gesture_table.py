@@ -2,34 +2,11 @@
 
 from __future__ import annotations
 
-import time
-
 import pytest
-from playwright.sync_api import Locator
 
 from synthwidgets.texts import say
-from tests.browser.gestures import GESTURES, Gesture, Hand
-
-PATIENCE_S = 20
-
-
-def wait(root: Locator, seen: Hand, true: Hand) -> object:
-    """What is seen once it is as wished; a failure of the wish shows in the caller's assertion."""
-    end = time.monotonic() + PATIENCE_S
-    while not true(seen(root)) and time.monotonic() < end:
-        root.page.wait_for_timeout(30)
-    return seen(root)
-
-
-def steady(root: Locator, seen: Hand) -> object:
-    """What is seen once two looks in a row agree."""
-    last: list[object] = [object()]
-
-    def same(now: object) -> bool:
-        before, last[0] = last[0], now
-        return before == now
-
-    return wait(root, seen, same)
+from tests.browser.app import steady, wait
+from tests.browser.gestures import GESTURES, Gesture
 
 
 @pytest.mark.parametrize("gesture", GESTURES, ids=lambda gesture: gesture.name)

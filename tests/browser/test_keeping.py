@@ -12,7 +12,7 @@ import pytest
 from playwright.sync_api import expect
 
 from synthwidgets.views.files import LARGEST
-from tests.browser.app import CELL, can_undo, drag_by_keys, focus_by_keys, handles, on, press, spoken, works
+from tests.browser.app import CELL, can_undo, drag_by_keys, focus_by_keys, handles, on, press, spoken, wait, works
 from tests.browser.dropped import drop
 
 
@@ -42,6 +42,11 @@ def copied(root):
 
 def paint(page):
     return on(page, 0)
+
+
+def kept(root):
+    """All that the browser remembers."""
+    return root.page.evaluate("Object.values(localStorage).join()")
 
 
 def alert(root):
@@ -236,7 +241,7 @@ def test_what_is_offered_outlives_what_is_done_before_the_answer(open_app, page)
     root = open_app()
     drag_by_keys(root)
     drag_by_keys(root)
-    can_undo(root, True)
+    wait(root, kept, lambda now: '"east_m":20,' in now)  # from 40 m, twice 10 m to the west
     places = handles(root)
     for _ in range(2):  # with the bar still there
         page.reload()

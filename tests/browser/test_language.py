@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from pathlib import Path
 
 import pytest
 from playwright.sync_api import Locator, expect
@@ -11,10 +10,9 @@ from playwright.sync_api import Locator, expect
 from synthwidgets.core.arrays import preset_facts, preset_ids
 from synthwidgets.texts import texts_of
 from tests.browser.app import on, press
-from tests.browser.conftest import painted
+from tests.browser.conftest import LISTENER
 
 ENGLISH, SPANISH = texts_of("en"), texts_of("es")
-LISTENER = (Path(__file__).parent / "words.js").read_text(encoding="utf-8")
 NAMES = {name for preset in preset_ids() for name in (preset_facts(preset).label, preset_facts(preset).telescope)}
 SIZES = {"projector": (1366, 768), "tablet": (820, 1180), "notebook": (900, 700)}
 
@@ -62,19 +60,6 @@ def test_what_is_cut_and_what_collides_is_found(page):
     found = page.evaluate("[sw_words.cut(document.body), sw_words.colliding(document.body)]")
     cut = ["Much too long for so narrow a place", "Over the edge", "Too wide for its menu"]
     assert found == [cut, ["Under / Over"]]
-
-
-@pytest.fixture
-def open_sized(page, voila):
-    """The app in a language and at a size, everything it says being kept."""
-
-    def opened(language: str, size: str) -> Locator:
-        page.set_viewport_size(dict(zip(("width", "height"), SIZES[size], strict=True)))
-        page.add_init_script(LISTENER)
-        page.goto(f"{voila.address}/voila/render/synthesis.ipynb?lang={language}&theme=light")
-        return painted(page)
-
-    return opened
 
 
 def open_and_close(root: Locator) -> None:
@@ -155,11 +140,11 @@ def teach(root: Locator) -> None:
 WALK = (open_and_close, look_around, teach, choose_everything, take_antennas_away, refuse)
 
 
-def test_no_english_is_shown_drawn_or_spoken_in_spanish(open_sized, page):
-    root = open_sized("es", "projector")
+def test_no_english_is_shown_drawn_or_spoken_in_spanish(open_speaking):
+    root = open_speaking("Synthesis", "es")
     for step in WALK:
         step(root)
-    said = page.evaluate("window.sw_words.kept()")
+    said = root.page.evaluate("window.sw_words.kept()")
     expected = ["Deshacer", "Plano uv", SPANISH["sentence.antennas_0"], "norte"]
     assert [text for text in expected if text not in said] == []  # the listener listens
     assert untranslated(said) == []
@@ -183,9 +168,9 @@ def test_two_apps_of_two_languages_in_one_notebook(open_notebook):
 
 
 @pytest.mark.parametrize("language", ["en", "es"])
-def test_nothing_is_cut_and_no_two_texts_collide(open_sized, page, language):
-    root = open_sized(language, "projector")
-    faults = []
+def test_nothing_is_cut_and_no_two_texts_collide(open_speaking, language):
+    root, faults = open_speaking("Synthesis", language), []
+    page = root.page
     for size, (width, height) in SIZES.items():
         page.set_viewport_size({"width": width, "height": height})
         for array in ("start", "alma.c3"):

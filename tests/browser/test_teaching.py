@@ -8,7 +8,7 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Locator, Page, expect
 
-from tests.browser.app import antenna, can_undo, drag_by_keys, handles, middle, place, press, spoken
+from tests.browser.app import antenna, can_undo, drag_by_keys, handles, middle, place, press, spoken, wait
 
 READ = """(canvas) => {
   const {data} = canvas.getContext("2d").getImageData(0, 0, canvas.width, canvas.height);
@@ -99,8 +99,9 @@ def test_a_pinned_state_is_named_and_stays_as_a_ghost_in_every_pane(open_app):
     root.get_by_role("button", name="Let the pinned state go. (P)").click()
     expect(root.get_by_role("button", name="Pin", exact=True)).to_be_focused()
     expect(root.locator(".sw-pin")).to_be_hidden()
-    assert "was" not in panel(root, "facts").inner_text()
-    assert [name for name in panes if pixels(root, name) == moved[name]] == []  # the ghosts are gone
+    expect(panel(root, "facts")).not_to_contain_text("was")
+    for name in panes:  # the ghosts are gone
+        wait(root, lambda root, name=name: pixels(root, name), lambda now, name=name: now != moved[name])
     # axes and curves are grey as well; a ghost is a broken line more than 100 pixels long, half of it gaps
     assert {name: grey[name] - greys(root, name) > 40 for name in grey} == {"vis": True, "globe": True}
 

@@ -97,6 +97,7 @@
 
   window.sw_words = {
     kept: () => [...kept],
+    forget: () => [kept, drawnOutside].forEach((all) => all.clear()),
     cut: (root) => [
       ...textNodes(root).filter(isCut).map((node) => node.data.trim()),
       ...[...root.querySelectorAll("select")].filter(isSelectCut).map((select) => select.selectedOptions[0].text),

@@ -18,7 +18,8 @@ TABLE = {
     # a round Gaussian reaches as far as before: what is said of that stays
     "the turn handle": ({}, {"turn_deg": 30.0}, FORM | AFTER | {"picture_said", "notes"}),
     "the stretch handle": ({}, {"stretch": 2.0}, FORM | AFTER | (WORDS - {"live_sentence"})),
-    "the middle": ({}, {"east_arcsec": 1.0, "north_arcsec": -0.5}, FORM | AFTER | WORDS),
+    # a shift turns phases only: what is said of the amplitude stays
+    "the middle": ({}, {"east_arcsec": 1.0, "north_arcsec": -0.5}, FORM | AFTER | (WORDS - {"plane_said"})),
     "soft edges": ({"shape": "disk"}, {"soft_arcsec": 0.2}, {"soft", "soft_there"} | AFTER | WORDS),
     "which part is shown": ({}, {"part": "phase"}, {"plane_shown", "plane_look", "plane_said", "notes"}),
     "the scale": ({}, {"scale": "log"}, {"plane_shown", "plane_look"}),

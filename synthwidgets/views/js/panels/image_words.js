@@ -41,13 +41,13 @@ export class PictureWords {
     return index === null ? null : picture.array[index];
   }
 
-  // "1.6″ W, 1.7″ S", or in words for the ear.
-  place(x, y, form = "letter") {
-    const { cell, whole } = this.pane;
+  // "1.6″ W, 1.7″ S", or in words for the ear; what a step moves is said as fine as the step.
+  place(x, y, form = "letter", step = this.pane.cell) {
+    const { whole } = this.pane;
     const { label, factor } = angleUnit(whole.half);
     const part = (value, [plus, minus]) => {
       const side = this.pane.host.text(`ui.${form}.${value < 0 ? minus : plus}`);
-      return `${roundedTo(Math.abs(value) / factor, cell / factor)}${label} ${side}`;
+      return `${roundedTo(Math.abs(value) / factor, step / factor)}${label} ${side}`;
     };
     return `${part(x, ["east", "west"])}, ${part(y, ["north", "south"])}`;
   }

@@ -35,7 +35,7 @@ const HANDLES = {
     at: () => ({ x: 0, y: 0 }),
     sets: (_state, _own, { x, y }) => ({ east_arcsec: x, north_arcsec: y }),
     nudge: ({ east, north }, [right, up]) => ({ east_arcsec: east - 0.0625 * right, north_arcsec: north + 0.0625 * up }),
-    says: ({ east, north }, words) => words.place(east, north, "side"),
+    says: ({ east, north }, words) => words.place(east, north, "side", 0.01),
   },
 };
 const INPUTS = { width: "width_arcsec", stretch: "stretch", turn: "turn_deg", east: "east_arcsec", north: "north_arcsec" };
