@@ -7,32 +7,28 @@ another reason the views hear `{"stale": true}` once, and ask.
 
 from __future__ import annotations
 
-import os
 import threading
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from pathlib import Path
 from time import perf_counter
 from typing import Any
 from uuid import uuid4
 
-import anywidget
 import traitlets
 
 from ..graph import Graph
 from ..texts import browser_texts, say, speaking
+from .carried import Carried, script_name
 from .coding import encode
 from .controls import Control
 from .files import LARGEST, Giver, Opens, Reader, called, content_of, given, read, taken
 from .history import HISTORY
-from .joiner import script, styles
 from .panel import Panel
 from .refusals import in_words_of, sentence_of
 
-DEV = os.environ.get("SYNTHWIDGETS_DEV")  # `make dev`: where the joined files are written at every change
 Act = Callable[..., Mapping[str, Any]]
 
 
-class Stage(anywidget.AnyWidget):
+class Stage(Carried):
     """Panels over a graph.
 
     Parameters
@@ -74,8 +70,6 @@ class Stage(anywidget.AnyWidget):
         Nothing around the panels: no bar, no controls, no drawer.
     """
 
-    _esm = Path(DEV, "stage.js") if DEV else property(lambda stage: script())
-    _css = Path(DEV, "stage.css") if DEV else property(lambda stage: styles())
     panels = traitlets.Dict().tag(sync=True)
     inputs = traitlets.Dict().tag(sync=True)
 
@@ -117,6 +111,7 @@ class Stage(anywidget.AnyWidget):
         model_id = uuid4().hex  # said to the browser too: a view hides the sentence for a sleeping kernel
         specs = {
             "stage_id": model_id,
+            "script": script_name(),
             "title": title,
             "tagline": tagline,
             "areas": dict(areas or {}),

@@ -9,6 +9,7 @@ from synthwidgets.graph import Graph
 from synthwidgets.texts import say
 from synthwidgets.views.controls import Slider
 from synthwidgets.views.files import LARGEST
+from synthwidgets.views.joiner import script, styles
 from synthwidgets.views.panels import ImagePane, Sentence
 from synthwidgets.views.refusals import in_words_of
 from synthwidgets.views.stage import Stage
@@ -392,3 +393,14 @@ def test_a_file_is_of_the_state_that_is_kept_and_leaves_what_is_held_alone(theat
     theatre.ask("a-2", sets={"held": [1]})
     theatre.stage._receive(theatre.stage, {"token": "a-3", "give": ["held"]}, [])
     assert theatre.sent[-1][1][0] == b"[]" and theatre.graph["held"] == [1]
+
+
+def test_the_script_is_no_part_of_the_state_and_is_had_for_the_asking(theatre):
+    """What a widget carries crosses the wire once for each of a lesson's seventeen."""
+    state = theatre.stage.get_state()
+    assert len(state["_esm"]) < 4000 and not state.get("_css")
+    theatre.stage._handle_custom_msg({"script": state["panels"]["script"]}, [])
+    (answer, buffers) = theatre.sent.pop()
+    assert answer == {"script": state["panels"]["script"]}
+    code, css = (bytes(buffer).decode() for buffer in buffers)
+    assert code == script() and css == styles()
