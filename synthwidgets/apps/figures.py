@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import textwrap
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
@@ -13,7 +13,7 @@ from ..core.arrays import preset_facts
 from ..graph import Graph
 from ..texts import say
 from ..texts.numbers import angle, digits
-from . import print_pictures, print_plans, sheet
+from . import print_model, print_pictures, print_plans, sheet
 from .colours import TOKENS
 
 if TYPE_CHECKING:
@@ -28,6 +28,7 @@ ABOVE_MM = 3.0  # from a title's base line to its picture
 BEAM_ENDS = (-0.3, 1.0)  # always, so that beams can be compared
 BEAM_CROP = 0.5  # its sidelobes fall off; the middle is what one looks at
 DOTS_PER_INCH = 200
+Look = Mapping[str, Any] | None
 
 
 def synthesis_figure(graph: Graph) -> Figure:
@@ -64,8 +65,10 @@ def synthesis_figure(graph: Graph) -> Figure:
         return figure
 
 
-def panel_figure(graph: Graph, panel: str) -> Figure:
+def panel_figure(graph: Graph, panel: str, look: Look = None) -> Figure:
     """One panel where it stands on the page, and nothing else: what is hidden beside it is not in the file.
+
+    ``look`` is what the browser says of how it shows it: of the uv plane, what is under the tracks.
 
     Examples
     --------
@@ -75,7 +78,10 @@ def panel_figure(graph: Graph, panel: str) -> Figure:
     """
     with sheet.print_style():
         figure = sheet.sheet()
-        DRAWN[panel](figure, graph)
+        if panel == "uv":
+            _uv_plane(figure, graph, print_model.part_of(look))
+        else:
+            DRAWN[panel](figure, graph)
         figure.draw_without_rendering()
         return figure
 
@@ -141,7 +147,7 @@ def _ground(figure: Figure, graph: Graph) -> None:
     sheet.title(figure, left, top - ABOVE_MM, "antenna", say("panel.ground.title"), say("figure.from_above"))
 
 
-def _uv_plane(figure: Figure, graph: Graph) -> None:
+def _uv_plane(figure: Figure, graph: Graph, part: str = print_model.OFF) -> None:
     left, top = COLUMNS_MM[1], ROWS_MM[0]
     axes = sheet.box(figure, left, top, SIDE_MM, SIDE_MM)
     scales = graph["drawn_channels"]
@@ -151,8 +157,20 @@ def _uv_plane(figure: Figure, graph: Graph) -> None:
         return tracks, np.tile(graph[f"{name}_lost"], (len(scales), 1))
 
     second = rays("second") if "second_tracks_klambda" in graph else None  # measured data have no second array
-    unit = print_plans.uv_plane(axes, *rays("resting"), second)
-    sheet.title(figure, left, top - ABOVE_MM, "uv", say("panel.uv.title"), unit)
+    # measured data have no model
+    model = graph["model_transform"] if part != print_model.OFF and "model_transform" in graph else None
+    if model is None:
+        unit = print_plans.uv_plane(axes, *rays("resting"), second)
+        return sheet.title(figure, left, top - ABOVE_MM, "uv", say("panel.uv.title"), unit)
+    bar = sheet.box(figure, left + SIDE_MM + BAR_MM[0], top, BAR_MM[1], SIDE_MM)
+
+    said = [""]
+
+    def under(klambda: float) -> None:
+        said[0] = print_model.under_tracks(axes, bar, model, graph["model_half"] / 1e3 / klambda, part)
+
+    unit = print_plans.uv_plane(axes, *rays("resting"), second, under)
+    sheet.title(figure, left, top - ABOVE_MM, "uv", say("panel.uv.title"), f"{unit} · {said[0]}")
 
 
 def _facts(figure: Figure, graph: Graph) -> None:

@@ -34,7 +34,7 @@ def printed(graph: Graph, panel: str, form: str, look: Mapping[str, Any] | None 
     form : str
         "png", "pdf" or "svg".
     look : mapping, optional
-        How the learner has the panel on screen, for those of `ALONE`; the others are printed whole.
+        How the learner has the panel on screen, for those of `ALONE` and the uv plane; the others are printed whole.
 
     Raises
     ------
@@ -68,7 +68,7 @@ def _cut(graph: Graph, panel: str, look: Mapping[str, Any] | None) -> tuple[Figu
         return alone.figure, _region(alone.figure.get_figheight(), *alone.box_mm)
     if panel == "all":
         return synthesis_figure(graph), None
-    figure = panel_figure(graph, panel)
+    figure = panel_figure(graph, panel, look)
     column, row = PLACES[panel]
     left, right = COLUMNS_MM[column] - LEFT_MM, COLUMNS_MM[column] + SIDE_MM + RIGHT_MM
     top, bottom = ROWS_MM[row] - ABOVE_MM, ROWS_MM[row] + SIDE_MM + BELOW_MM

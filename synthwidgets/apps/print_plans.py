@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -59,16 +59,20 @@ def uv_plane(
     tracks_klambda: np.ndarray,
     lost: np.ndarray,
     second: tuple[np.ndarray, np.ndarray] | None = None,
+    under: Callable[[float], None] | None = None,
 ) -> str:
     """Each pair's track and its conjugate, u growing left, lost parts grey and dotted; returns the unit.
 
-    Those of a second array, its tracks and what of them is lost, have a colour of their own.
+    Those of a second array, its tracks and what of them is lost, have a colour of their own. ``under`` paints what is
+    below them all: it is told how many kλ the axes' unit has.
     """
     both = (tracks_klambda, *([second[0]] if second else []))
     reach = max(float(np.max(np.abs(some), where=np.isfinite(some), initial=0.0)) for some in both)
     size, unit = unit_for("wavelengths", reach)
     tracks = tracks_klambda / size
     half = 1.08 * reach / size or 1.0
+    if under:
+        under(size)
     window(axes, (0.0, 0.0), half, leftward=True)
     ticks(axes)
     single, many = tracks.shape[1] == 1, len(tracks)
@@ -79,6 +83,7 @@ def uv_plane(
         "markersize": 2.5 * width,
         "linestyle": "none" if single else "-",
         "marker": "o" if single or many <= FEW_TRACKS else "",
+        "path_effects": halo() if under else None,
     }
     gone = {"color": TOKENS["rule"], "linewidth": 0.8}
     gone |= {"marker": "o"} if single else {"marker": "", "linestyle": ":"}

@@ -59,6 +59,8 @@ def synthesis_panels() -> list[Panel]:
             second_lost="second_lost",
             legend="uv_legend",
             channels="drawn_channels",
+            model="model_parts",
+            model_look="model_look",
             **titled("uv"),
         ),
         Globe(

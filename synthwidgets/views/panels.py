@@ -20,6 +20,7 @@ class UvPlane(Panel):
     """Tracks of all pairs at rest and of the held ones with their conjugates, lost samples marked.
 
     What is at rest stays while a hand moves antennas; the browser leaves those of its pairs out that the hand has.
+    On request the model's transform is painted under them.
     """
 
     resting: str = ""  # (pair, point, 2) u, v [kλ]
@@ -33,6 +34,8 @@ class UvPlane(Panel):
     second_lost: str = ""
     legend: str = ""  # what the two colours are; empty for one array
     channels: str = ""  # the middle of each channel that is drawn over that of the band; its tracks are so much longer
+    model: str = ""  # (v, u, 2) real and imaginary part [Jy], rows from v = 0 up, columns from +half to −half; or None
+    model_look: str = ""  # {"half_klambda", "said"}
     codings = {
         "resting": "int16",
         "resting_lost": "uint8",
@@ -46,6 +49,7 @@ class UvPlane(Panel):
         "legend": "json",
         "channels": "json",
     }
+    optional = {"model": "float32", "model_look": "json"}
 
 
 class Visibilities(Panel):

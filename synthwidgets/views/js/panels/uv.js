@@ -15,7 +15,8 @@ import { crossHair } from "./image_marks.js";
 import { Navigation } from "./navigation.js";
 import { pairWords } from "./pair_words.js";
 import { UvHand } from "./uv_hand.js";
-import { axisNames, paintSample, paintTracks, stretched, uvLegend } from "./uv_marks.js";
+import { UvModel } from "./uv_model.js";
+import { axisNames, haloed, paintSample, paintTracks, stretched, uvLegend } from "./uv_marks.js";
 import { UvPairs } from "./uv_pairs.js";
 
 const TOKENS = ["ink", "ink2", "ink3", "page", "hair", "rule", "edge", "held", "uv", "uv-conj", "uv-second"];
@@ -25,6 +26,8 @@ const STEPS = 100; // of the cross-hair across half of the plane
 const SAY_AFTER_MS = 300;
 
 export class UvPlane {
+  static also = ["curtains"]; // which may cover the sky, and so its transform
+
   whole = null;
   cross = null; // the cross-hair of the keyboard: {x: u, y: v}
   mark = null; // where the pointer or the cross-hair has found a sample
@@ -37,6 +40,7 @@ export class UvPlane {
     this.hover.complete = this.pairsOf.complete;
     this.frame = new Frame(host, spec, host.text("ui.uv.operate", { title: spec.title }));
     this.repaint = oncePerFrame(() => this.paint());
+    if (spec.model) this.model = new UvModel(this);
     this.navigation = new Navigation(this, { point: (place) => this.point(place), key: (event) => this.key(event) });
     this.frame.tool("zoom", host.text("ui.pane.zoom"), () => this.navigation.zoom(2));
     this.watcher = new ResizeObserver(() => this.paint());
@@ -87,7 +91,7 @@ export class UvPlane {
     this.layOut(width);
     const [{ resting }, lost] = [this.hand, this.value("resting_lost")];
     const ghost = this.host.ghost(this.spec.resting);
-    const needs = [resting, lost, ghost, this.value("second"), this.value("second_lost"), `${this.channels}`, this.view, this.box.side, this.pairs < FEW];
+    const needs = [resting, lost, ghost, this.value("second"), this.value("second_lost"), `${this.channels}`, this.view, this.box.side, this.pairs < FEW, ...(this.model?.needs ?? [])];
     this.layer.draw(this.context, needs, (under) => this.paintResting(under, resting, lost, ghost));
     this.paintHeld();
     this.paintFound();
@@ -107,6 +111,7 @@ export class UvPlane {
   paintResting(context, resting, lost, ghost) {
     const { box, project, ink } = this;
     const grey = { colour: ink.ink3, width: 1, alpha: 0.45 };
+    clipped(context, box, () => this.model?.paint(context, project));
     clipped(context, box, () => paintTracks(context, ghost, null, project, { sample: grey, conjugate: grey, lost: grey }, this.pairs < FEW));
     this.paintChannels(context, resting, lost, {
       sample: { colour: ink.uv, width: 1, alpha: 0.72, together: true },
@@ -114,6 +119,7 @@ export class UvPlane {
       lost: { colour: ink.rule, width: 1, alpha: 1, hollow: true, dash: [1, 3] },
     });
     this.paintSecond(context);
+    this.model?.paintKey(context, box, ink);
     frame(context, box, ink.hair);
     axes(context, box, this.view, this.unit, ink);
     axisNames(context, box, ink);
@@ -143,9 +149,11 @@ export class UvPlane {
 
   // The tracks of each channel of a wide band, the longer the shorter its wave: together they are rays.
   paintChannels(context, tracks, lost, looks) {
-    const { box, project } = this;
+    const { box, project, ink } = this;
     clipped(context, box, () => {
-      for (const scale of this.channels) paintTracks(context, tracks, lost, stretched(project, scale), looks, this.pairs < FEW);
+      const paint = (scale, some) => paintTracks(context, tracks, lost, stretched(project, scale), some, this.pairs < FEW);
+      if (this.model?.shown) for (const scale of this.channels) paint(scale, haloed(looks, ink.page));
+      for (const scale of this.channels) paint(scale, looks);
     });
   }
 
@@ -231,12 +239,17 @@ export class UvPlane {
     return pairWords(this.found, this.value("names") ?? [], this.host.text, this.unit);
   }
 
+  // For a picture of it on paper: what is under the tracks.
+  get look() {
+    return this.model?.look;
+  }
+
   tell() {
     const { frame: row, host, found } = this;
     row.unit = this.unit.unit;
     const longest = amount(this.reach, "wavelengths", this.unit);
     const together = (this.value("legend") ?? []).join(" + ");
-    row.content = [host.text("ui.uv.content", { title: this.spec.title, pairs: this.pairs, longest }), together].filter(Boolean).join(" ");
+    row.content = [host.text("ui.uv.content", { title: this.spec.title, pairs: this.pairs, longest }), together, this.model?.content].filter(Boolean).join(" ");
     row.value = found ? this.valueOfFound() : [[host.text("ui.uv.longest", { longest }), ""]];
   }
 
@@ -255,6 +268,7 @@ export class UvPlane {
     clearTimeout(this.saying);
     this.repaint.cancel();
     this.watcher.disconnect();
+    this.model?.forget();
     for (const forget of this.forget) forget();
   }
 }

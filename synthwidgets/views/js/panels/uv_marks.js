@@ -4,6 +4,8 @@ import { clipped, disc, strokes, text } from "../lib/canvas.js";
 import { knownPart, piecesOf } from "../lib/tracks.js";
 
 const NONE = new Uint8Array(0);
+const DOT = 1.2; // radius of a point [px]
+const HALO = 2; // beyond a stroke, on both sides together [px]
 const SHORT = 3; // a track shorter than this is drawn as a point [px]
 
 // Conjugates first, so that the samples are on top. `looks` is {sample, conjugate, lost}, each {colour, width, alpha,
@@ -25,8 +27,14 @@ export const stretched = (project, scale) => ({
   toY: (v) => project.toY(scale * v),
 });
 
+// The same strokes as wide as a halo, so that tracks stand out from what is under them.
+export const haloed = (looks, page) => {
+  const halo = ([name, look]) => [name, { colour: page, width: look.width + HALO, alpha: 0.85, dot: DOT + 1, together: true }];
+  return Object.fromEntries(Object.entries(looks).map(halo));
+};
+
 const stronger = (looks) => {
-  const strong = ([name, look]) => [name, { ...look, width: 1.6 * look.width, alpha: 1, dot: 3 }];
+  const strong = ([name, look]) => [name, { ...look, width: 1.6 * look.width, alpha: 1, dot: (look.dot ?? DOT) + 1.8 }];
   return Object.fromEntries(Object.entries(looks).map(strong));
 };
 
@@ -68,7 +76,7 @@ const strokeLine = (context, line, pen, dash) => {
   context.stroke(line);
 };
 
-const paintDot = (context, x, y, { colour, width, alpha, hollow, dot = 1.2 }) => {
+const paintDot = (context, x, y, { colour, width, alpha, hollow, dot = DOT }) => {
   disc(context, x, y, dot, { [hollow ? "edge" : "fill"]: colour, width, alpha });
 };
 
