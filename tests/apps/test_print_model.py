@@ -44,7 +44,7 @@ def test_the_phase_of_a_point_in_the_east_grows_with_u_where_the_axis_says_u(gra
         turn = 360 * u * 1e3 * np.radians(0.5 / 3600)
         cell = 360 * 1e3 * np.radians(0.5 / 3600) * graph["model_half"] / 1e3 / 96  # a phase is known to a cell
         assert shown_at(figure, u, 10.0) == pytest.approx(turn, abs=cell)
-    assert "kλ · model phase, °" in titles(figure)
+    assert "kλ · model phase, °" in {title.strip() for title in titles(figure)}
 
 
 def test_the_picture_is_under_the_tracks_and_covers_the_window(graph):

@@ -5,7 +5,7 @@ from __future__ import annotations
 ENGLISH = {
     "model.hidden": "no model: the sky is hidden",
     "model.largest": "as pairs of {dish} dishes hear it",
-    "ui.uv.model.choose": "What is drawn under the tracks",
+    "ui.uv.model.choose": "Under the tracks",
     "ui.uv.model.off": "tracks alone",
     "ui.uv.model.amplitude": "model amplitude",
     "ui.uv.model.phase": "model phase",

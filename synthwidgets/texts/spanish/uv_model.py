@@ -5,7 +5,7 @@ from __future__ import annotations
 SPANISH = {
     "model.hidden": "sin modelo: el cielo está oculto",
     "model.largest": "como la oyen pares de platos de {dish}",
-    "ui.uv.model.choose": "Qué se dibuja bajo las trazas",
+    "ui.uv.model.choose": "Bajo las trazas",
     "ui.uv.model.off": "solo las trazas",
     "ui.uv.model.amplitude": "amplitud del modelo",
     "ui.uv.model.phase": "fase del modelo",

@@ -26,7 +26,7 @@ const STEPS = 100; // of the cross-hair across half of the plane
 const SAY_AFTER_MS = 300;
 
 export class UvPlane {
-  static also = ["curtains"]; // which may cover the sky, and so its transform
+  static also = ["curtains", "holding"]; // what covers the sky covers its transform, which waits for the end of a gesture
 
   whole = null;
   cross = null; // the cross-hair of the keyboard: {x: u, y: v}
@@ -56,7 +56,8 @@ export class UvPlane {
     return this.host.value(this.spec[field]);
   }
 
-  draw() {
+  draw(changed) {
+    if (!this.model?.on && !Object.values(this.spec).some((name) => changed.has(name))) return;
     this.hand.divide();
     if (!this.whole || !this.host.holding()) this.fit();
     else this.grow();

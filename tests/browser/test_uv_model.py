@@ -1,0 +1,113 @@
+"""The model's transform under the tracks of the uv plane: chosen by keys, never shown of a sky that is covered."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+from playwright.sync_api import Locator, expect
+
+from synthwidgets.apps.giving import GIVERS
+from synthwidgets.models.synthesis import SYNTHESIS
+from tests.browser.app import can_undo, focus_by_keys, press, spoken
+from tests.browser.test_linked import content, frame, no_content, panel, picture, pixels
+
+SAID = {  # in the order of the menu; the opening sky has 0.798 Jy
+    "amplitude": "Under the tracks: model amplitude, up to 798.mJy, on a logarithmic scale",
+    "phase": "Under the tracks: model phase, from −180° to 180°; clear where the amplitude is below 79.8.µJy",
+    "real": "Under the tracks: model real part, from −798.mJy to 798.mJy",
+    "imaginary": "Under the tracks: model imaginary part, from −798.mJy to 798.mJy",
+}
+
+
+@pytest.fixture
+def root(open_app) -> Locator:
+    return open_app()
+
+
+def menu(root: Locator) -> Locator:
+    return root.get_by_label("Under the tracks")
+
+
+def choose(root: Locator, *keys: str) -> None:
+    menu(root).focus()
+    press(root, *keys)
+
+
+def seen(root: Locator) -> np.ndarray:
+    """The pixels of the plane, but for the key of the colours in its lower left corner."""
+    frame(root)
+    return pixels(root, "uv")[:180]
+
+
+def coloured(some: np.ndarray) -> float:
+    """The share of pixels that are neither grey nor the tracks' blue on the page."""
+    red, blue = some[..., 0], some[..., 2]
+    return float((red > blue + 20).mean())
+
+
+def test_each_part_is_chosen_by_keys_and_the_tracks_are_alone_again(root):
+    alone, before = seen(root), spoken(root)["uv"]
+    pictures = []
+    for part, words in SAID.items():
+        choose(root, "ArrowDown")
+        expect(menu(root)).to_have_value(part)
+        content(root, "uv", words)
+        pictures.append(seen(root))
+    assert coloured(alone) < 0.01 < 0.3 < coloured(pictures[0])  # the model is not small, and the tracks are blue
+    assert all(np.abs(one - other).mean() > 5 for one, other in zip(pictures, pictures[1:], strict=False))
+    can_undo(root, False)  # how one looks is no step of it
+    choose(root, "Home")
+    content(root, "uv", before)
+    assert np.array_equal(seen(root), alone)
+
+
+def test_a_covered_sky_covers_its_transform(root):
+    choose(root, "ArrowDown")
+    content(root, "uv", SAID["amplitude"])
+    shown = seen(root)
+    picture(root, "sky").focus()
+    press(root, "h")
+    content(root, "uv", "no model: the sky is covered")
+    assert coloured(seen(root)) < 0.01
+    picture(root, "sky").page.keyboard.press("h")
+    content(root, "uv", SAID["amplitude"])
+    assert np.array_equal(seen(root), shown)
+
+
+def test_a_mystery_has_none_even_when_the_curtain_is_open(root):
+    choose(root, "ArrowDown")
+    content(root, "uv", SAID["amplitude"])
+    root.locator("[data-panel='control_sky'] select").select_option("mystery")
+    content(root, "uv", "no model: the sky is covered")
+    panel(root, "sky").get_by_role("button", name="Reveal").click()
+    content(root, "uv", "no model: the sky is hidden")
+    assert coloured(seen(root)) < 0.01
+
+
+def test_it_waits_for_the_end_of_a_gesture_on_the_sky_and_not_for_a_hand_on_an_antenna(root):
+    choose(root, "ArrowDown")
+    content(root, "uv", SAID["amplitude"])
+    focus_by_keys(root)
+    press(root, "Enter", "Shift+ArrowUp")
+    no_content(root, "uv", "from before")
+    press(root, "Enter")
+    can_undo(root, True)
+    content(root, "uv", SAID["amplitude"])
+
+
+def test_the_file_for_print_has_what_is_chosen(root):
+    choose(root, "ArrowDown", "ArrowDown")
+    content(root, "uv", SAID["phase"])
+    picture(root, "uv").focus()
+    with root.page.expect_download() as download:
+        press(root, "s")
+    name, _, file = GIVERS["picture"](SYNTHESIS.graph({}), "uv", "png", {"model": "phase"})
+    assert (download.value.suggested_filename, Path(download.value.path()).read_bytes()) == (name, file)
+
+
+def test_measured_data_have_no_model(open_app):
+    root = open_app(app="RealData")
+    expect(panel(root, "uv").locator("canvas")).to_be_visible()
+    expect(panel(root, "uv").locator("select")).to_have_count(0)
