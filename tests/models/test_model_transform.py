@@ -112,7 +112,7 @@ def test_a_hidden_sky_and_a_plane_without_pairs_have_none():
     assert graph["model_parts"] is not None
     graph.set(**ACTS["choose_sky"](graph, "mystery"))
     assert (graph["model_transform"], graph["model_parts"]) == (None, None)
-    assert graph["model_look"]["said"] == "no model: the sky is hidden"
+    assert graph["model_look"]["said"] == "no model: the sky is a mystery"
     nobody = SYNTHESIS.graph(NOBODY)
     assert (nobody["model_half"], nobody["model_transform"], nobody["model_parts"]) == (0.0, None, None)
 

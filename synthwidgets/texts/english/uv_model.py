@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 ENGLISH = {
-    "model.hidden": "no model: the sky is hidden",
+    "model.hidden": "no model: the sky is a mystery",
     "model.largest": "as pairs of {dish} dishes hear it",
     "ui.uv.model.choose": "Under the tracks",
     "ui.uv.model.off": "tracks alone",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 SPANISH = {
-    "model.hidden": "sin modelo: el cielo está oculto",
+    "model.hidden": "sin modelo: el cielo es un misterio",
     "model.largest": "como la oyen pares de platos de {dish}",
     "ui.uv.model.choose": "Bajo las trazas",
     "ui.uv.model.off": "solo las trazas",

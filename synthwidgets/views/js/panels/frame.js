@@ -31,6 +31,13 @@ export class Frame {
     return button;
   }
 
+  // A tool that offers choices: a native menu as small as its picture; `attributes` are those of the menu.
+  choice(name, attributes, options) {
+    const select = h("select", { title: attributes["aria-label"], ...attributes }, ...options);
+    this.tools.append(h("span", { class: "sw-tool sw-choice" }, toolIcon(name), select));
+    return select;
+  }
+
   set unit(unit) {
     if (unit !== this.unitLabel.textContent) this.unitLabel.textContent = unit;
   }

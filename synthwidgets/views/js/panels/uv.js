@@ -123,7 +123,7 @@ export class UvPlane {
     this.model?.paintKey(context, box, ink);
     frame(context, box, ink.hair);
     axes(context, box, this.view, this.unit, ink);
-    axisNames(context, box, ink);
+    axisNames(context, box, this.model?.shown ? { ...ink, ink2: ink.ink } : ink);
   }
 
   // The tracks of a second array, and what the two colours are.
@@ -153,7 +153,7 @@ export class UvPlane {
     const { box, project, ink } = this;
     clipped(context, box, () => {
       const paint = (scale, some) => paintTracks(context, tracks, lost, stretched(project, scale), some, this.pairs < FEW);
-      if (this.model?.shown) for (const scale of this.channels) paint(scale, haloed(looks, ink.page));
+      if (this.model?.shown && this.pairs < FEW) for (const scale of this.channels) paint(scale, haloed(looks, ink.page));
       for (const scale of this.channels) paint(scale, looks);
     });
   }

@@ -1,7 +1,7 @@
 // The model's transform under the tracks of the uv plane, and the menu that chooses which part of it. It is asked for
 // while it is chosen, and waits for the end of a gesture.
 
-import { h } from "../dom.js";
+import { h, set } from "../dom.js";
 import { rgbOf, strokes, text } from "../lib/canvas.js";
 import { colourOf } from "../lib/colours.js";
 import { Raster } from "../lib/picture.js";
@@ -28,8 +28,7 @@ export class UvModel {
     this.forget = this.colours.onChange(() => this.on && panel.repaint());
     const options = [OFF, ...PARTS].map((part) => h("option", { value: part }, this.text(part)));
     const onchange = () => this.choose(this.menu.value);
-    this.menu = h("select", { class: "sw-menu sw-small", "aria-label": this.text("choose"), onchange }, ...options);
-    frame.unitLabel.before(this.menu);
+    this.menu = frame.choice("layers", { "aria-label": this.text("choose"), onchange }, options);
   }
 
   text(key, values) {
@@ -43,7 +42,8 @@ export class UvModel {
   choose(part) {
     const asked = this.on;
     this.part = part;
-    if (this.on !== asked) for (const field of ["model", "model_look"]) this.panel.host.ask(field, this.on);
+    set(this.menu.parentElement, "data-on", this.on);
+    if (this.on !== asked) for (const field of ["model_look", "model"]) this.panel.host.ask(field, this.on);
     this.panel.repaint();
   }
 
@@ -69,8 +69,8 @@ export class UvModel {
     if (!this.on) return "";
     if (this.covered) return this.text("covered");
     const [upper, look] = [this.panel.value("model"), this.panel.value("model_look")];
-    if (upper === undefined) return host.flipped() ? this.text("pinned") : "";
-    if (!upper) return look?.said || this.text("none");
+    if (upper === undefined || !look) return host.flipped() ? this.text("pinned") : "";
+    if (!upper) return look.said || this.text("none");
     return [look.said, host.holding() && !host.hand && this.text("waits")].filter(Boolean).join(", ");
   }
 
