@@ -83,8 +83,9 @@ test("the outermost cells are centred on the square's end, +u on the left and +v
   close(y + size / 2, project.toY(0));
 });
 
-test("a halo is wider than its stroke and of the page", () => {
-  const { sample } = haloed({ sample: { colour: "blue", width: 1, alpha: 0.72 } }, "white");
-  assert.equal(sample.colour, "white");
-  assert.ok(sample.width > 1 && sample.dot > 1.2);
+test("a halo is wider than its stroke and of the page, and lets more be seen where tracks are many", () => {
+  const looks = { sample: { colour: "blue", width: 1, alpha: 0.72 } };
+  const [few, many] = [true, false].map((strong) => haloed(looks, "white", strong).sample);
+  assert.equal(few.colour, "white");
+  assert.ok(many.width > 1 && few.width > many.width && few.alpha > many.alpha);
 });

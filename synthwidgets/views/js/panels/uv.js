@@ -153,7 +153,8 @@ export class UvPlane {
     const { box, project, ink } = this;
     clipped(context, box, () => {
       const paint = (scale, some) => paintTracks(context, tracks, lost, stretched(project, scale), some, this.pairs < FEW);
-      if (this.model?.shown && this.pairs < FEW) for (const scale of this.channels) paint(scale, haloed(looks, ink.page));
+      const halo = this.model?.shown && haloed(looks, ink.page, this.pairs < FEW);
+      if (halo) for (const scale of this.channels) paint(scale, halo);
       for (const scale of this.channels) paint(scale, looks);
     });
   }

@@ -5,7 +5,6 @@ import { knownPart, piecesOf } from "../lib/tracks.js";
 
 const NONE = new Uint8Array(0);
 const DOT = 1.2; // radius of a point [px]
-const HALO = 2; // beyond a stroke, on both sides together [px]
 const SHORT = 3; // a track shorter than this is drawn as a point [px]
 
 // Conjugates first, so that the samples are on top. `looks` is {sample, conjugate, lost}, each {colour, width, alpha,
@@ -27,9 +26,11 @@ export const stretched = (project, scale) => ({
   toY: (v) => project.toY(scale * v),
 });
 
-// The same strokes as wide as a halo, so that tracks stand out from what is under them.
-export const haloed = (looks, page) => {
-  const halo = ([name, look]) => [name, { colour: page, width: look.width + HALO, alpha: 0.85, dot: DOT + 1, together: true }];
+// The same strokes as a halo of the page, so that tracks stand out from what is under them; where there are many, a
+// narrow and faint one, which lets that be seen between them.
+export const haloed = (looks, page, strong) => {
+  const [more, alpha] = strong ? [2, 0.85] : [1.2, 0.45];
+  const halo = ([name, look]) => [name, { colour: page, width: look.width + more, alpha, dot: DOT + more / 2, together: true }];
   return Object.fromEntries(Object.entries(looks).map(halo));
 };
 
