@@ -7,11 +7,12 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from playwright.sync_api import Locator, expect
+from playwright.sync_api import Locator, Page, expect
 
 from synthwidgets.apps.giving import GIVERS
 from synthwidgets.models.synthesis import SYNTHESIS
 from tests.browser.app import can_undo, focus_by_keys, press, spoken
+from tests.browser.test_language import LISTENER, SIZES, SPANISH, settle, untranslated, wrong
 from tests.browser.test_linked import content, frame, no_content, panel, picture, pixels
 
 SAID = {  # in the order of the menu; the opening sky has 0.798 Jy
@@ -107,6 +108,26 @@ def test_the_file_for_print_has_what_is_chosen(root):
         press(root, "s")
     name, _, file = GIVERS["picture"](SYNTHESIS.graph({}), "uv", "png", {"model": "phase"})
     assert (download.value.suggested_filename, Path(download.value.path()).read_bytes()) == (name, file)
+
+
+@pytest.mark.parametrize("language", ["en", "es"])
+def test_nothing_is_cut_or_untranslated_while_it_is_shown(page: Page, open_app, language: str):
+    page.add_init_script(LISTENER)
+    root, found = open_app(f"?lang={language}&theme=light"), []
+    for part in (*SAID, "mystery"):
+        if part == "mystery":
+            root.locator("[data-panel='control_sky'] select").select_option(part)
+        else:
+            root.locator(".sw-UvPlane select").select_option(part)
+        for width, height in SIZES.values():
+            page.set_viewport_size({"width": width, "height": height})
+            settle(root)
+            found += [(part, width, *fault) for fault in wrong(root)]
+    assert found == []
+    if language == "es":
+        said = page.evaluate("window.sw_words.kept()")
+        assert SPANISH["ui.uv.model.covered"] in said and SPANISH["ui.uv.model.imaginary"] in said
+        assert untranslated(said) == []
 
 
 def test_measured_data_have_no_model(open_app):

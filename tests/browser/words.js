@@ -89,7 +89,7 @@
     const context = new OffscreenCanvas(1, 1).getContext("2d");
     context.font = `${style.fontWeight} ${style.fontSize} ${style.fontFamily}`; // style.font is empty with tabular numerals
     const { width } = context.measureText(select.selectedOptions[0]?.text ?? "");
-    return select.checkVisibility() && width > select.clientWidth - parseFloat(style.paddingLeft) - parseFloat(style.paddingRight) + 1;
+    return select.checkVisibility({ opacityProperty: true }) && width > select.clientWidth - parseFloat(style.paddingLeft) - parseFloat(style.paddingRight) + 1;
   };
   const meet = (one, other) =>
     Math.min(one.right, other.right) - Math.max(one.left, other.left) > 2 &&
