@@ -11,7 +11,7 @@ from playwright.sync_api import Locator, Page, expect
 
 from synthwidgets.apps.giving import GIVERS
 from synthwidgets.models.synthesis import SYNTHESIS
-from tests.browser.app import can_undo, focus_by_keys, press, spoken
+from tests.browser.app import can_undo, focus_by_keys, middle, press, spoken
 from tests.browser.test_language import LISTENER, SIZES, SPANISH, settle, untranslated, wrong
 from tests.browser.test_linked import content, frame, no_content, panel, picture, pixels
 
@@ -97,6 +97,29 @@ def test_it_waits_for_the_end_of_a_gesture_on_the_sky_and_not_for_a_hand_on_an_a
     no_content(root, "uv", "from before")
     press(root, "Enter")
     can_undo(root, True)
+    content(root, "uv", SAID["amplitude"])
+    root.get_by_role("button", name="More", exact=True).click()
+    x, y = middle(root.get_by_role("slider", name="Total flux"))
+    root.page.mouse.move(x, y)
+    root.page.mouse.down()
+    root.page.mouse.move(x + 20, y, steps=4)
+    content(root, "uv", "up to 798.mJy.* from before")
+    root.page.mouse.up()
+    no_content(root, "uv", "from before|up to 798.mJy")
+
+
+def test_what_was_pinned_is_flipped_to_with_its_own_model_or_none(root):
+    press(root, "p")
+    choose(root, "ArrowDown")
+    content(root, "uv", SAID["amplitude"])
+    picture(root, "uv").focus()
+    press(root, "b")
+    content(root, "uv", "no model was pinned")
+    press(root, "b", "p", "p")  # pinned anew, with the model
+    root.locator("[data-panel='control_sky'] select").select_option("point")
+    content(root, "uv", "model amplitude, up to 1.Jy")
+    picture(root, "uv").focus()
+    press(root, "b")
     content(root, "uv", SAID["amplitude"])
 
 
