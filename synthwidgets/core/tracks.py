@@ -98,6 +98,36 @@ def antenna_uvw_m(
     return uvw_m
 
 
+def sky_axes(azimuth_rad: float, elevation_rad: float, latitude_rad: float) -> np.ndarray:
+    """East and north on the sky at a place of it, and the direction to that place, as east, north, up at the site.
+
+    Parameters
+    ----------
+    azimuth_rad : float
+        North through east [rad]. In the zenith it says nothing; at the pole of the sky east is that of the ground.
+    elevation_rad, latitude_rad : float
+        [rad]
+
+    Returns
+    -------
+    ndarray, shape (3, 3)
+        Rows of length 1; baselines_enu_m @ axes.T is u, v, w [m], as `antenna_uvw_m` gives them.
+
+    Examples
+    --------
+    >>> sky_axes(0.0, np.pi / 2, -0.4).round(9) + 0.0  # in the zenith the sky lies as the ground does
+    array([[1., 0., 0.],
+           [0., 1., 0.],
+           [0., 0., 1.]])
+    """
+    level = np.cos(elevation_rad)
+    towards = np.array([level * np.sin(azimuth_rad), level * np.cos(azimuth_rad), np.sin(elevation_rad)])
+    east = np.cross([0.0, np.cos(latitude_rad), np.sin(latitude_rad)], towards)
+    size = np.linalg.norm(east)
+    east = east / size if size > 1e-9 else np.array([1.0, 0.0, 0.0])
+    return np.stack([east, np.cross(towards, east), towards])
+
+
 def elevations_rad(layout: Layout, hour_angles_rad: np.ndarray, declination_rad: float) -> np.ndarray:
     """How high the source stands at every antenna.
 

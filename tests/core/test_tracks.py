@@ -5,7 +5,7 @@ import pytest
 
 from synthwidgets.core.arrays import Layout, equatorial_m, itrf_m, pairs, preset, shape_layout
 from synthwidgets.core.geodesy import enu_axes, geodetic
-from synthwidgets.core.tracks import antenna_uvw_m, elevations_rad, hour_angles_rad, shadowed
+from synthwidgets.core.tracks import antenna_uvw_m, elevations_rad, hour_angles_rad, shadowed, sky_axes
 
 LIGHT_M_S = 299_792_458.0
 HOUR = np.pi / 12
@@ -78,6 +78,19 @@ def test_any_track_is_an_ellipse_with_the_declination_in_its_axes():
     left = u**2 + ((v - z * np.cos(declination)) / np.sin(declination)) ** 2
     assert np.allclose(left, x**2 + y**2, rtol=1e-12)
     assert np.allclose(u**2 + v**2 + w**2, place @ place, rtol=1e-12)
+
+
+@pytest.mark.parametrize(("hour_h", "declination_deg"), [(-2.0, -40.0), (1.5, 20.0), (0.3, -70.0)])
+def test_axes_from_azimuth_and_elevation_give_the_uvw_of_hour_angle_and_declination(hour_h, declination_deg):
+    layout = preset("alma.c3")
+    hour, declination = np.radians([15 * hour_h, declination_deg])
+    towards = np.array([np.cos(declination) * np.cos(hour), -np.cos(declination) * np.sin(hour), np.sin(declination)])
+    east, north, up = enu_axes(layout.latitude_rad, 0.0) @ towards
+    axes = sky_axes(np.arctan2(east, north), np.arcsin(up), layout.latitude_rad)
+    expected = antenna_uvw_m(equatorial_m(layout), np.array([hour]), declination)[0]
+    assert layout.enu_m @ axes.T == pytest.approx(expected, abs=1e-8)
+    pole = sky_axes(0.0, np.pi / 6, np.pi / 6)
+    assert pole @ pole.T == pytest.approx(np.eye(3)) and pole[0] == pytest.approx([1, 0, 0])
 
 
 def test_an_hour_each_way_in_two_minutes():

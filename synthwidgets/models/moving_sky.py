@@ -1,0 +1,174 @@
+"""The MovingSky app: a sheet of air that the wind carries over an array. How it opens, what its inputs take, its acts.
+
+It opens on one made lump, alone, that nears antenna A; B stands 100 m downwind. Turbulent air takes its place when
+asked for.
+"""
+
+from __future__ import annotations
+
+import math
+from typing import Any
+
+from ..formats import checks
+from ..formats.array_text import MOST_ANTENNAS
+from ..graph import Graph
+from ..texts import say
+from . import moving_sky_air as sky_air
+from . import moving_sky_phases as phases
+from . import moving_sky_picture as picture
+from . import moving_sky_words as words
+from . import units
+from .inputs import ALMA
+from .layouts import array_check, layout
+from .model import Model
+
+AIRS = ("lump", "turbulent")
+_PLACES = (("A", -60.0, 0.0), ("B", 40.0, 0.0), ("C", 10.0, 150.0), ("D", -130.0, -110.0), ("E", 150.0, -90.0))
+_FARTHER = (("F", -170.0, 120.0), ("G", 30.0, -190.0), ("H", 210.0, 80.0))
+LOWEST_DEG = 10.0
+
+OPENING: dict[str, Any] = {
+    "array": {
+        "site": ALMA,
+        "antennas": [
+            {"name": name, "east_m": east_m, "north_m": north_m, "up_m": 0.0, "diameter_m": 12.0}
+            for name, east_m, north_m in (*_PLACES, *_FARTHER)
+        ],
+    },
+    "pair": [0, 1],
+    "air": "lump",
+    "wind_m_s": 10.0,
+    "wind_from_deg": 270.0,
+    "height_m": 1000.0,
+    "path_rms_um": 175.0,
+    "seed": 1,
+    "frequency_ghz": 230.0,
+    "azimuth_deg": 0.0,
+    "elevation_deg": 90.0,
+    "time_s": 0.0,
+}
+
+
+def ground_array_check(value: Any) -> dict[str, Any]:
+    """The check of ``array``: two antennas at least, under one sky."""
+    array = array_check(value)
+    antennas = layout(array)
+    if antennas.earth_wide:
+        raise ValueError(say("moving_sky.check.earth_wide"))
+    if len(antennas.names) < 2:
+        raise ValueError(say("moving_sky.check.two"))
+    return array
+
+
+def pair_check(value: Any) -> list[int]:
+    """Two different antennas, by their number from 0, the first of the list first."""
+    first, second = checks.numbers("pair", checks.integer("pair", 0, MOST_ANTENNAS - 1), 2, 2)(value)
+    if first >= second:
+        raise checks.refuse("pair", value, say("baseline.check.pair"))
+    return [first, second]
+
+
+CHECKS: dict[str, checks.Check] = {
+    "array": ground_array_check,
+    "pair": pair_check,
+    "air": checks.choice("air", AIRS),
+    "wind_m_s": checks.number("wind_m_s", 0, sky_air.FASTEST_M_S, "m/s"),
+    "wind_from_deg": checks.number("wind_from_deg", 0, 360, "deg"),
+    "height_m": checks.number("height_m", 100, 5000, "m"),
+    "path_rms_um": checks.number("path_rms_um", 0, 5000, "um"),
+    "seed": checks.integer("seed", 0, 2**31),
+    "frequency_ghz": checks.number("frequency_ghz", 30, 1000, "GHz"),
+    "azimuth_deg": checks.number("azimuth_deg", 0, 360, "deg"),
+    "elevation_deg": checks.number("elevation_deg", LOWEST_DEG, 90, "deg"),
+    "time_s": checks.number("time_s", 0, sky_air.LONGEST_S, "s"),
+}
+FUNCTIONS = (
+    units.wavelength_m,
+    layout,
+    sky_air.wind_from_rad,
+    sky_air.azimuth_rad,
+    sky_air.elevation_rad,
+    sky_air.frequency_hz,
+    sky_air.watched,
+    sky_air.all_pairs,
+    # the air
+    sky_air.pair_lengths_m,
+    sky_air.extent_m,
+    sky_air.air_grid,
+    sky_air.air_spectrum,
+    sky_air.structure,
+    sky_air.screen,
+    sky_air.pierce_m,
+    sky_air.lump_m,
+    sky_air.lump_arrival_s,
+    sky_air.sheet,
+    sky_air.window,
+    sky_air.window_path_um,
+    sky_air.window_range_um,
+    sky_air.wavefront,
+    # what it does
+    phases.slant,
+    phases.antenna_path_m,
+    phases.antenna_path_um,
+    phases.antenna_phase_deg,
+    phases.trace_times_s,
+    phases.trace_path_um,
+    phases.trace_phase_deg,
+    phases.band_phase_deg,
+    phases.block_path_m,
+    phases.pair_rms_um,
+    phases.pair_rms_deg,
+    phases.rms_curve,
+    phases.rms_slopes,
+    phases.pair_slopes,
+    phases.bands,
+    # the picture of this instant
+    picture.npix,
+    picture.cell_arcsec,
+    picture.snapshot_uv,
+    picture.seen,
+    picture.dirty_image,
+    picture.calm_image,
+    picture.clean_beam,
+    picture.brightest,
+    # what panels show, and words
+    units.image_grid,
+    units.clean_beam_shape,
+    units.antenna_names,
+    units.antennas_enu_m,
+    units.antenna_diameters_m,
+    phases.delay,
+    words.live_sentence,
+    words.facts,
+    words.notes,
+)
+MOVING_SKY = Model("moving_sky", OPENING, FUNCTIONS, CHECKS)
+
+
+def set_wind(graph: Graph, east_m_s: float, north_m_s: float) -> dict[str, Any]:
+    """The wind as an arrow that a hand pulls: where it goes, and how fast.
+
+    Examples
+    --------
+    >>> set_wind(MOVING_SKY.graph(), 6.0, 0.0)
+    {'wind_m_s': 6.0, 'wind_from_deg': 270.0}
+    """
+    speed = min(math.hypot(east_m_s, north_m_s), sky_air.FASTEST_M_S)
+    if not speed:
+        return {"wind_m_s": 0.0}
+    from_deg = math.degrees(math.atan2(-east_m_s, -north_m_s)) % 360
+    return {"wind_m_s": round(speed, 2), "wind_from_deg": round(from_deg, 1)}
+
+
+def other_night(graph: Graph) -> dict[str, Any]:
+    """The next night of turbulent air.
+
+    Examples
+    --------
+    >>> other_night(MOVING_SKY.graph())
+    {'air': 'turbulent', 'seed': 2}
+    """
+    return {"air": "turbulent", "seed": graph["seed"] + 1}
+
+
+ACTS = {act.__name__: act for act in (set_wind, other_night)}

@@ -1,0 +1,74 @@
+"""The picture that MovingSky makes of one instant: a point of 1 Jy, seen by all pairs through the air."""
+
+from __future__ import annotations
+
+import math
+
+import numpy as np
+
+from ..core.coherence import path_phase_rad
+from ..core.gridding import dirty_sums
+from ..core.imaging import CleanBeam, fit_beam
+from ..core.layout import Layout
+from ..core.tracks import sky_axes
+from .geometry import Pairs
+from .words import ARCSEC, first_digits
+
+NPIX = 256
+PIXELS = 8  # for the longest baseline's wavelength over length: a beam of six and more
+
+
+def npix() -> int:
+    return NPIX
+
+
+def snapshot_uv(
+    layout: Layout, all_pairs: Pairs, azimuth_rad: float, elevation_rad: float, wavelength_m: float
+) -> np.ndarray:
+    """Where each pair measures in this instant, first antenna minus second, shape (2, pair) [wavelengths]."""
+    axes = sky_axes(azimuth_rad, elevation_rad, layout.latitude_rad)
+    places = axes[:2] @ (layout.enu_m.T / wavelength_m)
+    return places[:, all_pairs.first] - places[:, all_pairs.second]
+
+
+def cell_arcsec(wavelength_m: float, extent_m: float) -> float:
+    """Pixels that suit the array from end to end, whatever the elevation."""
+    return first_digits(wavelength_m / (PIXELS * max(extent_m, 1.0)) / ARCSEC, 2)
+
+
+def seen(antenna_path_m: np.ndarray, all_pairs: Pairs, frequency_hz: float) -> np.ndarray:
+    """What each pair measures of the point, shape (pair,), complex [Jy]: one arrow of 1 Jy, turned by the air."""
+    turned = np.exp(1j * path_phase_rad(antenna_path_m, frequency_hz))
+    return turned[all_pairs.first] * turned[all_pairs.second].conj()
+
+
+def dirty_image(snapshot_uv: np.ndarray, seen: np.ndarray, npix: int, cell_arcsec: float) -> np.ndarray:
+    """Through the air, all pairs alike in weight, shape (npix, npix) [Jy/beam]."""
+    u, v = snapshot_uv
+    image, _beam = dirty_sums(u, v, seen, np.ones(len(u)), npix, cell_arcsec * ARCSEC)
+    return image / len(seen)
+
+
+def calm_image(snapshot_uv: np.ndarray, npix: int, cell_arcsec: float) -> np.ndarray:
+    """Without air, the point as the array shows it, on the same scale: the dirty beam times 1 Jy [Jy/beam]."""
+    u, v = snapshot_uv
+    return dirty_sums(u, v, np.ones(len(u), complex), np.ones(len(u)), npix, cell_arcsec * ARCSEC)[1] / len(u)
+
+
+def clean_beam(calm_image: np.ndarray, cell_arcsec: float) -> CleanBeam | None:
+    """The ellipse fitted to the array's beam, None where there is none to fit."""
+    return fit_beam(calm_image, cell_arcsec * ARCSEC)
+
+
+def brightest(dirty_image: np.ndarray, cell_arcsec: float) -> dict[str, float]:
+    """The highest pixel [Jy/beam], where it is [arcsec], and what is left at the point's true place [Jy/beam]."""
+    row, column = divmod(int(dirty_image.argmax()), dirty_image.shape[1])
+    middle = len(dirty_image) // 2
+    east, north = (middle - column) * cell_arcsec, (row - middle) * cell_arcsec
+    return {
+        "peak_jy": float(dirty_image[row, column]),
+        "east_arcsec": east,
+        "north_arcsec": north,
+        "offset_arcsec": math.hypot(east, north),
+        "at_place_jy": float(dirty_image[middle, middle]),
+    }

@@ -1,0 +1,67 @@
+"""Textos de la aplicación Cielo en movimiento; the same keys as in English."""
+
+from __future__ import annotations
+
+SPANISH = {
+    "app.moving_sky": "Cielo en movimiento",
+    "app.moving_sky.tagline": "el aire pasa sobre las antenas y las fases se mueven",
+    "moving_sky.check.earth_wide":
+        "Las antenas de este conjunto están bajo cielos distintos. "
+        "Una capa de aire necesita un conjunto en un solo sitio.",
+    "moving_sky.check.two": "Hacen falta al menos dos antenas: el aire se nota en su diferencia.",
+    "moving_sky.sentence.nobody": "El grumo no está en la línea de visión de nadie: todas las fases son **cero**.",
+    "moving_sky.sentence.lump":
+        "El grumo alarga solo el camino de **{name}** en {path}, **{phase}** a {ghz} GHz: "
+        "lo notan {spoilt} de {pairs} pares.",
+    "moving_sky.sentence.lump_over_more":
+        "{felt} antenas notan el grumo, sobre todo **{most}**: {path} más de camino, **{phase}** a {ghz} GHz.",
+    "moving_sky.sentence.nears":
+        "Un grumo de aire húmedo viene con el viento: llega sobre {name} en **{time}**. Todas las fases son cero.",
+    "moving_sky.sentence.turbulent":
+        "El aire sobre {first} y {second} difiere ahora en **{path}**: su fase es **{phase}** a {ghz} GHz.",
+    "moving_sky.sentence.still":
+        "Sin viento: el aire sobre {first} y {second} difiere en **{path}** y así sigue: **{phase}** a {ghz} GHz.",
+    "moving_sky.sentence.later": "Lo que ve {early}, {late} lo ve **{delay}** más tarde.",
+    "moving_sky.note.wraps":
+        "La fase del par pasó de media vuelta. Un correlador no distingue vueltas enteras; aquí se conservan.",
+    "moving_sky.note.lump":
+        "Este grumo está hecho a mano: {path} de camino extra en su centro, {width} de ancho, "
+        "y aire en calma alrededor.",
+    "moving_sky.note.rms":
+        "El rms de cada par es respecto a cero y de veinte minutos; las líneas de base largas necesitan más tiempo.",
+    "moving_sky.note.calm": "El rms del camino es cero: no hay turbulencia que ver.",
+    "moving_sky.note.still": "El viento es cero: el aire está quieto, y las fases también.",
+    "moving_sky.note.slant":
+        "Las líneas de visión se inclinan: encuentran el aire al lado de las antenas y atraviesan más.",
+    "moving_sky.note.frozen":
+        "El aire es una sola capa fina que el viento lleva sin cambiarla: nada hierve por el camino. "
+        "Si giras el viento, gira con él.",
+    "moving_sky.note.left_out":
+        "Falta: el ruido, las fases propias del instrumento, el aire seco y el húmedo por separado. "
+        "La fuente es un punto de 1 Jy.",
+    "moving_sky.fact.pair": "Línea de base", "moving_sky.fact.pair.tip": "El par que se mira y su longitud.",
+    "moving_sky.fact.path": "Diferencia de camino",
+    "moving_sky.fact.path.tip": "El camino extra de la primera antena menos el de la segunda.",
+    "moving_sky.fact.phase": "Fase",
+    "moving_sky.fact.phase.tip": "Del par. El camino extra es un retraso: cuenta hacia atrás.",
+    "moving_sky.fact.delay": "Retraso",
+    "moving_sky.fact.delay.tip": "Cuánto más tarde ve la segunda antena el mismo aire; ninguno si pasa de largo.",
+    "moving_sky.fact.bands": "Fase por banda",
+    "moving_sky.fact.bands.tip": "El mismo camino a tres frecuencias: la fase crece con la frecuencia.",
+    "moving_sky.fact.rms": "Fase rms por banda",
+    "moving_sky.fact.rms.tip": "De esta línea de base en mucho tiempo, a 90, 230 y 345 GHz.",
+    "moving_sky.fact.coherence": "Coherencia por banda",
+    "moving_sky.fact.coherence.tip": "Lo que queda de la amplitud al promediar tales fases: exp(−σ²/2).",
+    "moving_sky.fact.slopes": "Pendientes",
+    "moving_sky.fact.slopes.tip":
+        "El rms crece como la longitud elevada a esto: de 100 m a 1 km, y de 1 a 5 km.",
+    "moving_sky.fact.peak": "Píxel más brillante",
+    "moving_sky.fact.peak.tip": "De la imagen de este instante; 1 Jy sin aire.",
+    "moving_sky.fact.at_place": "En su lugar",
+    "moving_sky.fact.at_place.tip":
+        "Lo que tiene la imagen donde está la fuente: la media de cos φ de todos los pares.",
+    "moving_sky.fact.offset": "Desplazamiento",
+    "moving_sky.fact.offset.tip":
+        "Del lugar verdadero al píxel más brillante. Una pendiente del aire desplaza la imagen.",
+    "moving_sky.fact.slant": "Masa de aire", "moving_sky.fact.slant.tip": "Cuánto más aire que hacia el cenit.",
+}

@@ -1,0 +1,290 @@
+"""What a learner finds in the air over an array, against the laws behind it, and every sentence that he may read."""
+
+import re
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from synthwidgets.graph import Graph
+from synthwidgets.models import moving_sky_picture as picture
+from synthwidgets.models.moving_sky import ACTS, MOVING_SKY, OPENING
+from synthwidgets.models.moving_sky_air import LUMP_AHEAD_M, LUMP_PATH_M
+from synthwidgets.texts import say, speaking
+
+TURBULENT = {"air": "turbulent"}
+TAIL_UM = 0.3  # of the lump 100 m from its middle: 600 µm · 2^-(4 (100/60)²), rounded up
+LONG = {"array": "alma.c7", "air": "turbulent"}
+
+
+def opened(**inputs):
+    return MOVING_SKY.graph(inputs)
+
+
+def test_it_opens_on_a_lump_that_nears_antenna_a_and_b_stands_100_m_downwind():
+    graph = opened()
+    assert graph["delay"] == {"along_m": pytest.approx(100), "across_m": pytest.approx(0), "delay_s": pytest.approx(10)}
+    assert graph["antenna_path_um"] == pytest.approx(np.zeros(8), abs=TAIL_UM)
+    row, column = np.unravel_index(graph["window_path_um"].argmax(), (96, 96))
+    window = graph["window"]
+    pixel_m = window["side_m"] / 96
+    places_m = (np.array([column, row]) + 0.5 - 48) * pixel_m + window["middle_m"]
+    # rows grow north and columns east, as on the map: the lump is west of A at (-60, 0)
+    assert places_m == pytest.approx([-60 - LUMP_AHEAD_M, 0], abs=pixel_m)
+
+
+def test_the_error_belongs_to_the_line_of_sight_and_b_sees_it_ten_seconds_later():
+    graph = opened()
+    paths = {}
+    for time_s in (15.0, 25.0):
+        graph.set(time_s=time_s)
+        paths[time_s] = graph["antenna_path_um"]
+        turned = np.abs(np.angle(graph["seen"])) > 0.01  # rad; the tail of the lump makes 0.0013
+        feels = int(paths[time_s].argmax())
+        assert turned.tolist() == [feels in pair for pair in zip(*graph["all_pairs"], strict=True)]  # 7 of 28 pairs
+    assert paths[15.0][0] == pytest.approx(LUMP_PATH_M * 1e6) == paths[25.0][1]
+    assert np.abs(np.delete(paths[15.0], 0)).max() < TAIL_UM
+
+
+def test_what_the_recorder_shows_of_a_it_shows_of_b_ten_seconds_later():
+    graph = opened(time_s=40.0)
+    times_s, (first, second) = graph["trace_times_s"], graph["trace_path_um"]
+    assert times_s[-1] == 40.0 and len(times_s) == 241
+    assert times_s[first.argmax()] == pytest.approx(15) and times_s[second.argmax()] == pytest.approx(25)
+    later = 40  # points of a quarter of a second
+    assert second[later:] == pytest.approx(first[:-later], abs=1e-6)
+
+
+@pytest.mark.parametrize(("band", "ghz"), [(0, 90), (1, 230), (2, 345)])
+def test_the_same_path_at_three_frequencies(band, ghz):
+    graph = opened(time_s=15.0)
+    path_m = (graph["antenna_path_um"][0] - graph["antenna_path_um"][1]) * 1e-6
+    phase_deg = -360 * ghz * 1e9 * path_m / 299_792_458.0
+    assert path_m == pytest.approx(LUMP_PATH_M, abs=TAIL_UM * 1e-6)
+    assert graph["band_phase_deg"][band, -1] == pytest.approx(phase_deg)
+    assert graph["bands"][band]["phase_deg"] == pytest.approx(phase_deg)
+
+
+def test_a_phase_is_negative_for_more_path_and_first_minus_second():
+    graph = opened(time_s=15.0)
+    assert graph["antenna_phase_deg"][0] == pytest.approx(-165.7, abs=0.05)
+    assert graph["trace_phase_deg"][-1] == pytest.approx(-165.7, abs=0.1)  # the tail, 0.08°
+    graph.set(time_s=25.0)  # over B, which is taken off
+    assert graph["trace_phase_deg"][-1] == pytest.approx(165.7, abs=0.1)
+
+
+def test_turbulence_comes_by_with_the_wind_too():
+    graph = opened(**TURBULENT, path_rms_um=300.0)
+    first, second = graph["trace_path_um"]
+    assert second[40:] == pytest.approx(first[:-40], abs=1e-4)  # single precision
+    assert np.ptp(first) > 10
+
+
+def test_a_seed_is_a_night_whatever_the_sliders_say_and_the_rms_scales_it():
+    graph = opened(**TURBULENT, seed=4)
+    night = graph["antenna_path_um"]
+    graph.set(wind_m_s=17.0)
+    assert np.array_equal(graph["antenna_path_um"], night)  # at time 0 the air stands where it stood
+    graph.set(path_rms_um=350.0)
+    assert graph["antenna_path_um"] == pytest.approx(2 * night)
+    graph.set(**ACTS["other_night"](graph))
+    assert not np.allclose(graph["antenna_path_um"], 2 * night)
+    assert np.array_equal(opened(**TURBULENT, seed=4)["antenna_path_um"], night)
+
+
+def test_the_rms_of_pairs_lies_about_the_exact_curve():
+    """Twelve nights of twenty minutes on all pairs of 43 antennas: the mean square, by length."""
+    graph = opened(**LONG)
+    curve, lengths = graph["rms_curve"], graph["pair_lengths_m"]
+    squares = np.zeros(len(lengths))
+    for seed in range(1, 13):
+        graph.set(seed=seed)
+        squares += graph["pair_rms_deg"] ** 2 / 12
+    expected = np.interp(lengths, curve["length_m"], curve["rms_deg"])
+    for low, high in ((50, 300), (300, 1000), (1000, 4000)):
+        those = (lengths > low) & (lengths < high)
+        ratio = np.sqrt(squares[those].mean() / np.mean(expected[those] ** 2))
+        # 12 nights of 12 km of air: some 12 x 12 independent stretches of a km, and both ends of the band to them
+        assert ratio == pytest.approx(1, abs=3 / np.sqrt(2 * 144))
+    at_1_km = np.interp(1000, curve["length_m"], curve["rms_deg"])
+    assert at_1_km == pytest.approx(48.3, abs=0.2)  # 175 µm at 230 GHz; read off between points of the curve
+
+
+def test_slopes_are_those_that_alma_measures():
+    graph = opened(**LONG)
+    assert graph["rms_slopes"] == pytest.approx([0.60, 0.25], abs=0.03)
+    steep, flat = graph["pair_slopes"]
+    assert steep > flat  # of twenty minutes of one night: no closer than that
+    graph.set(air="lump")
+    assert graph["rms_slopes"] is None and graph["pair_slopes"] == [None, None] and graph["rms_curve"] is None
+
+
+def test_towards_the_horizon_there_is_more_air_and_the_source_stands_elsewhere():
+    graph = opened(**TURBULENT)
+    graph.set(elevation_deg=30.0, azimuth_deg=90.0)
+    assert graph["slant"] == pytest.approx(2)
+    assert graph["pierce_m"] - graph["layout"].enu_m[:, :2] == pytest.approx(
+        np.tile([1000 * np.sqrt(3), 0], (8, 1))  # towards the east
+    )
+    curve = opened(**TURBULENT)["rms_curve"]
+    assert graph["rms_curve"]["rms_deg"] == pytest.approx(2 * curve["rms_deg"])
+
+
+def test_path_growing_eastward_moves_the_image_west():
+    functions = (picture.seen, picture.dirty_image, picture.brightest)
+    start = opened(array="alma.c3", air="lump")
+    names = ("all_pairs", "snapshot_uv", "npix", "cell_arcsec", "frequency_hz")
+    places_m = start["layout"].enu_m[:, :2]
+    for slope, where in ((np.array([4e-6, 0.0]), (-0.825, 0.0)), (np.array([0.0, 4e-6]), (0.0, -0.825))):
+        inputs = {name: start[name] for name in names} | {"antenna_path_m": places_m @ slope}
+        brightest = Graph(inputs, functions)["brightest"]
+        found = brightest["east_arcsec"], brightest["north_arcsec"]
+        assert found == pytest.approx(where, abs=start["cell_arcsec"])  # to a pixel: 4 x 0.206″
+        assert brightest["peak_jy"] == pytest.approx(1, abs=0.02)  # between pixels
+
+
+def test_the_picture_is_the_sum_over_pairs_and_without_air_the_dirty_beam():
+    graph = opened(**TURBULENT, path_rms_um=400.0, elevation_deg=50.0, azimuth_deg=60.0)
+    u, v = graph["snapshot_uv"]
+    cell = graph["cell_arcsec"] * np.pi / 648_000
+    image = graph["dirty_image"]
+    for row, column in ((128, 128), (140, 100), (90, 131)):
+        turns = u * (128 - column) * cell + v * (row - 128) * cell
+        expected = np.mean((graph["seen"] * np.exp(-2j * np.pi * turns)).real)
+        assert image[row, column] == pytest.approx(expected, abs=1e-4)  # the gridder's 4e-5 of the peak
+    assert graph["brightest"]["at_place_jy"] == pytest.approx(np.mean(graph["seen"].real), abs=1e-4)
+    graph.set(path_rms_um=0.0)
+    assert graph["dirty_image"] == pytest.approx(graph["calm_image"], abs=1e-4)
+    assert graph["clean_beam_shape"]["major_arcsec"] > 4 * graph["cell_arcsec"]
+
+
+def test_the_wind_as_an_arrow():
+    graph = opened()
+    graph.set(**ACTS["set_wind"](graph, 0.0, -7.0))
+    assert (graph["wind_m_s"], graph["wind_from_deg"]) == (7.0, 0.0)  # it goes south: from the north
+    assert graph["delay"]["delay_s"] is None  # what A sees passes B by
+    graph.set(**ACTS["set_wind"](graph, -50.0, 0.0))
+    assert (graph["wind_m_s"], graph["wind_from_deg"]) == (20.0, 90.0)
+    assert graph["delay"]["delay_s"] == pytest.approx(-5)  # B sees first what A sees
+    graph.set(**ACTS["set_wind"](graph, 0.0, 0.0))
+    assert graph["wind_m_s"] == 0 and graph["delay"]["delay_s"] is None
+
+
+def test_colours_are_as_far_apart_at_any_time():
+    graph = opened(**TURBULENT)
+    spans, inside = [], []
+    for time_s in range(0, 1200, 100):
+        graph.set(time_s=time_s)
+        low, high = graph["window_range_um"]
+        spans.append(high - low)
+        inside.append(np.mean((graph["window_path_um"] >= low) & (graph["window_path_um"] <= high)))
+    assert spans == pytest.approx([spans[0]] * 12)
+    assert 0.9 < np.mean(inside) < 0.999  # some four standard deviations from end to end
+    assert opened()["window_range_um"] == [0, LUMP_PATH_M * 1e6]
+
+
+def test_a_cut_along_the_wind_is_a_row_of_the_picture():
+    graph = opened(**TURBULENT, wind_from_deg=270.0)
+    cut, window = graph["wavefront"], graph["window_path_um"]
+    between_rows = (window[47] + window[48]) / 2  # the cut goes through the middle
+    assert np.corrcoef(cut["path_um"], between_rows)[0, 1] > 0.999
+    graph.set(wind_from_deg=90.0)
+    assert np.corrcoef(graph["wavefront"]["path_um"], graph["window_path_um"][47:49].mean(axis=0)[::-1])[0, 1] > 0.999
+
+
+@pytest.mark.parametrize(
+    ("inputs", "text"),
+    [
+        ({}, "A lump of moist air comes with the wind: it is over A in **15 s**. All phases are zero."),
+        (
+            {"time_s": 15.0},
+            "The lump makes the path of **A** alone 600 µm longer, **−166°** at 230 GHz: 7 of 28 pairs feel it. "
+            "What A sees, B sees **10 s** later.",
+        ),
+        (
+            {"time_s": 20.0},
+            "2 antennas feel the lump, most of all **A**: 87.5 µm more path, **−24°** at 230 GHz. "
+            "What A sees, B sees **10 s** later.",
+        ),
+        (
+            {"time_s": 60.0},
+            "The lump stands in nobody's line of sight: all phases are **zero**. What A sees, B sees **10 s** later.",
+        ),
+        (
+            {"wind_m_s": 0.0},
+            "No wind: the air over A and B differs by **0 µm**, and stays so: **0°** at 230 GHz.",
+        ),
+    ],
+)
+def test_the_headline(inputs, text):
+    assert opened(**inputs)["live_sentence"] == text
+
+
+def test_the_headline_of_turbulent_air_has_the_numbers_of_the_pair():
+    graph = opened(**TURBULENT, wind_from_deg=90.0)
+    path_um = graph["antenna_path_um"][0] - graph["antenna_path_um"][1]
+    assert graph["live_sentence"].endswith("What B sees, A sees **10 s** later.")
+    assert f"**{abs(path_um):.1f}" in graph["live_sentence"]
+    assert f"**{-360 * 230e9 * path_um * 1e-6 / 299_792_458.0:.0f}°**".replace("-", "−") in graph["live_sentence"]
+    with speaking("es"):
+        assert "Lo que ve B, A lo ve **10 s** más tarde." in opened(**TURBULENT, wind_from_deg=90.0)["live_sentence"]
+
+
+def noted(**inputs):
+    return [note["text"] for note in opened(**inputs)["notes"]]
+
+
+def test_notes_say_what_is_made_left_out_and_beyond_half_a_turn():
+    made = say("moving_sky.note.lump", path="600 µm", width="60 m")
+    always = [say("moving_sky.note.frozen"), say("moving_sky.note.left_out")]
+    assert noted() == [made, *always]
+    assert noted(time_s=20.0, frequency_ghz=345.0)[0] == say("moving_sky.note.wraps")
+    assert noted(**TURBULENT) == [say("moving_sky.note.rms"), *always]
+    calm = noted(**TURBULENT, path_rms_um=0.0, wind_m_s=0.0, elevation_deg=45.0)
+    assert calm[1:4] == [say(f"moving_sky.note.{key}") for key in ("calm", "still", "slant")]
+
+
+def test_every_fact_has_a_label_a_value_and_a_tip():
+    for inputs in ({}, TURBULENT, {**TURBULENT, "path_rms_um": 0.0}, {"array": "alma.c1"}):
+        rows = opened(**inputs)["facts"]
+        assert len({label for label, _, _ in rows}) == len(rows) == 12
+        assert all(label and value and tip for label, value, tip in rows)
+    values = {label: value for label, value, _ in opened(**TURBULENT)["facts"]}
+    assert values["Slopes"] == "0.6, 0.25" and values["Delay"] == "10 s" and values["Baseline"] == "A–B, 100 m"
+
+
+def test_a_pair_that_a_smaller_array_has_not_becomes_its_last():
+    graph = opened(array="alma.c3", pair=[40, 42])
+    assert graph["watched"] == [40, 42]
+    graph.set(array=OPENING["array"])
+    assert graph["watched"] == [6, 7] and "G" in graph["facts"][0][1]
+
+
+@pytest.mark.parametrize(
+    ("key", "value", "says"),
+    [
+        ("array", "eht.2017", "different skies"),
+        ("array", {"antennas": [{"name": "A", "east_m": 0, "north_m": 0}]}, "two antennas at least"),
+        ("pair", [1, 0], "the lower number first"),
+        ("wind_m_s", 30, "wind_m_s takes a number from 0 to 20 m/s"),
+        ("elevation_deg", 5, "elevation_deg takes a number from 10 to 90 deg"),
+        ("air", "foggy", "lump, turbulent"),
+    ],
+)
+def test_what_is_not_taken_is_refused_in_a_sentence(key, value, says):
+    with pytest.raises(ValueError, match=says):
+        opened(**{key: value})
+
+
+def test_the_names_in_the_table_of_symbols_can_be_read():
+    text = (Path(__file__).parents[2] / "docs" / "moving_sky.model.md").read_text(encoding="utf-8")
+    table = text.split("## Symbols and units")[1].split("\n\n")[1]
+    names = re.findall(r"`(\w+)`", " ".join(row.split("|")[2] for row in table.splitlines()))
+    graph = opened()
+    assert len(names) > 20 and [name for name in names if name not in graph] == []
+
+
+def test_a_state_travels_in_a_link():
+    graph = opened(**TURBULENT, seed=7, time_s=30.0, wind_from_deg=200.0)
+    link = MOVING_SKY.link_code(graph)
+    assert np.array_equal(opened(**MOVING_SKY.linked(link))["antenna_path_um"], graph["antenna_path_um"])
