@@ -86,6 +86,35 @@ def pierce_points_m(
     return enu_m[:, :2] + (height_m - enu_m[:, 2, None]) * towards[..., None, :]
 
 
+def lines_apart_m(
+    calibrator_rad: tuple[float, float], target_rad: tuple[float, float], height_m: float, wind_from_rad: float
+) -> np.ndarray:
+    """From where the line to a calibrator pierces the air to where that to the target does.
+
+    Parameters
+    ----------
+    calibrator_rad, target_rad : (azimuth, elevation)
+        North through east, and above the horizon [rad].
+    height_m : float
+        Of the sheet above the antenna [m].
+    wind_from_rad : float
+
+    Returns
+    -------
+    array (2,)
+        Downwind, and to the left of it [m], as `referencing.cycle_points_m` takes it.
+
+    Examples
+    --------
+    >>> zenith, lower = (0.0, np.pi / 2), (np.radians(90.0), np.radians(87.0))  # 3° towards the east
+    >>> lines_apart_m(zenith, lower, 1000.0, np.radians(270.0)).round(1) + 0.0
+    array([52.4,  0. ])
+    """
+    site = np.zeros((1, 3))
+    first, last = (pierce_points_m(site, *line, height_m)[0] for line in (calibrator_rad, target_rad))
+    return np.array(screen_places_m(last - first, 0.0, 0.0, wind_from_rad))
+
+
 def screen_places_m(
     points_m: np.ndarray, times_s: np.ndarray | float, wind_m_s: float, wind_from_rad: float
 ) -> tuple[np.ndarray, np.ndarray]:
