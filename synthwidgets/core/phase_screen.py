@@ -157,13 +157,9 @@ def sampled(screen: Screen, along_m: np.ndarray, across_m: np.ndarray) -> np.nda
     True
     """
     along_m, across_m = np.broadcast_arrays(along_m, across_m)
-    windows = np.lib.stride_tricks.sliding_window_view(screen.values.view(np.float32), (4, 8))[:, ::2]
-    (rows, down), (columns, right) = (
-        _taps(np.ravel(at) / screen.grid.cell_m, count)
-        for at, count in zip((across_m, along_m), windows.shape, strict=False)
-    )
-    read = np.einsum("si,sij->sj", down, windows[rows, columns])
-    return np.einsum("sj,sj->s", read.view(np.complex64), right).astype(complex).reshape(along_m.shape)
+    grid = screen.grid
+    rows, columns = _taps(across_m / grid.cell_m, grid.rows), _taps(along_m / grid.cell_m, grid.columns)
+    return _read(screen.values, rows, columns).astype(complex)
 
 
 def structure_function(grid: Grid, spectrum: np.ndarray) -> StructureFunction:
@@ -190,14 +186,13 @@ def structure_function(grid: Grid, spectrum: np.ndarray) -> StructureFunction:
     half = np.fft.irfft(spectrum, grid.columns, norm="forward")[:, : spectrum.shape[1]]
     correlation = np.fft.irfft(half, grid.rows, axis=0, norm="forward")[: spectrum.shape[0]]
     table = np.pad(2 * (correlation[0, 0] - correlation), _AROUND, mode="reflect")
-    windows = np.lib.stride_tricks.sliding_window_view(table, (4, 4))
     sides_m = grid.cell_m * np.array([grid.columns, grid.rows])
 
     def at(lags_m: np.ndarray) -> np.ndarray:
         folded_m = np.abs(lags_m) % sides_m
         cells = np.minimum(folded_m, sides_m - folded_m) / grid.cell_m
-        (rows, down), (columns, right) = (_taps(cells[..., axis], windows.shape[1 - axis], float) for axis in (1, 0))
-        return np.einsum("...i,...ij,...j->...", down, windows[rows, columns], right)
+        columns, rows = (_taps(cells[..., axis], spectrum.shape[1 - axis], float) for axis in (0, 1))
+        return _read(table, rows, columns)
 
     return at
 
@@ -220,9 +215,22 @@ def _unit_noise(seed: int, count: int) -> np.ndarray:
 
 
 def _taps(cells: np.ndarray, count: int, kind: type = np.float32) -> tuple[np.ndarray, np.ndarray]:
-    """The point before each place, modulo their number, and the weights of it and its three neighbours (..., 4)."""
+    """The point before each place, modulo their number, and the weights of it and its three neighbours (4, ...)."""
     before = np.floor(cells)
     t = cells - before
     first, last = t * (1 - t) ** 2, t * t * (1 - t)
-    weights = np.stack([-first / 2, 1 - t + first - last / 2, t + last - first / 2, -last / 2], axis=-1)
+    weights = np.stack([-first / 2, 1 - t + first - last / 2, t + last - first / 2, -last / 2])
     return before.astype(np.intp) % count, weights.astype(kind)
+
+
+def _read(
+    table: np.ndarray, rows: tuple[np.ndarray, np.ndarray], columns: tuple[np.ndarray, np.ndarray]
+) -> np.ndarray:
+    """A table, wrapped at its ends, at places given by their taps: sixteen passes are faster than one of 4 x 4."""
+    flat, width = table.ravel(), table.shape[1]
+    corner = rows[0] * width + columns[0]
+    total = np.zeros(corner.shape, table.dtype)
+    for row, down in enumerate(rows[1]):
+        line = [right * flat[corner + (row * width + column)] for column, right in enumerate(columns[1])]
+        total += down * (line[0] + line[1] + line[2] + line[3])
+    return total

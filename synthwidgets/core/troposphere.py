@@ -161,7 +161,7 @@ def antenna_paths_m(
     enu_m : array (antenna, 3)
         East, north, up of the site [m].
     times_s : array (integration,)
-        [s]; any number of them at once: 43 antennas, 500 integrations and 3 fields take 7 ms.
+        [s]; any number of them at once: 43 antennas, 500 integrations and 3 fields take 4 ms.
     azimuth_rad, elevation_rad : float or array (integration,)
         Of the source, the same for all antennas [rad].
 
