@@ -1,0 +1,203 @@
+"""Gain tables: solutions with their times and fields, looked up at other times, and applied.
+
+A table is neither temporary nor permanent. What is, is its use on a field: the phases of every integration are thrown
+away for the target and kept for the bandpass calibrator itself. So a use names the table, the fields it is applied to
+and the fields whose solutions it takes; `temporary_fields` are those where no final use has it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+import numpy as np
+
+from ..texts import say
+
+INTERPOLATIONS = ("nearest", "linear")
+
+
+@dataclass(frozen=True)
+class GainTable:
+    """Gains of solution intervals.
+
+    Parameters
+    ----------
+    times_s : array (interval,)
+        The middle of what each was solved from [s]; ascending.
+    fields : int array (interval,)
+        What was looked at.
+    gains : complex array (interval, antenna)
+        NaN where there is none.
+    snr : array (interval, antenna)
+    """
+
+    times_s: np.ndarray
+    fields: np.ndarray
+    gains: np.ndarray
+    snr: np.ndarray = field(repr=False)
+
+    def of(self, fields: Iterable[int]) -> GainTable:
+        """The solutions of some fields.
+
+        Examples
+        --------
+        >>> table = GainTable(np.arange(3.0), np.array([0, 1, 0]), np.ones((3, 2)) + 0j, np.ones((3, 2)))
+        >>> table.of([0]).times_s
+        array([0., 2.])
+        """
+        keep = np.isin(self.fields, list(fields))
+        return GainTable(self.times_s[keep], self.fields[keep], self.gains[keep], self.snr[keep])
+
+
+@dataclass(frozen=True)
+class Use:
+    """A table on some fields, with the solutions of some.
+
+    Parameters
+    ----------
+    table : str
+        Its name.
+    on : tuple of int
+        The fields whose data are divided by its gains.
+    by : tuple of int
+        The fields whose solutions are taken; empty: all.
+    interpolation : str
+        "nearest" or "linear".
+    """
+
+    table: str
+    on: tuple[int, ...]
+    by: tuple[int, ...] = ()
+    interpolation: str = "linear"
+
+    def __post_init__(self) -> None:
+        if self.interpolation not in INTERPOLATIONS:
+            raise ValueError(say("gains.interpolation", got=self.interpolation))
+
+
+def temporary_fields(table: str, solved_with: Iterable[Use], final: Iterable[Use]) -> tuple[int, ...]:
+    """Where a table is used on the way to another solution and not in the end.
+
+    Examples
+    --------
+    >>> on_the_way = [Use("phase_int", on=(0, 1))]
+    >>> temporary_fields("phase_int", on_the_way, [Use("phase_int", on=(0,)), Use("phase_inf", on=(1, 2))])
+    (1,)
+    """
+    kept = {one for use in final if use.table == table for one in use.on}
+    return tuple(sorted({one for use in solved_with if use.table == table for one in use.on} - kept))
+
+
+def solution_intervals(scans: np.ndarray, wanted: np.ndarray, per: str) -> np.ndarray:
+    """The solution interval of each integration, from 0, in order of time; -1 where it is not wanted.
+
+    Parameters
+    ----------
+    scans : int array (integration,)
+        The number of its scan.
+    wanted : bool array (integration,)
+        Those to solve from.
+    per : str
+        "scan", or "integration" for one each (CASA's solint "inf" and "int").
+
+    Examples
+    --------
+    >>> scans = np.array([4, 4, 7, 9, 9])
+    >>> solution_intervals(scans, scans != 7, "scan")
+    array([ 0,  0, -1,  1,  1])
+    >>> solution_intervals(scans, scans != 7, "integration")
+    array([ 0,  1, -1,  2,  3])
+    """
+    intervals = np.full(len(scans), -1)
+    news = np.ones(int(wanted.sum()), bool)
+    if per == "scan":
+        news[1:] = np.diff(scans[wanted]) != 0
+    intervals[wanted] = np.cumsum(news) - 1
+    return intervals
+
+
+def interval_means(values: np.ndarray, intervals: np.ndarray) -> np.ndarray:
+    """Means over the integrations of each interval: of times, its middle.
+
+    Examples
+    --------
+    >>> interval_means(np.array([0.0, 2.0, 5.0, 9.0]), np.array([0, 0, -1, 1]))
+    array([1., 9.])
+    """
+    used = intervals >= 0
+    return np.bincount(intervals[used], values[used]) / np.bincount(intervals[used])
+
+
+def gains_at(table: GainTable, times_s: np.ndarray, interpolation: str = "linear") -> np.ndarray:
+    """The gains of a table at some times, shape (time, antenna); NaN for an antenna without any solution.
+
+    "nearest" takes the solution nearest in time, the earlier of two; "linear" goes straight between amplitudes and
+    between phases, of which each is taken to be the nearest turn to the one before: a change by more than half a turn
+    between two solutions is read the wrong way round. Before the first and after the last, that one is held.
+
+    Parameters
+    ----------
+    table : GainTable
+        Antennas that have no solution in an interval are looked up in the others.
+    times_s : array (time,)
+        [s]
+    interpolation : str
+        "nearest" or "linear".
+
+    Examples
+    --------
+    >>> turned = np.exp(1j * np.radians([[170.0], [-170.0]]))
+    >>> table = GainTable(np.array([0.0, 10.0]), np.zeros(2, int), turned, np.ones((2, 1)))
+    >>> np.degrees(np.angle(gains_at(table, np.array([2.5, 5.0])))).round(9).tolist()
+    [[175.0], [180.0]]
+    """
+    found = np.full((len(times_s), table.gains.shape[1]), np.nan, complex)
+    for antenna, gains in enumerate(table.gains.T):
+        there = np.isfinite(gains)
+        if there.any():
+            found[:, antenna] = _LOOKED_UP[interpolation](times_s, table.times_s[there], gains[there])
+    return found
+
+
+def corrected(
+    visibilities: np.ndarray, gains: np.ndarray, first: np.ndarray, second: np.ndarray
+) -> tuple[np.ndarray, np.ndarray]:
+    """Visibilities divided by the gains, V_pq / (g_p g_q*), and where there is no gain to divide by.
+
+    Parameters
+    ----------
+    visibilities : complex array (integration, pair) or (integration, pair, channel)
+    gains : complex array (integration, antenna)
+        NaN where there is none.
+    first, second : int array (pair,)
+
+    Returns
+    -------
+    corrected : complex array
+        Of the visibilities' shape; 0 where there is no gain.
+    flags : bool array (integration, pair)
+        True where there is no gain.
+
+    Examples
+    --------
+    >>> right, flags = corrected(np.array([[4j]]), np.array([[2j, 1.0]]), np.array([0]), np.array([1]))
+    >>> right, flags
+    (array([[2.+0.j]]), array([[False]]))
+    """
+    both = gains[:, first] * gains[:, second].conj()
+    flags = ~np.isfinite(both) | (both == 0)
+    factors = 1 / np.where(flags, np.inf, both)
+    return visibilities * factors.reshape(factors.shape + (1,) * (visibilities.ndim - 2)), flags
+
+
+def _nearest(times_s: np.ndarray, known_s: np.ndarray, gains: np.ndarray) -> np.ndarray:
+    return gains[np.searchsorted((known_s[1:] + known_s[:-1]) / 2, times_s)]
+
+
+def _linear(times_s: np.ndarray, known_s: np.ndarray, gains: np.ndarray) -> np.ndarray:
+    amplitudes = np.interp(times_s, known_s, np.abs(gains))
+    return amplitudes * np.exp(1j * np.interp(times_s, known_s, np.unwrap(np.angle(gains))))
+
+
+_LOOKED_UP = {"nearest": _nearest, "linear": _linear}
