@@ -153,7 +153,7 @@ def referenced(gains: np.ndarray, reference: int) -> np.ndarray:
     order = np.array([reference, *(one for one in range(gains.shape[-1]) if one != reference)])
     chosen = order[np.isfinite(gains)[..., order].argmax(axis=-1)]
     zero = np.take_along_axis(gains, chosen[..., None], axis=-1)
-    return gains * (zero.conj() / np.abs(zero))
+    return gains * _turned(np.where(np.isfinite(zero), zero, 1.0)).conj()
 
 
 def left_sigma(sums: GainSums, gains: np.ndarray) -> np.ndarray:
