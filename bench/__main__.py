@@ -9,7 +9,7 @@ import os
 import sys
 from collections.abc import Sequence
 
-from . import accuracy, browser, channels, clean, imports, kernel, memory, opening, pairs, play, sky
+from . import accuracy, browser, channels, clean, gains, imports, kernel, memory, opening, pairs, play, sky
 from .report import Report
 from .unit import missing_settings
 
@@ -18,6 +18,7 @@ GROUPS = {
     "sky": sky,
     "clean": clean,
     "channels": channels,
+    "gains": gains,
     "browser": browser,
     "opening": opening,
     "play": play,
