@@ -1,0 +1,203 @@
+"""The gains of the Antenna gains app, step by step, and what they make of the baselines and the triangles."""
+
+from __future__ import annotations
+
+from itertools import islice
+from typing import Any, NamedTuple
+
+import numpy as np
+
+from ..core.closure import closure_amplitude_count, closure_phase_count, closure_phases_rad, pair_matrix, triangles
+from ..core.gain_sums import GainSums, connected, gain_sums
+from ..core.gain_tables import corrected
+from ..core.gains import MINIMUM_BASELINES, Gains, gain_steps, referenced, solve_gains
+from .gain_data import Measured
+
+RED_DEG = 30.0  # the spec of a baseline's phase; the first of the three traffic lights
+RED_SHARE = 0.3  # of an amplitude, to either side
+ENOUGH = 1e-6  # a step that moves no gain by more is the last one that is shown
+
+
+class Pairs(NamedTuple):
+    """What each pair shows over what it should, (pair,): complex, 1 where all is well, NaN where nothing is used.
+
+    `rms_deg` is the root mean square of the phases of all samples: they scatter about what their mean is.
+    """
+
+    ratios: np.ndarray
+    red: np.ndarray
+    rms_deg: float | None
+
+
+def reference(reference_antenna: int, measured: Measured) -> int:
+    """The antenna whose phase is 0; the first, where so many are not there."""
+    return reference_antenna if reference_antenna < len(measured.names) else 0
+
+
+def sums(measured: Measured, expected: np.ndarray, left_out: np.ndarray) -> GainSums:
+    """What the gains follow from, without antennas that have too few baselines: four, or all of a small array."""
+    count = len(measured.names)
+    found = gain_sums(
+        measured.visibilities, expected, measured.weight, measured.first, measured.second, count, flags=left_out
+    )
+    return connected(found, min(MINIMUM_BASELINES, count - 1))
+
+
+def solution(sums: GainSums, reference: int) -> Gains:
+    """Where the steps end."""
+    fewest = min(MINIMUM_BASELINES, sums.data.shape[1] - 1)
+    return solve_gains(sums, reference, minimum_baselines=fewest, tolerance=ENOUGH)
+
+
+def gain_history(sums: GainSums, solution: Gains, reference: int) -> np.ndarray:
+    """The gains after every step, complex (step, antenna), the first all alike; NaN for who has no solution."""
+    steps = np.concatenate(list(islice(gain_steps(sums), solution.steps + 1)))
+    return referenced(np.where(np.isfinite(solution.gains), steps, np.nan), reference)
+
+
+def last_step(gain_history: np.ndarray) -> int:
+    return len(gain_history) - 1
+
+
+def shown_step(step: int, last_step: int) -> int:
+    """The step that is shown: the one that is asked for, or the last."""
+    return min(step, last_step)
+
+
+def shown_gains(gain_history: np.ndarray, shown_step: int, solver: bool, measured: Measured) -> np.ndarray:
+    """What the data are divided by, (antenna,): gains of the step, or what is usual with the solver off."""
+    return gain_history[shown_step] if solver else np.full(gain_history.shape[1], measured.usual**0.5 + 0j)
+
+
+def raw_pairs(measured: Measured, expected: np.ndarray, left_out: np.ndarray) -> Pairs:
+    """The pairs as they were measured, over what is usual."""
+    return _pairs(measured, expected, left_out, np.full(len(measured.names), measured.usual**0.5 + 0j))
+
+
+def pairs_now(measured: Measured, expected: np.ndarray, left_out: np.ndarray, shown_gains: np.ndarray) -> Pairs:
+    """The pairs divided by the gains that are shown."""
+    return _pairs(measured, expected, left_out, shown_gains)
+
+
+def bad_antennas(gain_history: np.ndarray) -> list[dict[str, Any]]:
+    """Who is off by the last step, and how, from what most antennas agree on: by more than a square may be.
+
+    Not from the reference antenna: were that the bad one, all others would seem off by as much.
+    """
+    gains = gain_history[-1]
+    there = np.flatnonzero(np.isfinite(gains))
+    if not len(there):
+        return []
+    phases = gains[there] / np.abs(gains[there])
+    agreed = max(phases, key=lambda one: float((phases * np.conj(one)).real.sum()))
+    off_deg = np.degrees(np.angle(phases * np.conj(agreed)))
+    amplitudes = np.abs(gains[there]) / np.median(np.abs(gains[there]))
+    bad = (np.abs(off_deg) > RED_DEG) | (np.abs(amplitudes - 1) > RED_SHARE)
+    return [
+        {"antenna": int(there[one]), "phase_deg": float(off_deg[one]), "amplitude": float(amplitudes[one])}
+        for one in np.flatnonzero(bad)
+    ]
+
+
+# what panels show ---------------------------------------------------------------------------------------------
+
+
+def raw_grid(raw_pairs: Pairs, measured: Measured) -> dict[str, Any]:
+    """Antennas by antennas, as they were measured."""
+    return _grid(raw_pairs, measured)
+
+
+def grid(pairs_now: Pairs, measured: Measured, shown_gains: np.ndarray) -> dict[str, Any]:
+    """Antennas by antennas, divided by the gains that are shown."""
+    return _grid(pairs_now, measured)
+
+
+def antenna_rows(
+    measured: Measured, shown_gains: np.ndarray, solution: Gains, reference: int, solver: bool
+) -> list[dict[str, Any]]:
+    """Of each antenna its gain at the step that is shown, its error and SNR; None where there is no solution."""
+    snr = solution.snr[0]
+    return [
+        {
+            "name": name,
+            "amplitude": _number(abs(gain)) if solver else None,
+            "phase_deg": _number(np.degrees(np.angle(gain))) if solver else None,
+            "snr": _number(each) if each else None,
+            "error_deg": _number(np.degrees(1 / each)) if each else None,
+            "reference": place == reference,
+        }
+        for place, (name, gain, each) in enumerate(zip(measured.names, shown_gains, snr, strict=True))
+    ]
+
+
+def closure(
+    measured: Measured, expected: np.ndarray, raw_pairs: Pairs, pairs_now: Pairs, reference: int
+) -> dict[str, Any]:
+    """The phases round all triangles with the reference antenna, before and after the gains [deg]: they are the same.
+
+    Of the visibilities, whatever the model says. Triangles with a side that is not used are left out.
+    """
+    corners = triangles(len(measured.names), reference)
+    each = (_closed(pairs.ratios * expected, measured, corners) for pairs in (raw_pairs, pairs_now))
+    before_deg, after_deg = map(np.degrees, each)
+    whole = np.isfinite(before_deg) & np.isfinite(after_deg)
+    return {
+        "triangles": corners[whole].tolist(),
+        "before_deg": before_deg[whole].round(2).tolist(),
+        "after_deg": after_deg[whole].round(2).tolist(),
+        "rms_deg": _number(np.sqrt((after_deg[whole] ** 2).mean())) if whole.any() else None,
+    }
+
+
+def counts(measured: Measured, raw_pairs: Pairs, pairs_now: Pairs, last_step: int) -> dict[str, int]:
+    """What is to be counted: antennas, pairs, unknowns, equations, closures, red squares."""
+    antennas = len(measured.names)
+    return {
+        "antennas": antennas,
+        "pairs": len(measured.first),
+        "used": int(np.isfinite(raw_pairs.ratios).sum()),
+        "unknown_phases": antennas - 1,
+        "unknown_amplitudes": antennas,
+        "closure_phases": closure_phase_count(antennas),
+        "closure_amplitudes": closure_amplitude_count(antennas),
+        "raw_red": int(raw_pairs.red.sum()),
+        "red": int(pairs_now.red.sum()),
+        "last_step": last_step,
+    }
+
+
+def _pairs(measured: Measured, expected: np.ndarray, left_out: np.ndarray, gains: np.ndarray) -> Pairs:
+    """The means over the integrations that are used."""
+    each = np.broadcast_to(gains, (len(measured.visibilities), len(gains)))
+    right, without = corrected(measured.visibilities, each, measured.first, measured.second)
+    used = ~(left_out | without)
+    right = np.where(used, right, 0) / expected
+    total, phases = right.sum(axis=0), np.angle(right[used])
+    ratios = np.divide(total, used.sum(axis=0), out=np.full_like(total, np.nan), where=used.any(axis=0))
+    red = (np.abs(np.degrees(np.angle(ratios))) > RED_DEG) | (np.abs(np.abs(ratios) - 1) > RED_SHARE)
+    rms_deg = float(np.degrees(np.sqrt((phases**2).mean()))) if len(phases) else None
+    return Pairs(ratios, red & np.isfinite(ratios), rms_deg)
+
+
+def _grid(pairs: Pairs, measured: Measured) -> dict[str, Any]:
+    """Phases [deg] of the row's antenna with the column's, amplitudes, both over what they should be; which are red."""
+    antennas = len(measured.names)
+    matrix = pair_matrix(pairs.ratios, measured.first, measured.second, antennas)
+    red = pair_matrix(pairs.red, measured.first, measured.second, antennas)
+    unused = ~np.isfinite(matrix)
+    known = np.where(unused, 0, matrix)
+    return {
+        "names": list(measured.names),
+        "phase_deg": np.degrees(np.angle(known)).round(1).tolist(),
+        "amplitude": np.abs(known).round(3).tolist(),
+        "red": red.tolist(),
+        "unused": unused.tolist(),
+    }
+
+
+def _closed(values: np.ndarray, measured: Measured, corners: np.ndarray) -> np.ndarray:
+    return closure_phases_rad(pair_matrix(values, measured.first, measured.second, len(measured.names)), corners)
+
+
+def _number(value: Any) -> float | None:
+    return round(float(value), 4) if np.isfinite(value) else None

@@ -1,0 +1,141 @@
+"""What is said of the gains: the headline with its numbers between ** and **, the numbers, and what to mind."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+import numpy as np
+
+from ..core.gains import MINIMUM_SNR, Gains
+from ..texts import say
+from ..texts.numbers import digits, flux
+from .gain_data import Measured
+from .gain_solutions import RED_DEG, RED_SHARE, Pairs
+
+FEW = 3  # so many bad antennas are named; of more it is said that all have phases of their own
+
+
+def live_sentence(
+    measured: Measured,
+    counts: Mapping[str, int],
+    raw_pairs: Pairs,
+    pairs_now: Pairs,
+    bad_antennas: Sequence[Mapping[str, Any]],
+    solver: bool,
+    shown_step: int,
+) -> str:
+    """The headline: how many squares are red, and what explains them."""
+    rms = {"before": _degrees(raw_pairs.rms_deg), "after": _degrees(pairs_now.rms_deg)}
+    numbers = {**counts, **rms, "step": shown_step}
+    if pairs_now.rms_deg is None:
+        return say("gains.sentence.weak" if counts["used"] else "gains.sentence.nothing", snr=digits(MINIMUM_SNR))
+    if not solver:
+        return say(f"gains.sentence.{_unsolved(counts)}", **numbers)
+    if shown_step < counts["last_step"]:
+        return say("gains.sentence.start" if shown_step == 0 else "gains.sentence.step", **numbers)
+    if counts["red"]:
+        return say("gains.sentence.stays", **numbers)
+    if not counts["raw_red"]:
+        return say("gains.sentence.sound", **numbers)
+    if 0 < len(bad_antennas) <= FEW:
+        numbers |= {"names": _and([measured.names[one["antenna"]] for one in bad_antennas]), "bad": len(bad_antennas)}
+        key = "gains.sentence.few" if len(bad_antennas) > 1 else "gains.sentence.one"
+        return say(key, how=_how(bad_antennas[0]), **numbers)
+    return say("gains.sentence.all", **numbers)
+
+
+def facts(
+    measured: Measured,
+    counts: Mapping[str, int],
+    solution: Gains,
+    raw_pairs: Pairs,
+    pairs_now: Pairs,
+    closure: Mapping[str, Any],
+    expected: np.ndarray,
+    data: str,
+) -> list[list[str]]:
+    """Label, value and tooltip of each number worth knowing."""
+    snr = solution.snr[solution.snr > 0]
+    sigma = measured.weight**-0.5  # in real data in units that only the correlator knows
+    middle = float(np.median(snr)) if len(snr) else float("nan")
+    rows = {
+        "antennas": str(counts["antennas"]),
+        "baselines": str(counts["pairs"]),
+        "used": str(counts["used"]),
+        "unknowns": str(counts["unknown_phases"] + counts["unknown_amplitudes"]),
+        "equations": str(2 * counts["used"]),
+        "closure_phases": str(counts["closure_phases"]),
+        "closure_amplitudes": str(counts["closure_amplitudes"]),
+        "before": _degrees(raw_pairs.rms_deg),
+        "after": _degrees(pairs_now.rms_deg),
+        "closure": _degrees(closure["rms_deg"]),
+        "noise": flux(sigma) if data == "simulated" else digits(sigma),
+        "snr": digits(middle) if len(snr) else "–",
+        "error": _degrees(np.degrees(np.sqrt(2 * (1 - 1 / counts["antennas"])) / middle)) if len(snr) else "–",
+        "steps": str(counts["last_step"]),
+        "flux": flux(float(np.abs(expected).max())),
+    }
+    return [[say(f"gains.fact.{key}"), value, say(f"gains.fact.{key}.tip")] for key, value in rows.items()]
+
+
+def notes(
+    measured: Measured,
+    solution: Gains,
+    sums: Any,
+    reference: int,
+    bad_antennas: Sequence[Mapping[str, Any]],
+    data: str,
+    source: str,
+    expected: np.ndarray,
+) -> list[dict[str, Any]]:
+    """What to mind about this picture, the most pressing first."""
+    names = np.array(measured.names)
+    some = []
+    known = np.isfinite(solution.gains[0])
+    if not solution.settled.all():
+        some.append(say("gains.note.unsettled"))
+    if weak := names[~known & sums.model[0].any(axis=1)].tolist():
+        some.append(say("gains.note.weak", names=_and(weak), snr=digits(MINIMUM_SNR)))
+    if alone := names[~sums.model[0].any(axis=1)].tolist():
+        some.append(say("gains.note.alone", names=_and(alone)))
+    if reference in [one["antenna"] for one in bad_antennas] and len(bad_antennas) <= FEW:
+        some.append(say("gains.note.reference", name=measured.names[reference]))
+    if data == "simulated" and source == "double":
+        same = np.array_equal(expected, measured.source)
+        some.append(say("gains.note.right_model" if same else "gains.note.wrong_model"))
+    if data != "simulated":
+        some.append(say(f"gains.note.{data}"))
+    red = {"degrees": digits(RED_DEG), "share": digits(100 * RED_SHARE)}
+    return [{"text": text} for text in (*some, say("gains.note.red", **red), say("gains.note.left_out"))]
+
+
+def _unsolved(counts: Mapping[str, int]) -> str:
+    """What is said before anything is solved."""
+    if not counts["raw_red"]:
+        return "none"
+    return "most" if 2 * counts["raw_red"] > counts["used"] else "red"
+
+
+def _degrees(value: float | None) -> str:
+    return "–" if value is None else f"{digits(value, 2 if value < 10 else 3)}°"
+
+
+def _how(bad: Mapping[str, Any]) -> str:
+    """By how much one is off: its phase, or its amplitude where that is what is the matter."""
+    if abs(bad["phase_deg"]) > RED_DEG:
+        return f"{digits(round(bad['phase_deg']))}°"
+    return say("gains.how.amplitude", percent=digits(100 * bad["amplitude"]))
+
+
+def _and(names: Sequence[str]) -> str:
+    """Names in a row.
+
+    Examples
+    --------
+    >>> _and(["A1"]), _and(["A1", "A2", "A3"])
+    ('A1', 'A1, A2 and A3')
+    """
+    if len(names) == 1:
+        return names[0]
+    return say("gains.and", first=", ".join(names[:-1]), last=names[-1])
