@@ -1,9 +1,4 @@
-"""Gain tables: solutions with their times and fields, looked up at other times, and applied.
-
-A table is neither temporary nor permanent. What is, is its use on a field: the phases of every integration are thrown
-away for the target and kept for the bandpass calibrator itself. So a use names the table, the fields it is applied to
-and the fields whose solutions it takes; `temporary_fields` are those where no final use has it.
-"""
+"""Gain tables: solutions with their times and fields, looked up at other times, and applied."""
 
 from __future__ import annotations
 
@@ -12,7 +7,7 @@ from dataclasses import dataclass, field
 
 import numpy as np
 
-from ..texts import say
+from .gains import Gains
 
 INTERPOLATIONS = ("nearest", "linear")
 
@@ -48,45 +43,6 @@ class GainTable:
         """
         keep = np.isin(self.fields, list(fields))
         return GainTable(self.times_s[keep], self.fields[keep], self.gains[keep], self.snr[keep])
-
-
-@dataclass(frozen=True)
-class Use:
-    """A table on some fields, with the solutions of some.
-
-    Parameters
-    ----------
-    table : str
-        Its name.
-    on : tuple of int
-        The fields whose data are divided by its gains.
-    by : tuple of int
-        The fields whose solutions are taken; empty: all.
-    interpolation : str
-        "nearest" or "linear".
-    """
-
-    table: str
-    on: tuple[int, ...]
-    by: tuple[int, ...] = ()
-    interpolation: str = "linear"
-
-    def __post_init__(self) -> None:
-        if self.interpolation not in INTERPOLATIONS:
-            raise ValueError(say("gains.interpolation", got=self.interpolation))
-
-
-def temporary_fields(table: str, solved_with: Iterable[Use], final: Iterable[Use]) -> tuple[int, ...]:
-    """Where a table is used on the way to another solution and not in the end.
-
-    Examples
-    --------
-    >>> on_the_way = [Use("phase_int", on=(0, 1))]
-    >>> temporary_fields("phase_int", on_the_way, [Use("phase_int", on=(0,)), Use("phase_inf", on=(1, 2))])
-    (1,)
-    """
-    kept = {one for use in final if use.table == table for one in use.on}
-    return tuple(sorted({one for use in solved_with if use.table == table for one in use.on} - kept))
 
 
 def solution_intervals(scans: np.ndarray, wanted: np.ndarray, per: str) -> np.ndarray:
@@ -127,6 +83,31 @@ def interval_means(values: np.ndarray, intervals: np.ndarray) -> np.ndarray:
     """
     used = intervals >= 0
     return np.bincount(intervals[used], values[used]) / np.bincount(intervals[used])
+
+
+def gain_table(solutions: Gains, intervals: np.ndarray, times_s: np.ndarray, fields: np.ndarray) -> GainTable:
+    """Solutions with the times and fields they were solved from.
+
+    Parameters
+    ----------
+    solutions : Gains
+        Of `gains.solve_gains`.
+    intervals : int array (integration,)
+        As the solutions were made with, from `solution_intervals`.
+    times_s : array (integration,)
+        [s]
+    fields : int array (integration,)
+        The same in all of an interval.
+
+    Examples
+    --------
+    >>> found = Gains(np.ones((2, 3)) + 0j, np.ones((2, 3)), 5, np.ones(2, bool))
+    >>> table = gain_table(found, np.array([0, 0, -1, 1]), np.array([0.0, 6.0, 12.0, 18.0]), np.array([4, 4, 9, 5]))
+    >>> table.times_s, table.fields
+    (array([ 3., 18.]), array([4, 5]))
+    """
+    times, of_fields = (interval_means(values, intervals) for values in (times_s, fields))
+    return GainTable(times, np.rint(of_fields).astype(int), solutions.gains, solutions.snr)
 
 
 def gains_at(table: GainTable, times_s: np.ndarray, interpolation: str = "linear") -> np.ndarray:

@@ -9,12 +9,10 @@ from synthwidgets.core.arrays import pairs
 from synthwidgets.core.band_transfer import band_offsets_rad, transferred
 from synthwidgets.core.gain_tables import (
     GainTable,
-    Use,
     corrected,
     gains_at,
     interval_means,
     solution_intervals,
-    temporary_fields,
 )
 
 
@@ -110,23 +108,6 @@ def test_intervals_per_scan_and_per_integration():
     assert solution_intervals(scans, wanted, "integration").tolist() == [0, 1, -1, -1, 2, 3]
     assert solution_intervals(scans, ~wanted & False, "scan").tolist() == [-1] * 6
     assert interval_means(np.arange(6.0), solution_intervals(scans, wanted, "scan")).tolist() == [0.5, 4.5]
-
-
-def test_temporary_belongs_to_a_table_and_a_field():
-    """The phases of every integration: thrown away for the gain calibrator, kept for the bandpass calibrator."""
-    bandpass, gain, target = 0, 1, 2
-    on_the_way = [Use("phase_int", (bandpass, gain)), Use("bandpass", (bandpass, gain))]
-    final = [
-        Use("bandpass", (bandpass, gain, target)), Use("phase_int", (bandpass,)),
-        Use("phase_inf", (gain, target), by=(gain,)),
-    ]
-    assert temporary_fields("phase_int", on_the_way, final) == (gain,)
-    assert temporary_fields("bandpass", on_the_way, final) == ()
-
-
-def test_an_unknown_interpolation_is_refused():
-    with pytest.raises(ValueError, match="nearest or linear; got cubic"):
-        Use("phase_inf", (0,), interpolation="cubic")
 
 
 def test_phases_of_a_lower_band_are_carried_up_with_their_offset():
