@@ -78,15 +78,11 @@ def gain_steps(sums: GainSums, phase_only: bool = False) -> Iterator[np.ndarray]
     >>> [np.degrees(np.angle(next(steps)[0])).round().tolist() for _ in range(2)]
     [[0.0, 0.0, 0.0], [135.0, 0.0, -135.0]]
     """
-    scale = np.sqrt(np.abs(sums.data).sum(axis=(1, 2)) / np.maximum(sums.model.sum(axis=(1, 2)), 1e-300))
-    known = (sums.model > 0).any(axis=2)
-    gains: np.ndarray = known * (np.ones(1) if phase_only else scale)[:, None] + 0j
+    gains = _all_alike(sums, phase_only)
     while True:
         yield gains
-        gains = refined(gains, sums, phase_only)
-        yield gains
-        gains = (gains + refined(gains, sums, phase_only)) / 2
-        gains = _turned(gains) if phase_only else gains
+        whole, gains = _two_steps(gains, sums, phase_only)
+        yield whole
 
 
 def solve_gains(
@@ -159,8 +155,8 @@ def referenced(gains: np.ndarray, reference: int) -> np.ndarray:
 def left_sigma(sums: GainSums, gains: np.ndarray) -> np.ndarray:
     """What the fit leaves: sigma of the real part of a sample of weight 1, shape (interval,).
 
-    Measured data often come without true weights: solved with weight 1, the SNR has to be divided by this. NaN where
-    there are no more equations than unknowns.
+    Measured data often come without true weights: solved with weight 1 and no minimum SNR, the SNR has to be divided by
+    this. An antenna without a solution counts with all its signal. NaN where there are no more equations than unknowns.
 
     Examples
     --------
@@ -180,18 +176,38 @@ def left_sigma(sums: GainSums, gains: np.ndarray) -> np.ndarray:
     return np.sqrt(np.maximum(spread, 0.0))
 
 
+def _all_alike(sums: GainSums, phase_only: bool) -> np.ndarray:
+    """The gain, the same for all antennas, that fits the size of the data; 0 for who has none."""
+    scale = np.sqrt(np.abs(sums.data).sum(axis=(1, 2)) / np.maximum(sums.model.sum(axis=(1, 2)), 1e-300))
+    known = (sums.model > 0).any(axis=2)
+    gains: np.ndarray = known * (np.ones(1) if phase_only else scale)[:, None] + 0j
+    return gains
+
+
+def _two_steps(gains: np.ndarray, sums: GainSums, phase_only: bool) -> tuple[np.ndarray, np.ndarray]:
+    """The gains after a whole step, and after half a one from there."""
+    whole = refined(gains, sums, phase_only)
+    half = (whole + refined(whole, sums, phase_only)) / 2
+    return whole, _turned(half) if phase_only else half
+
+
 def _settled(sums: GainSums, phase_only: bool, tolerance: float) -> tuple[np.ndarray, int, np.ndarray]:
-    """The steps to their end; how many there were, and where they came to one."""
-    steps = gain_steps(sums, phase_only)
-    gains, moved = next(steps), np.full(len(sums.data), True)
-    for count in range(1, MOST_STEPS + 1):
-        before, gains = gains, next(steps)
-        if count % 2 == 0:  # the halved ones: the others move by twice as much
-            typical = np.sqrt((gains * gains.conj()).real.max(axis=1))
-            moved = np.abs(gains - before).max(axis=1) > tolerance * typical
-            if not moved.any():
-                break
-    return gains, count, ~moved
+    """The steps to their end; how many there were, and where they came to one.
+
+    When half of the intervals stand still, the others go on without them: one of noise takes a hundred times as many.
+    """
+    gains, going, left = _all_alike(sums, phase_only), np.arange(len(sums.data)), sums
+    now, count, moved = gains, 0, np.ones(len(gains), bool)
+    while moved.any() and count < MOST_STEPS:
+        if 2 * moved.sum() < len(moved):
+            going, now, left = going[moved], now[moved], GainSums(*(part[moved] for part in left))
+        whole, now = _two_steps(now, left, phase_only)
+        gains[going], count = now, count + 2
+        typical = np.sqrt((now * now.conj()).real.max(axis=1))
+        moved = np.abs(now - whole).max(axis=1) > tolerance * typical
+    settled = np.ones(len(gains), bool)
+    settled[going[moved]] = False
+    return gains, count, settled
 
 
 def _signal_noise(gains: np.ndarray, sums: GainSums) -> tuple[np.ndarray, np.ndarray]:

@@ -78,6 +78,18 @@ def test_intervals_and_channels_are_solved_each_by_itself():
     assert np.abs(found.gains - np.stack([turned(gains) for gains in each])).max() < 1e-10
 
 
+def test_intervals_of_noise_among_others_change_nothing_for_them():
+    """They go on alone when the others stand still; all end as each would by itself, to the tolerance of a step."""
+    raw = measured(gains_of(8, seed=2), 1.0, 1.0, integrations=9, seed=3)
+    raw[::3] += 20 * measured(gains_of(8, seed=4), 1.0)
+    together = solve_gains(sums_of(raw, 1.0, 8, 1.0, intervals=np.arange(9)), minimum_snr=0.0)
+    alone = [solve_gains(sums_of(one[None], 1.0, 8, 1.0), minimum_snr=0.0) for one in raw]
+    counts = [one.steps for one in alone]
+    assert max(counts) > 2 * min(counts) and together.steps == max(counts)
+    assert together.settled.all()
+    assert np.abs(together.gains - np.concatenate([one.gains for one in alone])).max() < 1e-9  # slow ones creep
+
+
 def test_gains_may_be_small_as_in_units_of_correlation():
     """A start that fits the size, not 1: a thousandth is found in as few steps."""
     right = gains_of(10, seed=1)
@@ -266,6 +278,12 @@ def test_an_interval_without_data_has_no_solution():
     found = solve_gains(sums_of(raw, 1.0, 5, intervals=np.array([0, 2])))
     assert np.isfinite(found.gains).all(axis=1).tolist() == [True, False, True]
     assert found.settled.all()
+
+
+def test_no_interval_at_all_has_no_solutions():
+    """A calibrator that was never looked at."""
+    found = solve_gains(sums_of(measured(np.ones(5), 1.0), 1.0, 5, intervals=np.array([-1])))
+    assert found.gains.shape == found.snr.shape == (0, 5) and found.settled.shape == (0,)
 
 
 def test_two_halves_of_a_pair_named_the_other_way_round_are_the_same():
