@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+import pytest
 from playwright.sync_api import Locator, expect
 
 from tests.browser.app import can_undo, press, undo
@@ -74,6 +75,46 @@ def test_a_mask_is_painted_with_the_pointer_and_by_keys_and_goes_in_one_step(ope
     says_of_mask(root, "Mask of 1 dab")
     press(root, "Delete")
     says_of_mask(root, NO_MASK)
+
+
+def brush_arcsec(root: Locator, other_than: float = 0.0) -> float:
+    """Its width as it is told after a change; a size is told in three digits."""
+    said = root.locator(".sw-hint")
+    expect(said).to_have_text(re.compile(rf"^Brush (?!{re.escape(f'{other_than:g}')}″).*″ wide\.$"))
+    return float(re.findall(r"[\d.]+", said.inner_text())[0])
+
+
+def test_the_brush_has_sizes_by_keys_and_a_dab_is_as_large_as_is_told(open_app):
+    root = open_app(app="Clean")
+    root.locator("[data-panel='residual'] .sw-picture").focus()
+    press(root, "ArrowLeft", "[")
+    half = brush_arcsec(root)
+    press(root, "[")
+    quarter = brush_arcsec(root, half)
+    assert half / quarter == pytest.approx(2, rel=0.02)  # both in three digits
+    press(root, "Enter", "Shift+ArrowLeft", "Delete")  # ten pixels on, beyond a small dab: 7 pixels from its middle
+    says_of_mask(root, "Mask of 1 dab")
+    press(root, "]", "]", "Enter")  # and well inside of a usual one: 28 pixels
+    says_of_mask(root, "Mask of 2 dab")
+    press(root, "Shift+ArrowLeft", "Shift+ArrowLeft", "Delete")
+    says_of_mask(root, "Mask of 1 dab")
+
+
+def test_the_brush_has_sizes_by_its_tools_which_are_there_while_it_paints(open_app):
+    root = open_app(app="Clean")
+    smaller, larger = (root.get_by_role("button", name=f"{size} brush") for size in ("Smaller", "Larger"))
+    expect(larger).to_have_count(0)
+    root.get_by_role("button", name=re.compile("^Paint where")).click()
+    larger.click()
+    double = brush_arcsec(root)
+    larger.click()
+    fourfold = brush_arcsec(root, double)
+    assert fourfold / double == pytest.approx(2, rel=0.02)
+    expect(larger).to_have_attribute("aria-disabled", "true")
+    smaller.click()
+    assert brush_arcsec(root, fourfold) == double
+    expect(larger).to_have_attribute("aria-disabled", "false")
+    can_undo(root, False)  # a brush is a tool, no part of the state
 
 
 def test_play_goes_on_until_it_is_paused_and_is_one_step_of_undo(open_app):

@@ -59,7 +59,9 @@ ENGLISH = {
     "clean.note.left_out": "Components are whole pixels, as Högbom's are: a source between two pixels is shared by "
                            "several. Programs in use work in cycles, and at several scales.",
     "ui.mask": "Paint where components may be, with the pointer. By keys: Enter at the cross-hair adds a dab, "
-               "Delete takes it away.",
+               "Delete takes it away, [ and ] make the brush smaller and larger.",
+    "ui.mask.smaller": "Smaller brush", "ui.mask.larger": "Larger brush",
+    "ui.mask.brush": "Brush {width} wide.",
     "ui.mask.dabs": "Mask of {count} dabs.",
     "ui.mask.added": "A dab added at the cross-hair.",
     "ui.mask.removed": "The dabs at the cross-hair are gone.",

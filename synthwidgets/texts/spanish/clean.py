@@ -60,7 +60,9 @@ SPANISH = {
     "clean.note.left_out": "Los componentes son píxeles enteros, como los de Högbom: varios se reparten una fuente que "
                            "cae entre dos píxeles. Los programas en uso trabajan por ciclos y a varias escalas.",
     "ui.mask": "Pinta dónde puede haber componentes, con el puntero. Con el teclado: Intro en la cruz añade un toque, "
-               "Supr lo quita.",
+               "Supr lo quita, [ y ] hacen el pincel más pequeño y más grande.",
+    "ui.mask.smaller": "Pincel más pequeño", "ui.mask.larger": "Pincel más grande",
+    "ui.mask.brush": "Pincel de {width} de ancho.",
     "ui.mask.dabs": "Máscara de {count} toques.",
     "ui.mask.added": "Un toque más en la cruz.",
     "ui.mask.removed": "Los toques en la cruz ya no están.",

@@ -37,6 +37,8 @@ const ICONS = {
   back: [["path", { d: "M11.5 3.5v9L6 8zM4.2 3.8v8.4", fill: "currentColor" }]],
   forward: [["path", { d: "M4.5 3.5v9L10 8zM11.8 3.8v8.4", fill: "currentColor" }]],
   brush: [["circle", { cx: 6, cy: 10, r: 3.4, "stroke-dasharray": "1.8 1.6" }], ["path", { d: "M8.6 7.4L13 3" }]],
+  smaller: [["circle", { cx: 5.5, cy: 8, r: 2.2 }], ["path", { d: "M10.5 8h4" }]],
+  larger: [["circle", { cx: 5.5, cy: 8, r: 4.5 }], ["path", { d: "M11.5 8h4M13.5 6v4" }]],
   shrink: [["path", { d: "M6.5 2.5v4h-4M9.5 13.5v-4h4M2.5 13.5l4-4M13.5 2.5l-4 4" }]],
   layers: [["path", { d: "M8 2.2 14.2 5.7 8 9.2 1.8 5.7z" }], ["path", { d: "M1.8 9.6 8 13.1l6.2-3.5" }]],
   smooth: [["circle", { cx: 8, cy: 8, r: 2, fill: "currentColor" }], ["circle", { cx: 8, cy: 8, r: 5.8, "stroke-dasharray": "1.5 2.2" }]],

@@ -1,8 +1,12 @@
 // A mask painted on a picture in round dabs: with the pointer while its tool is on, by Enter and Delete at the cross-hair.
+// The brush has some sizes, by its tools or by [ and ].
 
-import { clipped } from "../lib/canvas.js";
+import { clipped, disc } from "../lib/canvas.js";
 import { onDrag, promptly } from "../lib/pointer.js";
+import { amount } from "../lib/units.js";
 
+const SIZES = [0.25, 0.5, 1, 2, 4]; // of the quantity that is the brush
+const BY_KEY = { "[": -1, "]": 1 };
 const APART = 0.5; // of a dab's radius, from one to the next
 const LINE = 1.6;
 
@@ -11,14 +15,17 @@ const tidy = (value, radius) => Number(value.toFixed(Math.max(0, 3 - Math.floor(
 
 export class Mask {
   on = false; // the pointer paints
+  size = SIZES.indexOf(1);
 
   // `pane` is a picture whose `spec.input` is the mask, [[east, north, radius], …] in arcsec, `spec.brush` the quantity
-  // of a dab's radius.
+  // of a usual dab's radius.
   constructor(pane) {
     this.pane = pane;
     const { frame, host, navigation } = pane;
     this.button = frame.tool("brush", host.text("ui.mask"), () => this.toggle());
     this.button.setAttribute("aria-pressed", "false");
+    this.sizers = [["smaller", -1], ["larger", 1]].map(([name, by]) => frame.tool(name, host.text(`ui.mask.${name}`), () => this.resize(by)));
+    this.showSizers();
     navigation.claims = () => this.on;
     this.tell = promptly(() => this.stroke && host.send({ sets: { [pane.spec.input]: this.stroke } }));
     this.drag = onDrag(frame.picture, {
@@ -33,7 +40,7 @@ export class Mask {
   }
 
   get radius() {
-    return this.pane.host.value(this.pane.spec.brush);
+    return Number((SIZES[this.size] * this.pane.host.value(this.pane.spec.brush)).toPrecision(3));
   }
 
   get words() {
@@ -45,6 +52,24 @@ export class Mask {
     this.on = !this.on;
     this.button.setAttribute("aria-pressed", String(this.on));
     this.pane.frame.picture.style.touchAction = this.on ? "none" : "";
+    this.showSizers();
+    this.pane.repaint();
+  }
+
+  // Dabs that lie there stay as they are.
+  resize(by) {
+    this.size = Math.min(SIZES.length - 1, Math.max(0, this.size + by));
+    const { host } = this.pane;
+    host.say(host.text("ui.mask.brush", { width: amount(2 * this.radius, "angle") }));
+    this.showSizers();
+    this.pane.repaint();
+  }
+
+  showSizers() {
+    for (const [index, button] of this.sizers.entries()) {
+      button.hidden = !this.on;
+      button.setAttribute("aria-disabled", String(this.size === (index ? SIZES.length - 1 : 0)));
+    }
   }
 
   start(event) {
@@ -85,10 +110,13 @@ export class Mask {
     this.pane.repaint();
   }
 
-  // Enter adds a dab at the cross-hair, Delete takes away what lies there; true when the key was ours.
+  // Enter adds a dab at the cross-hair, Delete takes away what lies there, [ and ] change the brush; true when the key
+  // was ours.
   key({ key }) {
     const { cross, host } = this.pane;
-    if (!cross) return false;
+    const by = BY_KEY[key];
+    if (by) this.resize(by);
+    if (by || !cross) return Boolean(by);
     if (key === "Enter") {
       this.send([...this.dabs, this.dab(cross)]);
       host.say(host.text("ui.mask.added"));
@@ -103,10 +131,20 @@ export class Mask {
     return true;
   }
 
-  // The outline of all dabs together: discs, less the same a line smaller.
   paint(context) {
+    if (this.dabs.length) this.paintDabs(context);
+    const { pane: { box, project, ink, cross, hovered } } = this;
+    const place = cross ?? (this.on ? hovered : null);
+    if (!place) return;
+    const [x, y] = [project.toX(place.x), project.toY(place.y)];
+    clipped(context, box, () => {
+      for (const style of [{ edge: ink.page, width: 3 }, { edge: ink.ink, width: 1 }]) disc(context, x, y, this.radius * project.scale, style);
+    });
+  }
+
+  // The outline of all dabs together: discs, less the same a line smaller.
+  paintDabs(context) {
     const { dabs, pane: { box, project, ink } } = this;
-    if (!dabs.length) return;
     const { a: ratio } = context.getTransform();
     const under = new OffscreenCanvas(Math.ceil((box.left + box.side) * ratio), Math.ceil((box.top + box.side) * ratio));
     const pen = under.getContext("2d");
