@@ -11,7 +11,6 @@ from pathlib import Path
 import pytest
 
 from synthwidgets import RealData, Synthesis
-from synthwidgets.apps.giving import GIVERS
 from synthwidgets.core.arrays import preset_ids
 from synthwidgets.core.shapes import SHAPES
 from synthwidgets.formats.state import read_state
@@ -30,7 +29,7 @@ LISTS = {
     "{presets}": ", ".join(preset_ids()),
     "{inputs}": ", ".join(sorted({*OPENING, *TRANSIENT})),
     "{acts}": ", ".join(["undo", "redo", "reset", *Synthesis.gestures()]),
-    "{givers}": ", ".join(GIVERS),
+    "{givers}": ", ".join(Synthesis.gives()),
     "{skies}": ", ".join(NAMES),
     "{menu}": ", ".join(["start", *(f"shape.{shape}" for shape in SHAPES), *preset_ids(), *TOGETHER]),
 }

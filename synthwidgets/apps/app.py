@@ -6,10 +6,12 @@ from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Any, ClassVar, Self
 
+from ..models.goals import Challenges, Verdict
 from ..models.model import Model
 from ..texts import say, speaking, spoken
 from ..views.panel import Panel
 from ..views.stage import Stage
+from .giving import challenge_giver
 from .shown import behind_curtains, part_of
 
 MODES = ("play", "question", "challenge")
@@ -49,6 +51,8 @@ class App:
         Panels that can be had for print.
     questions : tuple of str
         Keys of its own questions ("question.KEY").
+    challenges : Challenges, optional
+        What it challenges to; with them it has a mode more.
     """
 
     model: ClassVar[Model]
@@ -59,6 +63,7 @@ class App:
     opens: ClassVar[Callable[..., list[Any]] | None] = None
     prints: ClassVar[tuple[str, ...]] = ()
     questions: ClassVar[tuple[str, ...]] = ()
+    challenges: ClassVar[Challenges | None] = None
 
     def __init__(
         self,
@@ -93,6 +98,11 @@ class App:
         """Its acts, with those that open a state."""
         return {**cls.acts, "open_state": cls.model.open_state, "take_up": cls.model.take_up}
 
+    @classmethod
+    def gives(cls) -> dict[str, Callable[..., Any]]:
+        """Its givers, with that of its challenges."""
+        return {**cls.givers, **({"challenge": challenge_giver(cls.challenges)} if cls.challenges else {})}
+
     def _stage(self, show: Sequence[str] | None, cover: Sequence[str] = ()) -> Stage:
         with speaking(self.graph.language):
             panels, areas = self.panels(), self.areas
@@ -107,7 +117,7 @@ class App:
                 areas=areas,
                 acts=self.gestures(),
                 readers=self.readers,
-                givers=self.givers,
+                givers=self.gives(),
                 opens=type(self).opens or state_only,
                 drops=self.drops(),
                 prints=self.prints,
@@ -124,8 +134,8 @@ class App:
             raise ValueError(say("refuse.question", got=repr(question)))
         if mode and mode not in MODES:
             raise ValueError(say("refuse.mode", got=mode))
-        if mode == "challenge" and "challenge" not in cls.givers:
-            raise ValueError(say("challenge.none", app=cls.__name__))
+        if mode == "challenge":
+            cls._challenging()
         own = [one for one in given if one.strip()]
         return {
             "questions": own or [say(f"question.{key}") for key in cls.questions],
@@ -143,6 +153,12 @@ class App:
                 raise ValueError(say("refuse.key", key=key, names=", ".join(opening)))
         return named
 
+    @classmethod
+    def _challenging(cls) -> Challenges:
+        if cls.challenges is None:
+            raise ValueError(say("challenge.none", app=cls.__name__))
+        return cls.challenges
+
     # in a notebook ----------------------------------------------------------------------------------------------
 
     def panel(self, *names: str) -> Stage:
@@ -159,6 +175,23 @@ class App:
         with speaking(self.graph.language):
             self.graph.set(**self.full_names(inputs))
             self.graph.keep()
+
+    def challenge(self, level: int) -> dict[str, Any]:
+        """What is asked at a level from 1 to 3: its task, answers to choose from where there are, hints."""
+        with speaking(self.graph.language):
+            return self._challenging().told(self.graph, level)
+
+    def measure_challenge(self, level: int, answer: str | None = None) -> Verdict:
+        """Whether the app, as it is now, meets a challenge, and what was measured; some take an answer too.
+
+        Examples
+        --------
+        >>> from synthwidgets import Synthesis
+        >>> Synthesis().measure_challenge(1).met
+        False
+        """
+        with speaking(self.graph.language):
+            return self._challenging().judged(self.graph, level, answer)
 
     @property
     def state(self) -> dict[str, Any]:

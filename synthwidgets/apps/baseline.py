@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ..models.baseline import ACTS, BASELINE
+from ..models.baseline_challenges import OF_BASELINE
 from ..texts import say
 from ..views.controls import Number, Segments, Slider
 from ..views.pair_panels import ArrowDial, ArrowStrip, PairGround, PairSky, UvTwins, Wavefronts
@@ -40,6 +41,7 @@ class Baseline(App):
     givers = GIVERS
     prints = PRINTS
     questions = ("zero_line", "longer", "centres")
+    challenges = OF_BASELINE
 
     @classmethod
     def panels(cls) -> list[Panel]:

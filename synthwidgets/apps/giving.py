@@ -11,8 +11,8 @@ from collections.abc import Callable
 from typing import Any
 
 from ..graph import Graph
-from ..models import challenges
 from ..models.array_acts import array_cfg
+from ..models.goals import Challenges
 from ..models.model import Model
 from ..models.synthesis import SYNTHESIS
 from ..texts import say
@@ -99,15 +99,19 @@ def _refuse_covered(graph: Graph, revealed: str) -> None:
         raise ValueError(say("give.covered", code=hidden))
 
 
-def challenge(graph: Graph, level: int, answer: str | None = None, measure: bool = False) -> Given:
-    """A challenge of the class code, and, where it is measured, the verdict on the state: for the browser to show."""
-    known = challenges.told(graph, level)
-    if measure:
-        verdict = challenges.judged(graph, level, answer)
-        known |= {"met": verdict.met, "lines": list(verdict.lines)}
-    return "challenge.json", "application/json", json.dumps(known).encode()
+def challenge_giver(challenges: Challenges) -> Callable[..., Given]:
+    """Gives a challenge of an app and, where it is measured, the verdict on the state: for the browser to show."""
+
+    def challenge(graph: Graph, level: int, answer: str | None = None, measure: bool = False) -> Given:
+        known = challenges.told(graph, level)
+        if measure:
+            verdict = challenges.judged(graph, level, answer)
+            known |= {"met": verdict.met, "lines": list(verdict.lines)}
+        return "challenge.json", "application/json", json.dumps(known).encode()
+
+    return challenge
 
 
-_OWN = (array_cfg, picture, csv, uvfits, fits, casa, challenge)
+_OWN = (array_cfg, picture, csv, uvfits, fits, casa)
 GIVERS = givers_of(SYNTHESIS) | {giver.__name__: giver for giver in _OWN}
 GIVERS["all"] = everything

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..models import challenges
+from ..models.challenges import OF_SYNTHESIS
 from ..models.synthesis import ACTS, READERS, SYNTHESIS
-from ..texts import speaking
 from ..views.panel import Panel
 from .app import App
 from .giving import GIVERS, PRINTS
@@ -54,31 +53,10 @@ class Synthesis(App):
     opens = staticmethod(act_of)
     prints = PRINTS
     questions = ("sharper", "turning", "real")  # in the order of the lesson
+    challenges = OF_SYNTHESIS
 
     def __init__(self, array: Any = None, lang: str | None = None, **more: Any) -> None:
         super().__init__(lang=lang, **more, **({} if array is None else {"array": array}))
-
-    def challenge(self, level: int) -> dict[str, Any]:
-        """What the class code asks at a level from 1 to 3: its task, answers to choose from where there are, hints.
-
-        Examples
-        --------
-        >>> Synthesis(noise={"seed": 4711}).challenge(1)["code"]
-        '4711'
-        """
-        with speaking(self.graph.language):
-            return challenges.told(self.graph, level)
-
-    def measure_challenge(self, level: int, answer: str | None = None) -> challenges.Verdict:
-        """Whether the app, as it is now, meets a challenge, and what was measured; level 3 takes an answer too.
-
-        Examples
-        --------
-        >>> Synthesis().measure_challenge(1).met
-        False
-        """
-        with speaking(self.graph.language):
-            return challenges.judged(self.graph, level, answer)
 
     @classmethod
     def panels(cls) -> list[Panel]:

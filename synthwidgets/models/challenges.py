@@ -7,14 +7,14 @@ beam that can tell. The same class code gives everybody the same ones. Numbers a
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, NamedTuple
+from typing import Any
 
 from ..core.mystery import KINDS, mystery_kind
 from ..formats import checks
 from ..graph import Graph
 from ..texts import say
 from ..texts.numbers import digits
-from .goals import goal, measured
+from .goals import Challenges, Verdict, measured, reached
 from .skies import MYSTERY
 from .sky_check import HIGHEST_CODE
 
@@ -28,13 +28,6 @@ DRAWN: Mapping[int, Mapping[str, tuple[float, ...]]] = {
 }
 level_check = checks.integer("level", LEVELS[0], LEVELS[-1])
 answer_check = checks.optional(checks.choice("answer", KINDS))
-
-
-class Verdict(NamedTuple):
-    """Whether a challenge is met, and what was measured, line by line."""
-
-    met: bool
-    lines: tuple[str, ...]
 
 
 def class_code(graph: Graph) -> int:
@@ -90,9 +83,7 @@ def judged(graph: Graph, level: int, answer: str | None = None) -> Verdict:
 
 
 def _reached(graph: Graph, wanted: Mapping[str, float]) -> Verdict:
-    feedback = goal(wanted).feedback(measured(graph.__getitem__), True)
-    assert feedback is not None  # it is revealed
-    return Verdict(feedback["right"], tuple(feedback["measured"]))
+    return reached(wanted, measured(graph.__getitem__))
 
 
 def _found(graph: Graph, answer: str | None) -> Verdict:
@@ -107,3 +98,6 @@ def _found(graph: Graph, answer: str | None) -> Verdict:
         return Verdict(False, beam.lines)
     right = answer == mystery_kind(code)
     return Verdict(right, (*beam.lines, say("challenge.found" if right else "challenge.other")))
+
+
+OF_SYNTHESIS = Challenges(told, judged)

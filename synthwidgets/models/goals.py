@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import Any
+from typing import Any, NamedTuple
 
 from ..formats import checks
 from ..texts import say
@@ -11,6 +11,20 @@ from ..texts.numbers import digits
 from .cards import Feedback, Judge
 
 Read = Callable[[str], Any]  # a quantity of the app, by name
+
+
+class Verdict(NamedTuple):
+    """Whether what was asked is met, and what was measured, line by line."""
+
+    met: bool
+    lines: tuple[str, ...]
+
+
+class Challenges(NamedTuple):
+    """What an app challenges to: ``told(graph, level)`` as a learner reads it, ``judged(graph, level, answer)``."""
+
+    told: Callable[..., dict[str, Any]]
+    judged: Callable[..., Verdict]
 
 
 def _beam_arcsec(read: Read) -> float | None:
@@ -76,11 +90,22 @@ def goal(limits: Mapping[str, float], why: str = "") -> Judge:
     def feedback(choice: Mapping[str, float | None] | None, revealed: bool) -> Feedback:
         if choice is None or not revealed:
             return None
-        met = all(_met(choice[name], limit) for name, limit in limits.items())
-        lines = [_line(name, choice[name], limit) for name, limit in limits.items()]
-        return {"right": met, "own": "", "measured": lines, "why": why if met else ""}
+        met, lines = reached(limits, choice)
+        return {"right": met, "own": "", "measured": list(lines), "why": why if met else ""}
 
     return Judge(feedback, checks.optional(_measurement))
+
+
+def reached(limits: Mapping[str, float], values: Mapping[str, float | None]) -> Verdict:
+    """Each number at most its limit; its line is the text "goal.NAME", or "goal.NAME.none" where there is none.
+
+    Examples
+    --------
+    >>> reached({"antennas": 4}, {"antennas": 5.0})
+    Verdict(met=False, lines=('Not yet: 5 antennas, wanted at most 4.',))
+    """
+    met = all(_met(values[name], limit) for name, limit in limits.items())
+    return Verdict(met, tuple(_line(name, values[name], limit) for name, limit in limits.items()))
 
 
 def _met(value: float | None, limit: float) -> bool:

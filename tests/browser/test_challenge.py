@@ -1,4 +1,7 @@
-"""A challenge in a real browser, by pointer and by keys alone: asked, hinted at, not met, met; another class code."""
+"""A challenge in a real browser, by pointer and by keys alone: asked, hinted at, not met, met; another class code.
+
+Baseline has its own, without a class code.
+"""
 
 from __future__ import annotations
 
@@ -7,7 +10,7 @@ from playwright.sync_api import Locator, Page, expect
 
 from synthwidgets import Synthesis
 from synthwidgets.core.mystery import KINDS, mystery_kind
-from tests.browser.app import press
+from tests.browser.app import can_undo, press
 from tests.browser.test_every_app import faults
 from tests.models.test_challenges import CLEAN_BEAM, MYSTERY, SHARP
 
@@ -84,3 +87,33 @@ def test_another_class_code_asks_something_else(open_app, page: Page):
     code.fill("4711")
     code.press("Enter")
     expect(bar(root).locator(".sw-challenge-code")).to_have_text("class code 4711")
+
+
+def type_into(root: Locator, slider: str, number: str) -> None:
+    root.get_by_role("slider", name=slider).focus()
+    press(root, "Enter")
+    root.page.keyboard.type(number)
+    press(root, "Enter")
+
+
+@pytest.mark.parametrize("hand", [by_pointer, by_keys])
+def test_baseline_asks_for_stripes_and_takes_a_pair_that_makes_them(open_app, hand):
+    root = open_app(app="Baseline")
+    open_bar(root, hand, "Challenge")
+    verdict = bar(root).locator(".sw-challenge-verdict b")
+    expect(bar(root).locator(".sw-challenge-code")).to_be_hidden()
+    hand(root, "Measure")
+    expect(verdict).to_have_text("Not yet.")
+    expect(bar(root).locator(".sw-challenge-verdict span")).to_have_count(2)
+    type_into(root, "Length", "134.4")  # 1.303 mm over 2″
+    type_into(root, "Direction", "0")
+    can_undo(root, True)
+    hand(root, "Measure")
+    expect(verdict).to_have_text("Met.")
+    hand(root, "Level 3", "radio")
+    expect(verdict).to_have_count(0)
+    hand(root, "Measure")
+    said = bar(root).locator(".sw-challenge-verdict span")
+    expect(said).to_have_text("Two stars are to cancel. Choose two under Sky.")
+    hand(root, "Hint")
+    expect(bar(root).locator(".sw-challenge-hint")).to_contain_text("1 of 3")

@@ -9,7 +9,6 @@ from itertools import product
 import pytest
 
 from synthwidgets import Clean, Synthesis
-from synthwidgets.apps.giving import GIVERS
 from synthwidgets.core.mystery import KINDS, mystery_kind, mystery_sky
 from synthwidgets.models.challenges import DRAWN, LEVELS, limits
 
@@ -106,8 +105,8 @@ def test_in_spanish_everything_is_said_in_spanish():
 
 def test_the_browser_hears_the_same_by_a_giver():
     graph = app_of(**SHARP).graph
-    told = json.loads(GIVERS["challenge"](graph, 1)[2])
-    measured = json.loads(GIVERS["challenge"](graph, 1, None, True)[2])
+    told = json.loads(Synthesis.gives()["challenge"](graph, 1)[2])
+    measured = json.loads(Synthesis.gives()["challenge"](graph, 1, None, True)[2])
     assert "met" not in told and measured["met"] is True and measured["task"] == told["task"]
 
 

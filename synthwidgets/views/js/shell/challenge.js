@@ -66,6 +66,7 @@ export class Challenge {
     if (JSON.stringify(told.choices) !== JSON.stringify(this.told?.choices)) this.offer(told.choices);
     this.told = told;
     this.task.textContent = told.task;
+    this.code.hidden = !told.code; // not every app has one
     this.code.textContent = this.text("ui.challenge.code", { code: told.code });
     this.tell(told);
     this.tellHint();
