@@ -28,7 +28,8 @@ class App:
     show : sequence of str, optional
         The panels and controls to show, by name; absent: the whole app.
     cover : sequence of str, optional
-        The panels that stand behind their curtain at first, for a prediction; `panel` shows them open.
+        The panels that stand behind their curtain at first, for a prediction; `panel` shows them open. Absent: what
+        the app covers; ``cover=[]`` is none.
     question : str or list of str, optional
         What the class is asked, in view above the panels; absent: the app's own.
     mode : {"play", "question", "challenge"}, optional
@@ -51,6 +52,8 @@ class App:
         Panels that can be had for print.
     questions : tuple of str
         Keys of its own questions ("question.KEY").
+    covers : tuple of str
+        Panels that a learner is to predict first: they open behind their curtain.
     challenges : Challenges, optional
         What it challenges to; with them it has a mode more.
     """
@@ -63,6 +66,7 @@ class App:
     opens: ClassVar[Callable[..., list[Any]] | None] = None
     prints: ClassVar[tuple[str, ...]] = ()
     questions: ClassVar[tuple[str, ...]] = ()
+    covers: ClassVar[tuple[str, ...]] = ()
     challenges: ClassVar[Challenges | None] = None
 
     def __init__(
@@ -70,7 +74,7 @@ class App:
         *,
         lang: str | None = None,
         show: Sequence[str] | None = None,
-        cover: Sequence[str] = (),
+        cover: Sequence[str] | None = None,
         question: str | Sequence[str] = (),
         mode: str = "",
         **state: Any,
@@ -78,8 +82,13 @@ class App:
         with speaking(lang or spoken()):
             self._asks = self._asked(question, mode)
             self.graph = self.model.graph(self.full_names(state))
-        self.show, self.cover = None if show is None else list(show), list(cover)
+        self.show, self.cover = None if show is None else list(show), self._covered(show, cover)
         self.stage = self._stage(self.show, self.cover)
+
+    @classmethod
+    def _covered(cls, show: Sequence[str] | None, cover: Sequence[str] | None) -> list[str]:
+        """What is to hang behind a curtain: what is asked for, or as far as it is shown what the app covers."""
+        return list(cover) if cover is not None else [one for one in cls.covers if show is None or one in show]
 
     # what an app says of itself ---------------------------------------------------------------------------------
 
@@ -201,7 +210,7 @@ class App:
     def code(self) -> str:
         """What to type to have this state again."""
         differs = self.model.difference(self.state) | ({} if self.show is None else {"show": self.show})
-        differs |= {"cover": self.cover} if self.cover else {}
+        differs |= {} if self.cover == self._covered(self.show, None) else {"cover": self.cover}
         return f"{type(self).__name__}({', '.join(f'{key}={value!r}' for key, value in differs.items())})"
 
     def save(self, path: str | Path) -> None:

@@ -36,6 +36,7 @@ class Clean(App):
     givers = GIVERS
     prints = PRINTS
     questions = ("ghosts", "wrong", "short")
+    covers = ("truth",)  # one dot or many? who sees it has nothing to find out
 
     @classmethod
     def panels(cls) -> list[Panel]:

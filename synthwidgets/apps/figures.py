@@ -122,7 +122,7 @@ def _array(graph: Graph) -> str:
     if "preset" in array:
         return preset_facts(name).label
     if "shape" in array:
-        return say("figure.shape", label=say(f"figure.{name}"), count=len(graph["antenna_names"]))
+        return say("figure.shape", label=say(f"figure.shape.{array['shape']}"), count=len(graph["antenna_names"]))
     return say("array.start" if name == "start" else "figure.own_array")
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from ..core.arrays import preset_facts, preset_ids
 from ..formats.picture_light import KEPT_SIDE
 from ..formats.raster import MOST_BYTES, MOST_PIXELS
+from ..models.acts import menu_antennas
 from ..models.channels import MOST_CHANNELS
 from ..models.skies import GROUPS
 from ..models.together import NONE, TOGETHER
@@ -238,7 +239,7 @@ def _arrays() -> tuple[tuple[str, tuple[tuple[str, str], ...]], ...]:
     """The array menu: the start and teaching shapes, then presets by telescope."""
     shapes = [
         ("start", say("array.start")),
-        *((f"shape.{shape}", say(f"array.shape.{shape}")) for shape in SHAPES),
+        *((f"shape.{shape}", say(f"array.shape.{shape}", n=menu_antennas(shape))) for shape in SHAPES),
     ]
     groups: dict[str, list[tuple[str, str]]] = {say("array.shapes"): shapes}
     for name in preset_ids():

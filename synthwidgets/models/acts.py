@@ -15,7 +15,7 @@ from ..formats import checks
 from ..formats.array_text import FURTHEST_M, MOST_ANTENNAS
 from ..graph import Graph
 from ..texts import say
-from .layouts import DISH_M, own_array
+from .layouts import DISH_M, antennas_of, own_array
 from .skies import resized
 from .together import TOGETHER
 
@@ -97,11 +97,28 @@ def source_for(layout: Layout) -> dict[str, Any]:
     }
 
 
-def array_name(array: Mapping[str, Any]) -> str:
-    """The entry of the array menu that this is: a preset's id, "shape.y", or "own"."""
+def array_name(array: Mapping[str, Any]) -> str | dict[str, str]:
+    """The entry of the array menu that this is: a preset's id, "shape.y", or "own"; with a label of its own where a
+    shape has more or fewer antennas than the menu's.
+
+    Examples
+    --------
+    >>> array_name({"shape": "y", "n": 9}), array_name({"shape": "y", "n": 4})["label"]
+    ('shape.y', 'Y of 4')
+    """
     if "preset" in array:
         return array["preset"]
-    return f"shape.{array['shape']}" if "shape" in array else "own"
+    if "shape" not in array:
+        return "own"
+    shape, count = array["shape"], antennas_of(array)
+    if count == menu_antennas(shape):
+        return f"shape.{shape}"
+    return {"id": "own", "label": say(f"array.shape.{shape}", n=count)}
+
+
+def menu_antennas(shape: str) -> int:
+    """How many antennas a teaching shape of the menu has."""
+    return 2 if shape == "pair" else 9
 
 
 def array_chooser(
@@ -122,7 +139,7 @@ def array_chooser(
             return {**fitting(graph, chosen, fitted), **both}
         if name.startswith("shape."):
             chosen = {
-                "array": {"shape": name[6:], "n": 2 if name == "shape.pair" else 9, "size_m": 300.0},
+                "array": {"shape": name[6:], "n": menu_antennas(name[6:]), "size_m": 300.0},
                 "hour_angles_h": None,
             }
         else:

@@ -97,12 +97,23 @@ def layout(array: Mapping[str, Any]) -> Layout:
         size_m, seed = array.get("size_m", 500.0), array.get("seed", 1)
         return shape_layout(
             array["shape"],
-            array.get("n", 2 if array["shape"] == "pair" else 10),
+            antennas_of(array),
             size_m=size_m,
             seed=seed,
             site=_site_of(array),
         )
     return _own_layout(array["antennas"], array)
+
+
+def antennas_of(array: Mapping[str, Any]) -> int:
+    """How many antennas a teaching shape has, in state-file form.
+
+    Examples
+    --------
+    >>> antennas_of({"shape": "pair"}), antennas_of({"shape": "y"}), antennas_of({"shape": "y", "n": 4})
+    (2, 10, 4)
+    """
+    return array.get("n", 2 if array["shape"] == "pair" else 10)
 
 
 def _own_layout(antennas: Sequence[Mapping[str, Any]], array: Mapping[str, Any]) -> Layout:

@@ -7,7 +7,7 @@ import re
 
 import pytest
 
-from synthwidgets import Ask, Predict, Synthesis
+from synthwidgets import Ask, Clean, Predict, Synthesis
 from synthwidgets.models.together import NOBODY
 
 NARROWER = {"text": "narrower", "feedback": "They do.", "right": True, "misconception": "M9"}
@@ -166,3 +166,15 @@ def test_a_panel_starts_behind_its_curtain_and_only_there():
     assert repr(app) == "Synthesis(show=['uv', 'image'], cover=['image'])"
     with pytest.raises(ValueError, match="^There is no panel sky in this app. It has uv, image.$"):
         Synthesis(show=["uv", "image"], cover=["sky"])
+
+
+def test_an_app_that_has_something_to_predict_opens_it_covered_and_a_cell_can_say_otherwise():
+    def covered(app):
+        return [panel["id"] for panel in app.stage.panels["panels"] if panel["starts_covered"]]
+
+    assert covered(Clean()) == covered(Clean(show=["residual", "truth"])) == ["truth"]
+    assert covered(Clean(cover=[])) == covered(Clean(show=["residual"])) == covered(Synthesis()) == []
+    assert not any(panel["starts_covered"] for panel in Clean().panel("truth").panels["panels"])
+    assert [repr(app) for app in (Clean(), Clean(cover=[]), Clean(cover=["residual"]))] == [
+        "Clean()", "Clean(cover=[])", "Clean(cover=['residual'])",
+    ]  # fmt: skip

@@ -117,6 +117,19 @@ def test_the_brush_has_sizes_by_its_tools_which_are_there_while_it_paints(open_a
     can_undo(root, False)  # a brush is a tool, no part of the state
 
 
+def test_the_truth_is_behind_its_curtain_until_it_is_revealed(open_app):
+    root = open_app(app="Clean")
+    truth = root.locator("[data-panel='truth']")
+    expect(truth).to_contain_text("Say first what you expect.")
+    assert truth.locator(".sw-stand").evaluate("(stand) => stand.inert")
+    truth.get_by_role("button", name="Reveal").click()
+    expect(truth.locator(".sw-curtain")).to_have_count(0)
+    slider(root).focus()
+    press(root, "ArrowRight")
+    can_undo(root, True)
+    expect(truth.locator(".sw-curtain")).to_have_count(0)  # it stays open
+
+
 def test_play_goes_on_until_it_is_paused_and_is_one_step_of_undo(open_app):
     root = open_app(app="Clean")
     root.get_by_role("button", name="Play").click()

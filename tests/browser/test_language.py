@@ -75,7 +75,9 @@ def open_and_close(root: Locator) -> None:
 
 
 def look_around(root: Locator) -> None:
-    """A cross-hair through each picture, by keys and by pointer."""
+    """A cross-hair through each picture, by keys and by pointer, once what hangs before it is taken away."""
+    for curtain in root.locator(".sw-curtain").all():
+        curtain.get_by_role("button").click()
     for picture in root.locator(".sw-picture").all():
         picture.focus()
         press(root, "ArrowLeft", "ArrowUp", "Shift+ArrowRight", "+", "-", "0", "Escape")

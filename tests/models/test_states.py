@@ -7,6 +7,7 @@ import pytest
 from PIL import Image
 
 from synthwidgets import Synthesis
+from synthwidgets.apps.synthesis_controls import SHAPES
 from synthwidgets.core.arrays import preset_ids
 from synthwidgets.graph import Graph
 from synthwidgets.models.inputs import TRANSIENT
@@ -150,3 +151,16 @@ def test_an_array_as_wide_as_the_earth_is_told_of_greenwich():
     app = Synthesis(array="vlba")
     with pytest.raises(ValueError, match="^No station sees the source above 89° .* counted from Greenwich"):
         app.set(elevation_limit_deg=89)
+
+
+@pytest.mark.parametrize("shape", SHAPES)
+def test_the_array_menu_says_what_stands_there_and_how_many(shape):
+    """A shape of the menu is its entry; with another number it has a name of its own, which says that number."""
+    app = Synthesis()
+    app.graph.set(**ACTS["choose_array"](app.graph, f"shape.{shape}"))
+    assert app["array_name"] == f"shape.{shape}"
+    if shape != "pair":
+        app.set(array={"shape": shape, "n": 4, "size_m": 300.0})
+        assert app["array_name"]["id"] == "own" and "4" in app["array_name"]["label"]
+        app.set(array={"shape": shape, "size_m": 300.0})
+        assert str(len(app["antenna_names"])) in app["array_name"]["label"]

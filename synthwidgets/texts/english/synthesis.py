@@ -40,6 +40,6 @@ ENGLISH = {
     "control.npix": "Pixels", "control.npix.tip": "Along each side of the image.",
     "weighting.natural": "natural", "weighting.briggs": "Briggs", "weighting.uniform": "uniform",
     "array.shapes": "To begin with", "array.start": "Three antennas", "array.shape.pair": "One pair",
-    "array.shape.line": "Line of 9", "array.shape.y": "Y of 9", "array.shape.ring": "Ring of 9",
-    "array.shape.random": "9 at random", "array.shape.grid": "Grid of 9",
+    "array.shape.line": "Line of {n}", "array.shape.y": "Y of {n}", "array.shape.ring": "Ring of {n}",
+    "array.shape.random": "{n} at random", "array.shape.grid": "Grid of {n}",
 }

@@ -43,6 +43,6 @@ SPANISH = {
     "control.npix": "Píxeles", "control.npix.tip": "En cada lado de la imagen.",
     "weighting.natural": "natural", "weighting.briggs": "Briggs", "weighting.uniform": "uniforme",
     "array.shapes": "Para empezar", "array.start": "Tres antenas", "array.shape.pair": "Un par",
-    "array.shape.line": "Línea de 9", "array.shape.y": "Y de 9", "array.shape.ring": "Anillo de 9",
-    "array.shape.random": "9 al azar", "array.shape.grid": "Cuadrícula de 9",
+    "array.shape.line": "Línea de {n}", "array.shape.y": "Y de {n}", "array.shape.ring": "Anillo de {n}",
+    "array.shape.random": "{n} al azar", "array.shape.grid": "Cuadrícula de {n}",
 }

@@ -19,6 +19,22 @@ const ARC = 38; // the radius of the phase's arc [px]
 const BEYOND = 16; // of the tip
 const SHORT = 12; // an arrow that is no longer has no angle to point at
 const NARROW = 0.7; // rad: less has no room for its number
+const HIGH = 12; // of a label [px]
+const CLEAR = 4; // of the outer ring
+
+// Where the twin's label stands, from the middle of a dial of this radius: beside the twin on its outer side, else on its
+// inner side, clear of the line that leads to it, else nearer the axis; the first that touches no ring.
+export const twinLabel = ([x, y], width, radius) => {
+  const outward = Math.sign(y) || 1;
+  const at = (side, down) => ({ x: x + 10 * side, y: y + 5 + down, align: side > 0 ? "left" : "right" });
+  const fits = ({ x: near, y: base, align }) => {
+    const far = near + (align === "left" ? width : -width);
+    return [near, far].every((end) => [base, base - HIGH].every((line) => Math.hypot(end, line) < radius - CLEAR));
+  };
+  const away = Math.sign(x) || 1;
+  const places = [at(away, 0), at(-away, Math.abs(y) < Math.abs(x) ? 16 * outward : 0), at(1, -22 * outward)];
+  return places.find(fits) ?? places.at(-1);
+};
 
 export class ArrowDial {
   constructor(spec, host) {
@@ -67,7 +83,8 @@ export class ArrowDial {
     text(context, host.text("ui.dial.imaginary"), x + 7, y - radius + 14, small);
   }
 
-  paintNumber(context, { x, y }, value) {
+  paintNumber(context, dial, value) {
+    const { x, y } = dial;
     const { ink, scale, host } = this;
     const at = ({ re, im }) => [x + re * scale, y - im * scale];
     const [tip, twin] = [at(value), at({ re: value.re, im: -value.im })];
@@ -79,7 +96,7 @@ export class ArrowDial {
     this.paintParts(context, value.parts, at);
     if (value.amplitude * scale > SHORT) arc(context, x, y, ARC, value, ink.phase);
     arrow(context, [x, y], tip, ink.amplitude, { size: 16, width: 5 });
-    this.label(context, { x, y }, value, twin);
+    this.label(context, dial, value, twin);
   }
 
   // The arrows of several parts, one after the other, end where the whole one does.
@@ -93,11 +110,14 @@ export class ArrowDial {
     }
   }
 
-  label(context, { x, y }, value, twin) {
+  label(context, { x, y, radius }, value, twin) {
     const { ink, scale, host } = this;
     if (value.amplitude * scale > SHORT) this.labelArrow(context, { x, y }, value);
     if (Math.abs(value.im) * scale > 24) {
-      text(context, host.text("ui.dial.twin"), twin[0] + 10, twin[1] + 5, { colour: ink.ink2, font: ink.font("12px"), halo: ink.page });
+      const [words, font] = [host.text("ui.dial.twin"), ink.font("12px")];
+      context.font = font;
+      const place = twinLabel([twin[0] - x, twin[1] - y], context.measureText(words).width, radius);
+      text(context, words, x + place.x, y + place.y, { colour: ink.ink2, font, halo: ink.page, align: place.align });
     }
   }
 

@@ -97,9 +97,10 @@ class Pane {
     if (!covered || !changed.has(covered)) return;
     const hidden = JSON.stringify(this.stage.store.shown.values.get(covered) ?? false);
     if (hidden === this.#hidden) return;
+    const [was, is] = [this.#hidden, hidden].map(JSON.parse);
     this.#hidden = hidden;
-    if (JSON.parse(hidden)) this.curtain.hang();
-    else this.curtain.take();
+    if (is) this.curtain.hang();
+    else if (was) this.curtain.take(); // one that hangs for another reason stays
   }
 
   get revealed() {
