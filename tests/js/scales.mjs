@@ -72,6 +72,9 @@ test("numbers: three digits, a true minus, no empty zeros of a zero", () => {
   assert.equal(amount(301.4, "distance"), "301\u00a0m");
   assert.equal(amount(1.1234, "angle"), "1.12″");
   assert.equal(amount(11_387_000, "distance"), "11\u00a0400\u00a0km");
+  assert.deepEqual(["distance", "angle", "flux"].map((family) => amount(2.45e-14, family)), ["0\u00a0m", "0″", "0\u00a0Jy"]);
+  assert.deepEqual([amount(0.001, "distance"), amount(-3e-9, "flux")], ["0.001\u00a0m", "−3\u00a0nJy"]);
+  assert.equal(amount(-1e-5, "flux", unitFor("flux", 2)), "0\u00a0Jy"); // beside numbers in Jy
   assert.equal(roundedTo(-3.8765, 0.06), "−3.9");
   assert.equal(roundedTo(-0.001, 0.06), "0");
   assert.equal(roundedTo(496.2, 0.06), "496");

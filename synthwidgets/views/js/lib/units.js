@@ -31,9 +31,17 @@ export const angleUnit = (size) => {
   return { label: withUnit("", unit), factor };
 };
 
-// Three digits and the unit that fits: "184 kλ", "1.12″", "301 m", "1.2 km".
-export const amount = (value, family, { unit, factor } = unitFor(family, value)) =>
-  withUnit(threeDigits(value / factor), unit);
+const NOTHING = 5e-4; // of the unit: rounding, and nothing that anybody could see
+
+// Three digits and the unit that fits: "184 kλ", "1.12″", "301 m", "1.2 km"; what is nothing even in the smallest unit is
+// 0 of the family's own.
+export const amount = (value, family, { unit, factor } = unitForAmount(family, value)) =>
+  withUnit(threeDigits(Math.abs(value / factor) < NOTHING ? 0 : value / factor), unit);
+
+const unitForAmount = (family, value) => {
+  const fitting = unitFor(family, value);
+  return Math.abs(value / fitting.factor) < NOTHING ? unitFor(family, 1) : fitting;
+};
 
 // A number to the decimals that its `step` shows, and never more than three digits.
 export const roundedTo = (value, step) => {

@@ -66,10 +66,13 @@ export class PlanePanel {
     return [this.project.toX(x), this.project.toY(y)];
   }
 
-  // "1.2″ east, 0.4″ north", in words for the ear or by letters for the eye.
+  // "1.2″ east, 0.4″ north", in words for the ear or by letters for the eye; far less than a step is rounding.
   placeWords([east, north], form = "side") {
-    const part = (value, [plus, minus]) =>
-      `${value ? amount(Math.abs(value), this.family) : amount(0, this.family, this.unit)} ${this.host.text(`ui.${form}.${value < 0 ? minus : plus}`)}`;
+    const part = (place, [plus, minus]) => {
+      const value = Math.abs(place) < this.step / 1000 ? 0 : place;
+      const size = value ? amount(Math.abs(value), this.family) : amount(0, this.family, this.unit);
+      return `${size} ${this.host.text(`ui.${form}.${value < 0 ? minus : plus}`)}`;
+    };
     return `${part(east, ["east", "west"])}, ${part(north, ["north", "south"])}`;
   }
 
