@@ -133,6 +133,7 @@ def test_the_truth_is_behind_its_curtain_until_it_is_revealed(open_app):
 def test_play_goes_on_until_it_is_paused_and_is_one_step_of_undo(open_app):
     root = open_app(app="Clean")
     root.get_by_role("button", name="Play").click()
+    expect(root.locator(".sw-hint")).to_have_text(re.compile("^Playing: Iteration runs to "))
     expect(count(root)).to_have_text(re.compile(r"^[3-9]|^\d\d"))
     root.get_by_role("button", name="Pause").click()
     can_undo(root, True)

@@ -109,6 +109,7 @@ def test_play_grows_from_the_start_and_ends_where_it_was_with_nothing_to_undo(op
     canvas.evaluate("(canvas) => { canvas.told = []; }")
     play(root).click()
     expect(play(root)).to_have_attribute("aria-label", "Pause")
+    expect(root.locator(".sw-hint")).to_have_text(re.compile("^Playing: the Earth turns"))
     expect(play(root)).to_have_attribute("aria-label", re.compile("^Play"))  # 2 h in 4 s, and it stops by itself
     says(root, "from −1 h to \\+1 h")
     told = " ".join(canvas.evaluate("(canvas) => canvas.told"))

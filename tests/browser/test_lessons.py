@@ -77,9 +77,15 @@ def test_curtains_hide_what_is_predicted_until_they_are_opened(lesson):
     expect(lesson.locator(".sw-curtain")).to_have_count(5)
     expect(ten.locator(".sw-sentence")).to_have_text("10 antennas make 45 pairs.")  # and nothing of the beam
     curtain.get_by_role("button", name="Reveal").press("Enter")
+    expect(curtain).to_contain_text("No prediction is kept yet.")
+    expect(curtain.get_by_role("slider")).to_have_attribute("aria-valuenow", "0")
+    curtain.get_by_role("button", name="Look all the same").press("Enter")  # never silently, but allowed
     expect(curtain).to_have_count(0)
     expect(lesson.locator(".sw-curtain")).to_have_count(4)
-    ten.get_by_role("group", name="uv plane is covered.").get_by_role("button", name="Reveal").press("Enter")
+    other = ten.get_by_role("group", name="uv plane is covered.")
+    other.get_by_role("slider").press("End")  # nor does the handle give a glimpse
+    expect(other.get_by_role("slider")).to_have_attribute("aria-valuenow", "0")
+    other.get_by_role("slider").press("End")
     expect(ten.locator(".sw-sentence")).to_contain_text("beam")
 
 
@@ -125,6 +131,8 @@ def test_the_page_of_a_lesson_fits_and_has_nothing_for_axe_to_find(page, voila, 
         page.set_viewport_size({"width": width, "height": 900})
         two_frames(page)
         assert page.evaluate("document.documentElement.scrollWidth") <= width
+        track = page.get_by_role("slider", name="Declination").bounding_box()
+        assert track and track["width"] >= 130  # a degree is a pixel or two; 78 px in a bar of five controls
         found = Axe().run(page, context="main", options=options).response["violations"]
         wrong = [(rule["id"], [node["html"][:200] for node in rule["nodes"]]) for rule in found]
         assert (width, wrong) == (width, [])

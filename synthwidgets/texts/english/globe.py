@@ -21,6 +21,7 @@ ENGLISH = {
     "ui.globe.watched": "The array watches from {from} to {to}.",
     "ui.globe.play": "Play: the Earth turns from the start of the observation to its end; "
     "a snapshot grows into the whole track",
+    "ui.globe.playing": "Playing: the Earth turns, and the observation grows to its end. Escape goes back.",
     "ui.globe.pause": "Pause",
     "ui.globe.step": "Play one step: the observation grows by a tenth",
     "ui.globe.length": "Length of the observation",

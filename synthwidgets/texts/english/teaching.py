@@ -24,6 +24,8 @@ ENGLISH = {
     "ui.cover.covered": "{title} is covered.",
     "ui.cover.sentence": "The truth is behind the curtain. Say first what you expect.",
     "ui.cover.reveal": "Reveal",
+    "ui.cover.early": "No prediction is kept yet. Keep one in the card above first, or look all the same.",
+    "ui.cover.anyway": "Look all the same",
     "ui.cover.revealed": "{title} is open.",
     "ui.cover.handle": "Curtain of {title}",
     "ui.cover.pull": "Pull the curtain aside, by hand or with the arrow keys.",

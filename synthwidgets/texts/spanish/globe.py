@@ -21,6 +21,7 @@ SPANISH = {
     "ui.globe.watched": "El conjunto observa de {from} a {to}.",
     "ui.globe.play": "Reproducir: la Tierra gira desde el inicio de la observación hasta su final; "
     "una instantánea crece hasta la traza entera",
+    "ui.globe.playing": "En marcha: la Tierra gira y la observación crece hasta su final. Escape vuelve atrás.",
     "ui.globe.pause": "Pausa",
     "ui.globe.step": "Reproducir un paso: la observación crece una décima parte",
     "ui.globe.length": "Duración de la observación",

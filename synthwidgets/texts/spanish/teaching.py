@@ -24,6 +24,8 @@ SPANISH = {
     "ui.cover.covered": "{title}: tapado.",
     "ui.cover.sentence": "La verdad está tras el telón. Di primero qué esperas.",
     "ui.cover.reveal": "Destapar",
+    "ui.cover.early": "Aún no guardaste una predicción. Guárdala primero en la tarjeta de arriba, o mira sin ella.",
+    "ui.cover.anyway": "Mirar sin ella",
     "ui.cover.revealed": "{title}: a la vista.",
     "ui.cover.handle": "Telón de {title}",
     "ui.cover.pull": "Aparta el telón con la mano o con las flechas.",

@@ -8,10 +8,18 @@ import { parseNumber } from "../numbers.js";
 
 export const KEPT = "sw-kept"; // what the page hears when a prediction is kept
 
-// Whether it is this card that a thing further down the page was covered for: the last card above it.
-export const isFor = (card, thing) => {
+// The card that a thing further down the page was covered for: the last one above it.
+const cardOf = (thing) => {
   const above = (one) => one.compareDocumentPosition(thing) & Node.DOCUMENT_POSITION_FOLLOWING;
-  return [...document.querySelectorAll(".sw-card")].filter(above).at(-1) === card;
+  return [...document.querySelectorAll(".sw-card")].filter(above).at(-1);
+};
+
+export const isFor = (card, thing) => cardOf(thing) === card;
+
+// Whether that card waits for a prediction to be kept.
+export const isAwaited = (thing) => {
+  const card = cardOf(thing);
+  return Boolean(card?.matches("[data-predicts]")) && !card.querySelector(".sw-card-form").hidden;
 };
 
 export class Card {

@@ -33,7 +33,7 @@ export class HourStrip {
     Object.assign(this, { globe, layer: new Layer(), text: (key) => globe.words.text(key) });
     this.player = new Player(globe, () => this.showPlay());
     this.canvas = h("canvas", { "aria-hidden": "true" });
-    this.button = h("button", { type: "button", class: "sw-play", onclick: () => this.player.toggle() });
+    this.button = h("button", { type: "button", class: "sw-play", onclick: () => this.toggle() });
     this.ends = ["start", "end"].map((end, index) => this.handle(end, index));
     this.pair = h("span", { class: "sw-pair" }, ...this.ends);
     this.pair.style.top = `${LINE - 12}px`;
@@ -89,6 +89,12 @@ export class HourStrip {
     if (!handled) return;
     event.preventDefault();
     event.stopPropagation();
+  }
+
+  // What plays is said: the button is a sign alone.
+  toggle() {
+    this.player.toggle();
+    if (this.player.playing) this.globe.host.say(this.text("playing"));
   }
 
   showPlay() {

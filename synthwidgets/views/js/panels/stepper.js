@@ -26,7 +26,7 @@ export class Stepper extends Control {
   constructor(spec, host) {
     super(spec, host);
     this.player = new StepPlayer(this, () => this.showPlay());
-    this.play = this.button("sw-play", "play", "", () => this.player.toggle());
+    this.play = this.button("sw-play", "play", "", () => this.toggle());
     this.back = this.button("sw-step", "back", "back", () => this.stepBy(-1));
     this.on = this.button("sw-step", "forward", "on", () => this.stepBy(1));
     this.range = rangeInput({ low: 0, high: TICKS, step: 1 }, { id: this.id }, (at) => this.drag(at), (at) => this.drop(at));
@@ -83,6 +83,13 @@ export class Stepper extends Control {
     this.shown.textContent = words;
     set(this.back, "aria-disabled", String(count <= 0));
     set(this.on, "aria-disabled", String(count >= last));
+  }
+
+  // What plays is said: the button is a sign alone.
+  toggle() {
+    this.player.toggle();
+    const { host, spec, last } = this;
+    if (this.player.playing) host.say(host.text("ui.step.playing", { label: spec.label, last }));
   }
 
   showPlay() {

@@ -1,5 +1,6 @@
 // Truth has a curtain: a pane behind hatching, with a handle that pulls it aside. What is behind it is neither seen
-// nor heard nor reached by keys, also where it is half open.
+// nor heard nor reached by keys, also where it is half open. Where a prediction is still to be kept, the first wish to look
+// is answered by saying so; the second is granted.
 
 import { h, set } from "../dom.js";
 import { arrowStep, localPoint, onDrag } from "../lib/pointer.js";
@@ -19,20 +20,21 @@ export const pulled = (open, event) => {
 export class Curtain {
   hanging = false;
   open = 0; // the part of the pane that is seen, from its left
+  #warned = false; // it was said that it is early to look
 
   // `reach()` is the element that the focus goes to when the pane is open; `onChange()` hears of a curtain that comes
-  // or goes.
-  constructor(section, { title, text, say, reach, onChange }) {
-    Object.assign(this, { section, title, text, say, reach, onChange });
-    const sentence = h("p", {}, text("ui.cover.sentence"));
-    this.button = h("button", { type: "button", class: "sw-button", onclick: () => this.reveal() }, text("ui.cover.reveal"));
+  // or goes; `early()` whether a prediction is still to be kept.
+  constructor(section, { title, text, say, reach, onChange, early = () => false }) {
+    Object.assign(this, { section, title, text, say, reach, onChange, early });
+    this.sentence = h("p", {});
+    this.button = h("button", { type: "button", class: "sw-button", onclick: () => this.reveal() });
     this.handle = h("div", { class: "sw-curtain-handle", role: "slider", tabindex: 0, "aria-label": text("ui.cover.handle", { title }), "aria-valuemin": 0, "aria-valuemax": 100, title: text("ui.cover.pull") });
-    this.cloth = h("div", { class: "sw-curtain-cloth" }, h("div", { class: "sw-curtain-plate" }, sentence, this.button));
+    this.cloth = h("div", { class: "sw-curtain-cloth" }, h("div", { class: "sw-curtain-plate" }, this.sentence, this.button));
     this.el = h("div", { class: "sw-curtain", role: "group", "aria-label": text("ui.cover.covered", { title }) }, this.cloth, this.handle);
     this.head = section.querySelector(":scope > header");
     this.watcher = new ResizeObserver(() => (this.el.style.top = `${this.head.offsetHeight}px`)); // it may have two lines
     this.handle.addEventListener("keydown", (event) => this.keydown(event));
-    onDrag(this.handle, { start: () => true, move: (event) => this.drag(event), end: () => this.settle() });
+    onDrag(this.handle, { start: () => !this.holdsBack(), move: (event) => this.drag(event), end: () => this.settle() });
   }
 
   // A learner or a teacher covers the pane: the focus goes where it can be opened again.
@@ -47,6 +49,7 @@ export class Curtain {
     if (!this.hanging) this.section.append(this.el);
     this.watcher.observe(this.head);
     this.hanging = true;
+    this.warn(false);
     this.section.classList.add("sw-covered");
     this.inert(true);
     this.show(0);
@@ -60,6 +63,20 @@ export class Curtain {
       child.inert = on;
       set(child, "aria-hidden", on && "true");
     }
+  }
+
+  warn(warned) {
+    this.#warned = warned;
+    this.sentence.textContent = this.text(warned ? "ui.cover.early" : "ui.cover.sentence");
+    this.button.textContent = this.text(warned ? "ui.cover.anyway" : "ui.cover.reveal");
+  }
+
+  // True when it is early to look and that was not said yet.
+  holdsBack() {
+    if (this.#warned || !this.early()) return false;
+    this.warn(true);
+    this.say(this.text("ui.cover.early"));
+    return true;
   }
 
   show(open) {
@@ -80,6 +97,7 @@ export class Curtain {
   }
 
   reveal() {
+    if (this.holdsBack()) return;
     const inside = this.section.contains(document.activeElement);
     this.take();
     if (inside) this.reach().focus({ preventScroll: true });
@@ -90,6 +108,7 @@ export class Curtain {
     const open = pulled(this.open, event);
     if (open === null) return;
     event.preventDefault();
+    if (this.holdsBack()) return;
     this.show(open);
     this.settle();
   }

@@ -2,6 +2,7 @@
 
 import { h } from "../dom.js";
 import { toolIcon } from "../lib/glyphs.js";
+import { isAwaited } from "../panels/card.js";
 import { Curtain } from "./curtain.js";
 import { PaneMenu } from "./pane_menu.js";
 
@@ -66,7 +67,8 @@ class Pane {
     this.due = spec.starts_covered;
     const tools = section.querySelector(":scope > header > .sw-tools") ?? head.appendChild(h("span", { class: "sw-tools" }));
     const onChange = () => stage.board?.paint(["curtains"]);
-    this.curtain = new Curtain(section, { title: spec.title, text, say, reach: () => this.picture, onChange });
+    const early = () => spec.starts_covered && isAwaited(stage.root);
+    this.curtain = new Curtain(section, { title: spec.title, text, say, reach: () => this.picture, onChange, early });
     this.menu = new PaneMenu(text, { title: spec.title, items: () => this.items() });
     const leave = text("ui.projector.leave");
     const close = h("button", { type: "button", class: "sw-tool sw-unproject", title: leave, "aria-label": leave }, toolIcon("shrink"));
