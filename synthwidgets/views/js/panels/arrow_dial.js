@@ -1,15 +1,13 @@
 // One complex number, large: an arrow whose length says how much and whose angle says where, its parts, and its twin.
 
 import { mostSide, pictureBox } from "../lib/axes.js";
-import { disc, fitCanvas, inkOf, strokes, text } from "../lib/canvas.js";
-import { widthOf } from "../lib/measures.js";
+import { disc, fitCanvas, strokes, text } from "../lib/canvas.js";
 import { partsWords, phaseWords } from "../lib/phase_words.js";
 import { phaseRing } from "../lib/phase_wheel.js";
-import { oncePerFrame } from "../lib/pointer.js";
 import { niceAbove } from "../lib/scales.js";
 import { amount, unitFor } from "../lib/units.js";
 import { arc, arrow } from "./argand.js";
-import { Frame } from "./frame.js";
+import { Sketch } from "./sketch.js";
 
 const TOKENS = ["ink", "ink2", "ink3", "page", "hair", "rule", "edge", "amplitude", "phase", "sky", "uv-conj"];
 const LEAST = 3; // [Jy] the outer ring of what the slider can make
@@ -36,27 +34,13 @@ export const twinLabel = ([x, y], width, radius) => {
   return places.find(fits) ?? places.at(-1);
 };
 
-export class ArrowDial {
+export class ArrowDial extends Sketch {
   constructor(spec, host) {
-    Object.assign(this, { spec, host });
-    this.frame = new Frame(host, spec, spec.title);
-    this.repaint = oncePerFrame(() => this.paint());
-    this.watcher = new ResizeObserver(() => this.paint());
-    this.watcher.observe(host.el);
+    super(spec, host, { shows: "arrow", tokens: TOKENS });
   }
 
-  draw() {
-    this.paint();
-    this.frame.canvas.dataset.token = this.host.token?.() ?? "";
-  }
-
-  paint() {
-    this.repaint.cancel();
-    const width = widthOf(this.host.el);
-    const value = this.host.value(this.spec.arrow);
-    if (!value || !width) return;
+  sketch(value, width) {
     const { side } = pictureBox(width, mostSide(this.host.el)); // as high as the sky beside it
-    this.ink = inkOf(this.host, TOKENS);
     this.ring = value.flux > LEAST ? niceAbove(value.flux) : LEAST;
     const dial = { x: width / 2, y: side / 2, radius: Math.max(8, side / 2 - ROOM) };
     this.scale = dial.radius / this.ring;
@@ -85,13 +69,12 @@ export class ArrowDial {
 
   paintNumber(context, dial, value) {
     const { x, y } = dial;
-    const { ink, scale, host } = this;
+    const { ink, scale, ghost } = this;
     const at = ({ re, im }) => [x + re * scale, y - im * scale];
     const [tip, twin] = [at(value), at({ re: value.re, im: -value.im })];
     strokes(context, [[[x, tip[1]], tip, [tip[0], y]]], { colour: ink.ink2, dash: [1.5, 3] });
     strokes(context, [[[x, y], twin]], { colour: ink["uv-conj"], width: 1.6, dash: [5, 4] });
     disc(context, ...twin, 5, { fill: ink.page, edge: ink["uv-conj"], width: 1.8 });
-    const ghost = host.ghost(this.spec.arrow);
     if (ghost) strokes(context, [[[x, y], at(ghost)]], { colour: ink.ink3, width: 2, dash: [6, 4] });
     this.paintParts(context, value.parts, at);
     if (value.amplitude * scale > SHORT) arc(context, x, y, ARC, value, ink.phase);
@@ -140,14 +123,5 @@ export class ArrowDial {
     const unit = unitFor("flux", value.amplitude);
     const [real, imaginary] = [value.re, value.im].map((part) => amount(Math.abs(part) < 1e-3 * value.amplitude ? 0 : part, "flux", unit));
     row.content = host.text("ui.dial.content", { title: spec.title, amplitude: amount(value.amplitude, "flux"), phase: phaseWords(value), real, imaginary });
-  }
-
-  theme() {
-    this.repaint();
-  }
-
-  destroy() {
-    this.repaint.cancel();
-    this.watcher.disconnect();
   }
 }

@@ -2,14 +2,13 @@
 // beside it. Each is a button that brings its pair to the other panels.
 
 import { h, set } from "../dom.js";
-import { disc, fitCanvas, inkOf, strokes, text } from "../lib/canvas.js";
-import { widthOf } from "../lib/measures.js";
+import { disc, fitCanvas, strokes, text } from "../lib/canvas.js";
 import { phaseWords } from "../lib/phase_words.js";
-import { arrowStep, oncePerFrame } from "../lib/pointer.js";
+import { arrowStep } from "../lib/pointer.js";
 import { amount } from "../lib/units.js";
 import { amplitudeOf } from "../lib/visibilities.js";
 import { arc, arrow } from "./argand.js";
-import { Frame } from "./frame.js";
+import { Sketch } from "./sketch.js";
 
 const TOKENS = ["ink", "ink2", "ink3", "page", "hair", "rule", "amplitude", "phase"];
 const NAMES = "ABCDE";
@@ -20,33 +19,16 @@ const WORDS = 40; // below a dial
 const LINE = 16; // of the caption
 const SHORT = 4; // an arrow that is no longer has no angle to point at [px]
 
-export class ArrowStrip {
+export class ArrowStrip extends Sketch {
   #buttons = [];
 
   constructor(spec, host) {
-    Object.assign(this, { spec, host });
-    this.frame = new Frame(host, spec, spec.title);
+    super(spec, host, { shows: "arrows", tokens: TOKENS });
     this.frame.value = [[host.text("ui.all_pairs.sorted"), "detail"]];
     this.frame.picture.addEventListener("keydown", (event) => this.key(event));
-    this.repaint = oncePerFrame(() => this.paint());
-    this.watcher = new ResizeObserver(() => this.paint());
-    this.watcher.observe(host.el);
   }
 
-  draw() {
-    this.paint();
-    this.frame.canvas.dataset.token = this.host.token?.() ?? "";
-  }
-
-  get arrows() {
-    return this.host.value(this.spec.arrows);
-  }
-
-  paint() {
-    this.repaint.cancel();
-    const width = widthOf(this.host.el);
-    const { arrows } = this;
-    if (!arrows || !width) return;
+  sketch(arrows, width) {
     const fitting = Math.floor(width / NARROWEST);
     const columns = fitting >= arrows.length ? arrows.length : fitting >= 5 ? 5 : Math.max(1, fitting);
     const cell = width / columns;
@@ -54,11 +36,10 @@ export class ArrowStrip {
     const high = 2 * radius + 10 + WORDS;
     const rows = Math.ceil(arrows.length / columns);
     const middles = arrows.map((_, index) => [(index % columns) * cell + cell / 2, Math.floor(index / columns) * high + radius + 4]);
-    this.ink = inkOf(this.host, TOKENS);
     const style = { colour: this.ink.ink2, font: this.ink.font("12px") };
     const lines = wrapped(this.frame.canvas.getContext("2d"), this.host.text("ui.all_pairs.caption"), width - 8, style.font);
     const context = fitCanvas(this.frame.canvas, width, rows * high + LINE * lines.length + 8);
-    const ghosts = this.host.ghost(this.spec.arrows) ?? [];
+    const ghosts = this.ghost ?? [];
     arrows.forEach((one, index) => {
       const ghost = ghosts.find(({ pair }) => `${pair}` === `${one.pair}`);
       this.dial(context, middles[index], { radius, cell }, one, ghost);
@@ -87,7 +68,7 @@ export class ArrowStrip {
     const one = (this.#buttons[index] ??= this.#made(index));
     const wide = Math.min(cell - 4, 2 * radius + 10);
     Object.assign(one.style, { left: `${x - wide / 2}px`, top: `${y - radius - 4}px`, width: `${wide}px`, height: `${high - 4}px` });
-    const { pair, length_m, ...value } = this.arrows[index];
+    const { pair, length_m, ...value } = this.value[index];
     const chosen = `${pair}` === `${this.host.input(this.spec.pair)}`;
     const words = { pair: nameOf(pair), length: amount(length_m, "distance"), amplitude: amount(amplitudeOf(value), "flux"), phase: phaseWords(value) };
     set(one, "aria-label", this.host.text("ui.all_pairs.pair", words));
@@ -102,7 +83,7 @@ export class ArrowStrip {
   }
 
   choose(index) {
-    this.host.send({ sets: { [this.spec.pair]: this.arrows[index].pair }, release: true });
+    this.host.send({ sets: { [this.spec.pair]: this.value[index].pair }, release: true });
   }
 
   // Arrow keys go from pair to pair, Enter chooses.
@@ -120,15 +101,6 @@ export class ArrowStrip {
   tell() {
     const list = this.#buttons.map((one) => one.getAttribute("aria-label")).join("; ");
     this.frame.content = this.host.text("ui.all_pairs.content", { title: this.spec.title, list });
-  }
-
-  theme() {
-    this.repaint();
-  }
-
-  destroy() {
-    this.repaint.cancel();
-    this.watcher.disconnect();
   }
 }
 

@@ -2,49 +2,34 @@
 // from its lowest to its highest value all around, with the mean in it.
 
 import { mostSide } from "../lib/axes.js";
-import { fitCanvas, inkOf, strokes, text } from "../lib/canvas.js";
-import { widthOf } from "../lib/measures.js";
+import { fitCanvas, strokes, text } from "../lib/canvas.js";
 import { plotAxes, plotBox, plotScale, within } from "../lib/plot.js";
-import { arrowStep, localPoint, oncePerFrame } from "../lib/pointer.js";
+import { arrowStep, localPoint } from "../lib/pointer.js";
 import { clamp, multiples, stepFor } from "../lib/scales.js";
 import { amount, angleUnit, roundedTo, tickLabel } from "../lib/units.js";
-import { Frame } from "./frame.js";
+import { Sketch } from "./sketch.js";
 
 const TOKENS = ["ink", "ink2", "ink3", "page", "hair", "rule", "beam"];
 const HIGHEST = 176; // [px]
 const SHALLOW = -0.3; // the lowest value of most beams; where one goes deeper, down to −1
 const SAY_AFTER_MS = 300; // a place that runs along is read when it stands
 
-export class BeamCut {
+export class BeamCut extends Sketch {
   at = null; // the ring that is looked at
 
   constructor(spec, host) {
-    Object.assign(this, { spec, host });
-    this.frame = new Frame(host, spec, host.text("ui.cut.operate", { title: spec.title }));
-    this.repaint = oncePerFrame(() => this.paint());
+    super(spec, host, { shows: "rings", tokens: TOKENS, operate: host.text("ui.cut.operate", { title: spec.title }) });
     const { picture } = this.frame;
     picture.addEventListener("keydown", (event) => this.key(event));
     picture.addEventListener("pointermove", (event) => this.point(event));
     picture.addEventListener("pointerleave", () => this.look(null));
-    this.watcher = new ResizeObserver(() => this.paint());
-    this.watcher.observe(host.el);
-  }
-
-  draw() {
-    this.paint();
-    this.frame.canvas.dataset.token = this.host.token?.() ?? "";
   }
 
   get rings() {
-    return this.host.value(this.spec.rings);
+    return this.value;
   }
 
-  paint() {
-    this.repaint.cancel();
-    const width = widthOf(this.host.el);
-    const { rings } = this;
-    if (!rings || !width) return;
-    this.ink = inkOf(this.host, TOKENS);
+  sketch(rings, width) {
     this.box = plotBox(width, Math.min(mostSide(this.host.el), HIGHEST), 16);
     const farthest = (rings.dish.length - 1) * rings.cell_arcsec;
     const low = Math.min(...rings.lowest) < SHALLOW ? -1 : SHALLOW;
@@ -69,9 +54,8 @@ export class BeamCut {
   }
 
   paintBeams(context) {
-    const { rings, ink, host, spec, box } = this;
+    const { rings, ink, ghost, box } = this;
     this.band(context, rings);
-    const ghost = host.ghost(spec.rings);
     if (ghost) strokes(context, [this.line(ghost.lowest), this.line(ghost.highest)], { colour: ink.ink3, width: 1, dash: [4, 3] });
     strokes(context, [this.line(rings.mean)], { colour: ink.beam, width: 2.2 });
     strokes(context, [this.line(rings.dish)], { colour: ink.ink, width: 1.6, halo: ink.page });
@@ -154,13 +138,8 @@ export class BeamCut {
     frame.content = host.text("ui.cut.content", { title: spec.title, null: amount(dark, "angle"), lowest, highest });
   }
 
-  theme() {
-    this.repaint();
-  }
-
   destroy() {
     clearTimeout(this.saying);
-    this.repaint.cancel();
-    this.watcher.disconnect();
+    super.destroy();
   }
 }

@@ -5,11 +5,12 @@ import { clipped, fitCanvas, inkOf, Stamp, text } from "../lib/canvas.js";
 import { Layer } from "../lib/layer.js";
 import { widthOf } from "../lib/measures.js";
 import { extremes, Raster } from "../lib/picture.js";
-import { arrowStep, oncePerFrame } from "../lib/pointer.js";
+import { oncePerFrame } from "../lib/pointer.js";
 import { SharedScale, shared } from "../lib/shared_scale.js";
 import { angleUnit } from "../lib/units.js";
-import { contains, inside, projection, viewOf, within } from "../lib/view.js";
+import { contains, projection, viewOf, within } from "../lib/view.js";
 import { ColourMenu, PictureColours } from "./colour_menu.js";
+import { CrossKeys } from "./cross_keys.js";
 import { Frame } from "./frame.js";
 import { PictureLink } from "./image_link.js";
 import { beamCircles, beamEllipse, circleWords, colourBar, compass, crossHair, ghostBeam, scaleBar } from "./image_marks.js";
@@ -18,7 +19,6 @@ import { PictureWords } from "./image_words.js";
 import { Navigation } from "./navigation.js";
 
 const TOKENS = ["ink", "ink2", "ink3", "page", "rule", "hair", "held", "uv", "beam", "edge"];
-const SAY_AFTER_MS = 300; // a cross-hair that runs is read when it stands
 
 export class ImagePane {
   static also = ["holding"]; // what is smoothed waits, and says so
@@ -36,6 +36,7 @@ export class ImagePane {
     this.navigation = new Navigation(this, { point: (place) => this.point(place), key: (event) => this.key(event), claims });
     this.link = this.makeLink();
     this.smoothing = new Smoothing(this);
+    this.crossKeys = new CrossKeys(this);
     if (spec.hero) this.addTools();
     this.watcher = new ResizeObserver(() => this.paint());
     this.watcher.observe(host.el);
@@ -268,34 +269,16 @@ export class ImagePane {
     this.repaint();
   }
 
-  // Arrow keys move the cross-hair by pixels, Escape hides it; true when the key was ours.
+  // True when the key was ours.
   key(event) {
-    const step = arrowStep(event);
-    if (event.key === "Escape" && this.cross) this.cross = null;
-    else if (step && this.ready) this.moveCross(step);
-    else return false;
+    if (!this.crossKeys.key(event)) return false;
     this.link.tell();
     this.repaint();
     return true;
   }
 
-  moveCross([right, up]) {
-    const { x, y } = this.cross ?? this.view;
-    const { cell, view } = this;
-    const pixel = (value) => Math.round(value / cell) * cell;
-    const { x: east, y: north } = inside(view, x - right * cell, y + up * cell);
-    this.cross = { x: pixel(east), y: pixel(north) };
-    clearTimeout(this.saying);
-    this.saying = setTimeout(() => this.sayCross(), SAY_AFTER_MS);
-  }
-
-  sayCross() {
-    const sentence = this.cross && this.picture.precise && this.words.spoken(this.cross);
-    if (sentence) this.host.say(sentence);
-  }
-
   destroy() {
-    clearTimeout(this.saying);
+    this.crossKeys.destroy();
     this.repaint.cancel();
     this.watcher.disconnect();
     this.menu?.destroy();

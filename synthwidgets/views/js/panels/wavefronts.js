@@ -2,13 +2,11 @@
 // the extra path is as many of them as it is; the slant that this takes is far too steep, and says by how much.
 
 import { mostSide, pictureBox } from "../lib/axes.js";
-import { fitCanvas, inkOf, strokes, text } from "../lib/canvas.js";
-import { widthOf } from "../lib/measures.js";
+import { fitCanvas, strokes, text } from "../lib/canvas.js";
 import { turnsWords } from "../lib/phase_words.js";
-import { oncePerFrame } from "../lib/pointer.js";
 import { amount } from "../lib/units.js";
 import { formatNumber } from "../numbers.js";
-import { Frame } from "./frame.js";
+import { Sketch } from "./sketch.js";
 import { dish, front, ground, ray } from "./wave_marks.js";
 
 const TOKENS = ["ink", "ink2", "ink3", "page", "hair", "rule", "antenna", "sky", "phase"];
@@ -26,27 +24,13 @@ export const slantOf = (turns, apart) => {
   return { sine, cosine: Math.sqrt(1 - sine * sine), wavelength };
 };
 
-export class Wavefronts {
+export class Wavefronts extends Sketch {
   constructor(spec, host) {
-    Object.assign(this, { spec, host });
-    this.frame = new Frame(host, spec, spec.title);
-    this.repaint = oncePerFrame(() => this.paint());
-    this.watcher = new ResizeObserver(() => this.paint());
-    this.watcher.observe(host.el);
+    super(spec, host, { shows: "wave", tokens: TOKENS });
   }
 
-  draw() {
-    this.paint();
-    this.frame.canvas.dataset.token = this.host.token?.() ?? "";
-  }
-
-  paint() {
-    this.repaint.cancel();
-    const width = widthOf(this.host.el);
-    const wave = this.host.value(this.spec.wave);
-    if (!wave || !width) return;
+  sketch(wave, width) {
     const high = pictureBox(width, mostSide(this.host.el)).side; // as high as the sky beside it
-    this.ink = inkOf(this.host, TOKENS);
     const floor = high - FOOT;
     const antennas = [0.2, 0.8].map((share) => [share * width, floor - HIGH]);
     const slant = slantOf(wave.turns, antennas[1][0] - antennas[0][0]);
@@ -115,15 +99,6 @@ export class Wavefronts {
     row.value = together ? [[reach, ""]] : [[`${reach} `, "detail"], [later, "bold"]];
     const length = amount(wave.length_m, "distance");
     row.content = host.text("ui.wave.content", { title: spec.title, length, reach: `${reach} ${later}`.trim(), turns: turnsWords(Math.abs(wave.turns)) });
-  }
-
-  theme() {
-    this.repaint();
-  }
-
-  destroy() {
-    this.repaint.cancel();
-    this.watcher.disconnect();
   }
 }
 
