@@ -9,9 +9,13 @@ from ..models.real_data import REAL_DATA
 from .giving import Given, givers_of
 from .print_row import Printed, print_of
 
-PICTURES = {"image": Printed("image", "dirty_image", "image"), "beam": Printed("beam", "dirty_beam", "beam")}
+PICTURES = {
+    "image": Printed("image", "remaining_image", "image"),
+    "restored": Printed("restored", "restored_image", "image"),
+    "beam": Printed("beam", "dirty_beam", "beam"),
+}
 PLOTS = ("uv", "vis")
-PRINTS = ("uv", "beam", "image", "vis")
+PRINTS = (*PLOTS, *PICTURES)
 
 
 def picture(graph: Graph, panel: str, form: str, look: dict[str, Any] | None = None) -> Given:
@@ -20,7 +24,10 @@ def picture(graph: Graph, panel: str, form: str, look: dict[str, Any] | None = N
         from . import data_out
 
         return data_out.picture(graph, panel, form, look)
-    return print_of(graph, PICTURES, panel, form, "real_data")
+    pictures = PICTURES
+    if graph["shown_iteration"]:  # as on screen: from the first component on it is the residual
+        pictures = PICTURES | {"image": PICTURES["image"]._replace(text="panel.residual.title")}
+    return print_of(graph, pictures, panel, form, "real_data")
 
 
 GIVERS = {**givers_of(REAL_DATA), "picture": picture}

@@ -1,6 +1,7 @@
 """The Clean app: Högbom's CLEAN of any state of Synthesis, whose inputs, quantities and rules are all here too.
 
-What it adds is in `cleaning` and `clean_words`. A state file or a link of Synthesis opens here as it stands.
+What it adds is in `clean_start`, `cleaning` and `clean_words`. A state file or a link of Synthesis opens here
+as it stands.
 """
 
 from __future__ import annotations
@@ -8,15 +9,12 @@ from __future__ import annotations
 from typing import Any
 
 from ..formats import checks
-from ..graph import Graph
-from . import acts, clean_words, cleaning, sky_acts
+from . import acts, clean_start, clean_words, cleaning, sky_acts
 from .inputs import CHECKS, OPENING, TRANSIENT
 from .of_synthesis import Function, OfSynthesis, afresh, functions_but
 from .rules import RULES
 from .skies import sky_of
 from .synthesis import fitted_cell_arcsec
-
-MOST_DABS = 400
 
 # One source that looks like a score, and two fainter ones that nobody sees under the beam of the first.
 CLEAN_OPENING: dict[str, Any] = {
@@ -24,21 +22,13 @@ CLEAN_OPENING: dict[str, Any] = {
     "array": {"shape": "ring", "n": 9, "size_m": 120.0},
     "shadowing": False,
     "sky": sky_of("faint", 16.0),
-    "iteration": 0,
-    "gain": 0.1,
-    "threshold_percent": 1.0,
-    "mask": [],
+    **cleaning.OPENING,
     "zero_spacing": False,
     "dish_weight": 1.0,
 }
-_place = checks.number("mask", -1e6, 1e6, "arcsec")
-_dab = checks.numbers("mask", _place, 3, 3, "arcsec")
 CLEAN_CHECKS: dict[str, checks.Check] = {
     **CHECKS,
-    "iteration": checks.integer("iteration", 0, cleaning.MOST_ITERATIONS),
-    "gain": checks.number("gain", 0, 1, above=True),
-    "threshold_percent": checks.number("threshold_percent", 0, 100),
-    "mask": checks.numbers("mask", _dab, 0, MOST_DABS),
+    **cleaning.CHECKS,
     "zero_spacing": checks.switch("zero_spacing"),
     "dish_weight": checks.number("dish_weight", 0, 1000),
 }
@@ -46,6 +36,7 @@ ADDED = frozenset(CLEAN_OPENING.keys() - OPENING.keys())
 _OWN = {one.__name__ for one in (clean_words.live_sentence, clean_words.facts, clean_words.notes)}
 FUNCTIONS: tuple[Function, ...] = (
     *functions_but(_OWN),
+    *clean_start.FUNCTIONS,
     *cleaning.FUNCTIONS,
     *clean_words.FUNCTIONS,
 )
@@ -70,16 +61,10 @@ class CleanModel(OfSynthesis):
 CLEAN = CleanModel("clean", CLEAN_OPENING, FUNCTIONS, CLEAN_CHECKS, TRANSIENT, RULES)
 
 
-def clear_mask(graph: Graph) -> dict[str, Any]:
-    """Look for components anywhere again."""
-    return {"mask": []}
-
-
-START = {"iteration": 0, "mask": []}  # of another dirty image CLEAN begins again, without the mask of the old one
 ACTS = {
-    "clear_mask": clear_mask,
-    "choose_sky": afresh(sky_acts.choose_sky, **START),
-    "choose_array": afresh(acts.array_chooser(fitted_cell_arcsec, OPENING), **START),
+    "clear_mask": cleaning.clear_mask,
+    "choose_sky": afresh(sky_acts.choose_sky, **cleaning.START),
+    "choose_array": afresh(acts.array_chooser(fitted_cell_arcsec, OPENING), **cleaning.START),
     "fit_cell": acts.fit_cell,
     "invert_sky": sky_acts.invert_sky,
     "set_class_code": sky_acts.set_class_code,

@@ -24,8 +24,7 @@ def live_sentence(
     shown_iteration: int,
     last_iteration: int,
     found_flux_jy: float,
-    total_flux_jy: float,
-    sky_hidden: str,
+    goal_jy: float | None,
     residual_peak_jy: float,
     gain: float,
 ) -> str:
@@ -36,22 +35,21 @@ def live_sentence(
         return say("clean.sentence.nothing")
     if not shown_iteration:
         return say("clean.sentence.start", share=percent(gain), last=last_iteration)
-    found = {
-        "count": shown_iteration,
-        "found": _in_unit_of(total_flux_jy, found_flux_jy),
-        "left": _per_beam(residual_peak_jy),
-    }
-    if sky_hidden:
-        return say("clean.sentence.hidden", **found)
-    return say("clean.sentence.found", total=flux(total_flux_jy), **found)
+    key = "clean.sentence.found" if goal_jy is not None else "clean.sentence.hidden"
+    return progress(key, shown_iteration, found_flux_jy, residual_peak_jy, goal_jy)
+
+
+def progress(key: str, iteration: int, found_jy: float, left_jy: float, goal_jy: float | None) -> str:
+    """What was found so far, of what ought to be where that is known, and what is left."""
+    said = {"count": iteration, "found": _in_unit_of(goal_jy, found_jy), "left": _per_beam(left_jy)}
+    return say(key, **said, **({} if goal_jy is None else {"total": flux(goal_jy)}))
 
 
 def facts(
     shown_iteration: int,
     last_iteration: int,
     found_flux_jy: float,
-    total_flux_jy: float,
-    sky_hidden: str,
+    goal_jy: float | None,
     residual_peak_jy: float,
     residual: Any,
     threshold_jy: float,
@@ -60,17 +58,37 @@ def facts(
 ) -> list[list[str]]:
     """Label, value and tooltip of each number worth knowing."""
     beam = clean_beam and angles(clean_beam.major_rad / ARCSEC, clean_beam.minor_rad / ARCSEC)
+    iteration, found, *left = progress_facts(
+        shown_iteration, last_iteration, found_flux_jy, goal_jy, residual_peak_jy, residual, threshold_jy
+    )
+    total = fact("total", "–" if goal_jy is None else flux(goal_jy))
+    dish = fact("dish", percent(dish_share) if dish_share else "–")
+    return [iteration, found, total, *left, dish, fact("beam", beam or "–")]
+
+
+def progress_facts(
+    iteration: int,
+    last_iteration: int,
+    found_jy: float,
+    goal_jy: float | None,
+    left_jy: float,
+    residual: Any,
+    threshold_jy: float,
+) -> list[list[str]]:
+    """Those of CLEAN of any data: how far it is, what it found, and what is left."""
     rows = {
-        "iteration": say("clean.fact.of", count=shown_iteration, last=last_iteration),
-        "found": _in_unit_of(total_flux_jy, found_flux_jy),
-        "total": "–" if sky_hidden else flux(total_flux_jy),
-        "peak": _per_beam(residual_peak_jy),
+        "iteration": say("clean.fact.of", count=iteration, last=last_iteration),
+        "found": _in_unit_of(goal_jy, found_jy),
+        "peak": _per_beam(left_jy),
         "rms": _per_beam(imaging.rms(residual)),
         "threshold": _per_beam(threshold_jy),
-        "dish": percent(dish_share) if dish_share else "–",
-        "beam": beam or "–",
     }
-    return [[say(f"clean.fact.{key}"), value, say(f"clean.fact.{key}.tip")] for key, value in rows.items()]
+    return [fact(key, value) for key, value in rows.items()]
+
+
+def fact(key: str, value: str) -> list[str]:
+    """A row of the numbers."""
+    return [say(f"clean.fact.{key}"), value, say(f"clean.fact.{key}.tip")]
 
 
 def notes(
@@ -85,6 +103,19 @@ def notes(
     primary_beam: str,
 ) -> list[dict[str, Any]]:
     """What to mind about CLEAN, then about the observation."""
+    some = progress_notes(clean_beam, last_iteration, mask)
+    if zero_spacing and dish_share:
+        key = "clean.note.dish_hidden" if sky_hidden else "clean.note.dish"
+        some.append({"text": say(key, flux=flux(total_flux_jy), share=percent(dish_share))})
+    if primary_beam != "off":
+        some.append({"text": say("clean.note.heard")})
+    return [*some, {"text": say("clean.note.left_out")}, *observed_notes]
+
+
+def progress_notes(
+    clean_beam: CleanBeam | None, last_iteration: int | None, mask: Sequence[Any]
+) -> list[dict[str, Any]]:
+    """What to mind about CLEAN of any data."""
     some: list[dict[str, Any]] = []
     if clean_beam is None:
         some.append({"text": say("clean.note.no_beam")})
@@ -92,18 +123,15 @@ def notes(
     if mask:
         clear = {"label": say("clean.note.clear"), "act": ["clear_mask"]}
         some.append({"text": say("clean.note.mask", dabs=len(mask)), **clear})
-    if zero_spacing and dish_share:
-        key = "clean.note.dish_hidden" if sky_hidden else "clean.note.dish"
-        some.append({"text": say(key, flux=flux(total_flux_jy), share=percent(dish_share))})
     if last_iteration == MOST_ITERATIONS:
         some.append({"text": say("clean.note.most", most=MOST_ITERATIONS)})
-    if primary_beam != "off":
-        some.append({"text": say("clean.note.heard")})
-    return [*some, {"text": say("clean.note.left_out")}, *observed_notes]
+    return some
 
 
-def _in_unit_of(total_jy: float, value_jy: float) -> str:
-    """A flux in the unit of the whole, so that the two compare at a glance."""
+def _in_unit_of(total_jy: float | None, value_jy: float) -> str:
+    """A flux in the unit of the whole, so that the two compare at a glance; where none is known, in its own."""
+    if total_jy is None:
+        return flux(value_jy)
     size, unit = unit_for("flux", total_jy)
     return digits(value_jy / size) + unit
 

@@ -1,4 +1,7 @@
-"""CLEAN of a dirty image: what it starts from, what it finds, and what is left after each iteration.
+"""CLEAN of a dirty image: what it finds, and what is left after each iteration. Simulated and real data share it.
+
+An app adds what it starts from: `start_image` [Jy/beam], which may be None as long as nobody has asked for CLEAN,
+`wide_start_beam`, its beam over twice the image's width, and `goal_jy`, the flux that ought to be found, or None.
 
 All components up to the last are found once, and kept; an iteration that is shown is summed up from them, so that
 going back and forth costs two convolutions.
@@ -6,77 +9,50 @@ going back and forth costs two convolutions.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import Any
 
 import numpy as np
 
 from ..core import deconvolution
-from ..core.blocks import Blocks
 from ..core.clean_mask import painted
 from ..core.deconvolution import Components
 from ..core.imaging import CleanBeam
-from ..core.smoothing import smoothed_sky
-from ..core.zero_spacing import with_zero_spacing
-from .geometry import Pairs
-from .layers import Layer, beam_of
-from .samples import Samples
+from ..formats import checks
+from ..graph import Graph
 from .words import ARCSEC, first_digits
 
 MOST_ITERATIONS = 2000
+MOST_DABS = 400
 COURSE_POINTS = 150  # of the curve above the iterations
 BRUSH_BEAMS = 1.2  # the radius of a dab, in widths of the beam
+NOTHING = Components(np.zeros(0, int), np.zeros(0, int), np.zeros(0))
+
+# its inputs --------------------------------------------------------------------------------------------------
+
+OPENING: dict[str, Any] = {"iteration": 0, "gain": 0.1, "threshold_percent": 1.0, "mask": []}
+_place = checks.number("mask", -1e6, 1e6, "arcsec")
+_dab = checks.numbers("mask", _place, 3, 3, "arcsec")
+CHECKS: dict[str, checks.Check] = {
+    "iteration": checks.integer("iteration", 0, MOST_ITERATIONS),
+    "gain": checks.number("gain", 0, 1, above=True),
+    "threshold_percent": checks.number("threshold_percent", 0, 100),
+    "mask": checks.numbers("mask", _dab, 0, MOST_DABS),
+}
+START = {"iteration": 0, "mask": []}  # of another dirty image CLEAN begins again, without the mask of the old one
 
 
-# what it starts from ------------------------------------------------------------------------------------------
+def clear_mask(graph: Graph) -> dict[str, Any]:
+    """Look for components anywhere again."""
+    return {"mask": []}
 
 
-def total_flux_jy(apparent_skies: Sequence[Sequence[Mapping[str, Any]]]) -> float:
-    """V(0, 0): the flux of all of the sky [Jy], as the largest dishes hear it, which no pair measures."""
-    return float(sum(one["flux_jy"] for one in apparent_skies[0]))
+# what it starts with ------------------------------------------------------------------------------------------
 
 
-def smoothed_truth(
-    apparent_skies: Sequence[Sequence[Mapping[str, Any]]],
-    clean_beam: CleanBeam | None,
-    npix: int,
-    cell_rad: float,
-) -> np.ndarray | None:
-    """The same sky through the fitted beam, shape (npix, npix) [Jy/beam]; None where no beam is fitted."""
-    return None if clean_beam is None else smoothed_sky(apparent_skies[0], clean_beam, npix, cell_rad)
-
-
-def dish_share(zero_spacing: bool, dish_weight: float, all_pairs: Pairs, total_layer: Layer) -> float:
-    """The weight of the dish's sample, that of all others together being 1; 0 where there is none."""
-    pairs = len(all_pairs.first)
-    return dish_weight / pairs if zero_spacing and pairs and total_layer.weight else 0.0
-
-
-def start_image(sampled_image: np.ndarray, total_flux_jy: float, dish_share: float) -> np.ndarray:
-    """The dirty image before any correction by the primary beam, with the dish's flux where it is added [Jy/beam]."""
-    return with_zero_spacing(sampled_image, total_flux_jy, dish_share) if dish_share else sampled_image
-
-
-def start_beam(dirty_beam: np.ndarray, dish_share: float) -> np.ndarray:
-    """The beam of that image, shape (npix, npix)."""
-    return with_zero_spacing(dirty_beam, 1.0, dish_share) if dish_share else dirty_beam
-
-
-def wide_beam(
-    all_samples: Blocks[Samples], all_imaging_weights: Blocks[np.ndarray], npix: int, cell_rad: float
-) -> np.ndarray:
-    """The dirty beam over twice the image's width: a point in one corner has sidelobes in the other."""
-    return beam_of(all_samples, all_imaging_weights, 2 * npix, cell_rad)
-
-
-def wide_start_beam(wide_beam: np.ndarray, dish_share: float) -> np.ndarray:
-    """The same with the dish."""
-    return with_zero_spacing(wide_beam, 1.0, dish_share) if dish_share else wide_beam
-
-
-def threshold_jy(start_image: np.ndarray, threshold_percent: float) -> float:
+def threshold_jy(start_image: np.ndarray | None, threshold_percent: float) -> float:
     """Where CLEAN ends [Jy/beam], from a share of the dirty image's largest value of either sign."""
-    return float(np.abs(start_image).max()) * threshold_percent / 100
+    return 0.0 if start_image is None else float(np.abs(start_image).max()) * threshold_percent / 100
 
 
 def mask_pixels(mask: Sequence[Sequence[float]], npix: int, cell_arcsec: float) -> np.ndarray | None:
@@ -94,25 +70,27 @@ def brush_arcsec(clean_beam: CleanBeam | None, npix: int, cell_arcsec: float) ->
 
 
 def components(
-    start_image: np.ndarray,
-    wide_start_beam: np.ndarray,
+    start_image: np.ndarray | None,
+    wide_start_beam: np.ndarray | None,
     gain: float,
     threshold_jy: float,
     mask_pixels: np.ndarray | None,
 ) -> Components:
     """Everything up to the threshold or the last iteration, in single precision: the same list, sooner."""
+    if start_image is None or wide_start_beam is None:
+        return NOTHING
     image, beam = start_image.astype(np.float32), wide_start_beam.astype(np.float32)
     return deconvolution.hogbom(image, beam, gain, threshold_jy, MOST_ITERATIONS, mask_pixels)
 
 
-def last_iteration(components: Components) -> int:
-    """How many components there are."""
-    return len(components.rows)
+def last_iteration(components: Components, start_image: np.ndarray | None) -> int | None:
+    """How many components there are; None before anybody has asked."""
+    return None if start_image is None else len(components.rows)
 
 
-def shown_iteration(iteration: int, last_iteration: int) -> int:
+def shown_iteration(iteration: int, last_iteration: int | None) -> int:
     """The iteration that is shown: the one that is asked for, as far as there are so many."""
-    return min(iteration, last_iteration)
+    return min(iteration, last_iteration or 0)
 
 
 # what is shown ------------------------------------------------------------------------------------------------
@@ -138,10 +116,10 @@ def component_marks(
 
 
 def residual(
-    start_image: np.ndarray, wide_start_beam: np.ndarray, components: Components, shown_iteration: int
-) -> np.ndarray:
+    start_image: np.ndarray | None, wide_start_beam: np.ndarray | None, components: Components, shown_iteration: int
+) -> np.ndarray | None:
     """The dirty image less the components, each with its beam, shape (npix, npix) [Jy/beam]."""
-    if not shown_iteration:
+    if start_image is None or wide_start_beam is None or not shown_iteration:
         return start_image
     return deconvolution.residual_after(start_image, wide_start_beam, components, shown_iteration)
 
@@ -149,12 +127,12 @@ def residual(
 def restored_image(
     components: Components,
     shown_iteration: int,
-    residual: np.ndarray,
+    residual: np.ndarray | None,
     clean_beam: CleanBeam | None,
     cell_rad: float,
 ) -> np.ndarray | None:
     """The components seen through the fitted beam, on the residual [Jy/beam]; None where no beam is fitted."""
-    if clean_beam is None:
+    if clean_beam is None or residual is None:
         return None
     return deconvolution.restored_image(components, shown_iteration, residual, clean_beam, cell_rad)
 
@@ -164,29 +142,19 @@ def found_flux_jy(component_image: np.ndarray) -> float:
     return float(component_image.sum())
 
 
-def course(
-    components: Components, last_iteration: int, total_flux_jy: float, sky_hidden: str
-) -> dict[str, Any]:
-    """The flux found by each of some iterations [Jy], closer together where there are few, and the sky's flux."""
-    at = np.unique(np.rint(last_iteration * np.linspace(0, 1, COURSE_POINTS) ** 2).astype(int))
+def course(components: Components, goal_jy: float | None) -> dict[str, Any]:
+    """The flux found by each of some iterations [Jy], closer together where there are few, and what there is."""
+    at = np.unique(np.rint(len(components.rows) * np.linspace(0, 1, COURSE_POINTS) ** 2).astype(int))
     sums = np.concatenate([[0.0], np.cumsum(components.fluxes_jy)])
-    goal = None if sky_hidden else total_flux_jy
-    return {"at": at.tolist(), "values": sums[at].tolist(), "goal": goal}
+    return {"at": at.tolist(), "values": sums[at].tolist(), "goal": goal_jy}
 
 
-def residual_peak_jy(residual: np.ndarray) -> float:
+def residual_peak_jy(residual: np.ndarray | None) -> float:
     """The largest value of either sign that is left [Jy/beam]."""
-    return float(np.abs(residual).max())
+    return 0.0 if residual is None else float(np.abs(residual).max())
 
 
 FUNCTIONS = (
-    total_flux_jy,
-    smoothed_truth,
-    dish_share,
-    start_image,
-    start_beam,
-    wide_beam,
-    wide_start_beam,
     threshold_jy,
     mask_pixels,
     brush_arcsec,

@@ -16,7 +16,18 @@ from ..formats.state import LONGEST, write_state
 from ..formats.uvfits_in import read_uvfits
 from ..graph import Graph
 from ..texts import say
-from . import brought, pictures, real_pictures, real_samples, real_tracks, real_words, units, words
+from . import (
+    brought,
+    cleaning,
+    pictures,
+    real_clean,
+    real_pictures,
+    real_samples,
+    real_tracks,
+    real_words,
+    units,
+    words,
+)
 from .model import Model
 from .real_samples import EXAMPLES
 
@@ -30,6 +41,7 @@ OPENING: dict[str, Any] = {
     "robust": 0.5,
     "npix": 256,
     "cell_arcsec": EXAMPLES["3c273"].cell_arcsec,
+    **cleaning.OPENING,
 }
 
 
@@ -51,8 +63,10 @@ CHECKS: dict[str, checks.Check] = {
     "npix": checks.integer("npix", 16, 2048, even=True),
     "cell_arcsec": checks.number("cell_arcsec", 1e-9, COARSEST, "arcsec", above=True),
     "live": checks.switch("live"),
+    **cleaning.CHECKS,
 }
 TRANSIENT = {"live": False}  # a gesture is under way
+AFRESH = {"iteration": 0}  # set with all that makes another dirty image of the same source: CLEAN begins again
 
 
 def source_exists(observation: Observed, data: Any, source: int) -> None:
@@ -100,6 +114,8 @@ FUNCTIONS = (
     real_tracks.drawn_channels,
     real_tracks.clock,
     real_tracks.antenna_names,
+    *cleaning.FUNCTIONS,
+    *real_clean.FUNCTIONS,
     words.fitting_cell_arcsec,
     real_words.w_error_cycles,
     real_words.removed_words,
@@ -201,18 +217,18 @@ def open_uvfits(graph: Graph, name: str, file: Brought | None = None) -> dict[st
 def choose_source(graph: Graph, number: float) -> dict[str, Any]:
     """Another source of one's file, counted from 1."""
     count = len(graph["observation"].sources)
-    return {"source": checks.integer("source", 1, count)(number) - 1, "removed_percent": 0.0}
+    return {"source": checks.integer("source", 1, count)(number) - 1, "removed_percent": 0.0, **cleaning.START}
 
 
 def fit_cell(graph: Graph) -> dict[str, Any]:
     """Pixels that fit the beam."""
-    return {"cell_arcsec": graph["fitting_cell_arcsec"]}
+    return {"cell_arcsec": graph["fitting_cell_arcsec"], **AFRESH}
 
 
 def _opened(data: Any, graph: Graph) -> dict[str, Any]:
-    fresh = {"data": data, "source": 0, "removed_percent": 0.0, "used_percent": [0.0, 100.0]}
+    fresh = {"data": data, "source": 0, "removed_percent": 0.0, "used_percent": [0.0, 100.0], **cleaning.START}
     return {**fresh, "cell_arcsec": fitting_cell({**graph.inputs, **fresh})}
 
 
-ACTS = {act.__name__: act for act in (choose_data, open_uvfits, choose_source, fit_cell)}
+ACTS = {act.__name__: act for act in (choose_data, open_uvfits, choose_source, fit_cell, cleaning.clear_mask)}
 READERS = {"open_uvfits": read_file}

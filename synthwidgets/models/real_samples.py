@@ -16,16 +16,21 @@ from . import brought
 
 
 class Example(NamedTuple):
-    """An observation that comes along: its file, which of its sources, and pixels that show it well [arcsec]."""
+    """An observation that comes along: its file, which of its sources, and pixels that show it well [arcsec].
+
+    ``published_jy`` is the flux of a standard at the frequency of the observation [Jy].
+    """
 
     file: str
     source: int
     cell_arcsec: float
+    published_jy: float | None = None
 
 
 EXAMPLES = {  # by what the menu, states and links call them
     "3c273": Example("3c273", 0, 0.4),
-    "3c286": Example("ngc5921", 0, 10.0),
+    # log S = 1.2515 - 0.4605 L - 0.1715 L^2 + 0.0336 L^3, L = log(1.413 GHz): Perley & Butler 2013, ApJS 204, 19
+    "3c286": Example("ngc5921", 0, 10.0, 15.09),
     "1445+099": Example("ngc5921", 1, 10.0),
     "ngc5921": Example("ngc5921", 2, 10.0),
 }

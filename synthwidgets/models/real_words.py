@@ -59,8 +59,11 @@ def live_sentence(
     brightest: Brightest,
     removed_jy: float,
     cell_rad: float,
+    clean_sentence: str,
 ) -> str:
-    """The headline: who observed what, and what the hand has laid bare."""
+    """The headline: who observed what, and what the hand has laid bare; then what CLEAN found."""
+    if len(kept.u) and clean_sentence:
+        return clean_sentence
     start = say(
         "real.sentence.observed",
         telescope=observed.telescope or say("real.telescope"),
@@ -101,6 +104,7 @@ def facts(
     dirty_image: np.ndarray,
     npix: int,
     cell_arcsec: float,
+    clean_facts: list[list[str]],
 ) -> list[list[str]]:
     """Label, value and tooltip of each number worth knowing."""
     wavelength_m = LIGHT_M_S / observed.frequency_hz
@@ -124,7 +128,7 @@ def facts(
         "fact.field": angle(npix * cell_arcsec),
         "fact.pixel": angle(cell_arcsec),
     }
-    return [[say(key), value, say(f"{key}.tip")] for key, value in rows.items()]
+    return [[say(key), value, say(f"{key}.tip")] for key, value in rows.items()] + clean_facts
 
 
 def notes(
@@ -135,10 +139,11 @@ def notes(
     fitting_cell_arcsec: float,
     cell_arcsec: float,
     w_error_cycles: float,
+    clean_notes: list[dict[str, Any]],
 ) -> list[dict[str, Any]]:
-    """What to mind about this picture, the most pressing first; some with a button that mends it."""
+    """What to mind about CLEAN and about this picture, the most pressing first; some with a button that mends it."""
     offer = {"label": say("note.use_cell", cell=angle(fitting_cell_arcsec, 3)), "act": ["fit_cell"]}
-    some: list[dict[str, Any]] = []
+    some = [*clean_notes]
     if kept.outside:
         some.append({"text": say("note.outside", share=percent(kept.outside / (kept.outside + len(kept.u)))), **offer})
     elif clean_beam and clean_beam.minor_rad / ARCSEC < FEWEST_PIXELS * cell_arcsec:

@@ -1,4 +1,4 @@
-"""The panels of CLEAN: what is left, with the mask that is painted on it, and the components."""
+"""The panels of CLEAN: what is left, with the mask that is painted on it, what is restored, and the components."""
 
 from __future__ import annotations
 
@@ -14,6 +14,12 @@ class ResidualPane(ImagePane):
     marks: str = ""  # (component, 3) east, north [arcsec], flux [Jy]; the last one taken comes first, once more
     first: str = ""  # its title before the first component
     codings = ImagePane.codings | {"brush": "json", "count": "json", "marks": "float32"}
+
+
+class RestoredPane(ImagePane):
+    """What CLEAN restores; before there is any, an empty pane that says how it comes to be."""
+
+    empty: str = ""
 
 
 class ComponentPane(ImagePane):

@@ -9,11 +9,15 @@ from .panel import Panel
 
 
 class Control(Panel):
-    """A labelled native input. Those of group "first" stand in the bar, the others in the More drawer."""
+    """A labelled native input. Those of group "first" stand in the bar, the others in the More drawer.
+
+    ``also`` is set with it.
+    """
 
     label: str = ""
     group: str = "first"
     input: str = ""
+    also: Mapping[str, Any] = {}
 
 
 class Menu(Control):
@@ -26,7 +30,7 @@ class Menu(Control):
 
 
 class Slider(Control):
-    """One number between two ends. ``also`` is set with it; ``called`` is a quantity, what the number is called.
+    """One number between two ends. ``called`` is a quantity, what the number is called.
 
     One that shows a quantity calls an act, and is not there while the quantity is None. The ends of one along a
     logarithm may be in units of a quantity, ``scale``.
@@ -37,7 +41,6 @@ class Slider(Control):
     step: float = 0.01
     digits: int = 1
     log: bool = False
-    also: Mapping[str, Any] = {}
     called: str = ""
     value: str = ""
     act: str = ""
@@ -47,13 +50,12 @@ class Slider(Control):
 
 
 class Range(Control):
-    """Two numbers that do not cross: an input that is a pair. ``also`` is set with it."""
+    """Two numbers that do not cross: an input that is a pair."""
 
     low: float = 0.0
     high: float = 1.0
     step: float = 0.1
     digits: int = 1
-    also: Mapping[str, Any] = {}
 
 
 class Segments(Control):
@@ -109,7 +111,8 @@ class Stepper(Control):
     """
 
     shown: str = ""  # the count that is shown, never beyond the last
-    last: str = ""
+    last: str = ""  # None as long as nobody has asked
+    most: int = 0  # what one may ask for then
     curve: str = ""  # {"at", "values", "goal"}: what has come together by each count [Jy], and where it ought to end
     curve_label: str = ""
     goal_label: str = ""

@@ -12,7 +12,7 @@ from synthwidgets.models.real_data import REAL_DATA
 
 @pytest.fixture(scope="module")
 def graph():
-    return REAL_DATA.graph({"removed_percent": 100.0, "used_percent": [0.0, 60.0]})
+    return REAL_DATA.graph({"removed_percent": 100.0, "used_percent": [0.0, 60.0], "iteration": 20})
 
 
 @pytest.mark.parametrize("panel", [*PRINTS, "all"])
@@ -41,6 +41,22 @@ def test_a_printed_plot_has_the_samples_that_are_used_and_no_model(graph):
 def test_what_there_is_not_is_refused(graph, panel, form, sentence):
     with pytest.raises(ValueError, match=sentence):
         picture(graph, panel, form)
+
+
+@pytest.mark.parametrize(("iteration", "titles"), [
+    (0, ["Dirty image", "Dirty beam"]),
+    (3, ["Residual", "Restored image", "Dirty beam"]),
+])
+def test_the_pictures_of_the_sheet_are_those_on_screen_and_called_so(monkeypatch, iteration, titles):
+    told = []
+    monkeypatch.setattr("synthwidgets.apps.sheet.title", lambda *arguments: told.append(arguments[4]))
+    picture(REAL_DATA.graph({"iteration": iteration}), "all", "png")
+    assert told == titles
+
+
+def test_nothing_restored_is_printed_before_clean_has_begun():
+    with pytest.raises(ValueError, match="^There is no Restored image in this state"):
+        picture(REAL_DATA.graph(), "restored", "png")
 
 
 def test_no_data_is_given_out():

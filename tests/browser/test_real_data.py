@@ -1,4 +1,4 @@
-"""Real data in a browser: a file of one's own is shown and named, or refused in words, and goes into no link."""
+"""Real data in a browser: a file of one's own is shown and named, or refused in words, and goes into no link; CLEAN."""
 
 from __future__ import annotations
 
@@ -58,3 +58,126 @@ def test_without_the_peak_the_jet_is_said(open_app):
     press(root, *["PageUp"] * 8, *["ArrowRight"] * 4)  # 8 × 12 % and 4 × 1 %
     expect(slider).to_have_value("100")
     expect(root.locator("[data-panel='sentence']")).to_contain_text("21″ south-west")
+
+
+# CLEAN --------------------------------------------------------------------------------------------------------
+
+
+def count(root: Locator) -> Locator:
+    return root.locator("[data-panel='step'] output")
+
+
+def iterations(root: Locator) -> Locator:
+    return root.locator("[data-panel='step'] input[type=range]")
+
+
+def title(root: Locator) -> Locator:
+    return root.locator("[data-panel='image'] h2")
+
+
+def says(root: Locator, panel: str, pattern: str) -> None:
+    expect(root.locator(f"[data-panel='{panel}'] canvas").first).to_have_attribute("aria-label", re.compile(pattern))
+
+
+def not_begun(root: Locator) -> None:
+    expect(count(root)).to_have_text("0")
+    expect(title(root)).to_have_text("Dirty image")
+    says(root, "restored", "Press Play or drag Iteration")
+    expect(root.locator("[data-panel='sentence']")).to_contain_text("drowns the rest")
+
+
+def scrub_by_mouse(root: Locator) -> None:
+    iterations(root).scroll_into_view_if_needed()
+    box = iterations(root).bounding_box()
+    assert box
+    middle = box["y"] + box["height"] / 2
+    root.page.mouse.move(box["x"] + 7, middle)
+    root.page.mouse.down()
+    for share in (0.2, 0.6, 1):
+        root.page.mouse.move(box["x"] + 7 + share * box["width"], middle)
+    root.page.mouse.up()
+
+
+def scrub_by_keys(root: Locator) -> None:
+    iterations(root).focus()
+    press(root, "End")
+
+
+@pytest.mark.parametrize("scrub", [scrub_by_mouse, scrub_by_keys])
+def test_the_iterations_are_dragged_to_their_end_and_taken_back_in_one_step(open_app, scrub):
+    root = open_app(app="RealData")
+    not_begun(root)
+    scrub(root)
+    expect(count(root)).to_have_text(re.compile(r"^(\d+) of \1$"))
+    expect(title(root)).to_have_text("Residual")
+    expect(root.locator("[data-panel='sentence']")).to_contain_text("CLEAN has found")
+    says(root, "restored", "Restored image.*29")  # the core's 29.8 Jy/beam are back
+    says(root, "components", "^(?!.*0 places).* places have components")
+    can_undo(root, True)
+    undo(root)
+    not_begun(root)
+    can_undo(root, False)
+
+
+def test_one_on_by_its_button_and_by_a_key_and_the_peak_begins_it_again(open_app):
+    root = open_app(app="RealData")
+    root.get_by_role("button", name="Iteration: one on").click()
+    expect(count(root)).to_have_text(re.compile("^1 of "))
+    iterations(root).focus()
+    press(root, "ArrowRight", "Shift+ArrowRight")
+    expect(count(root)).to_have_text(re.compile("^12 of "))
+    root.locator("[data-panel='control_removed'] input[type=range]").focus()
+    press(root, "PageUp")
+    expect(count(root)).to_have_text("0")
+    expect(title(root)).to_have_text("Dirty image")
+    undo(root)
+    expect(count(root)).to_have_text(re.compile("^12 of "))
+    undo(root)
+    expect(count(root)).to_have_text(re.compile("^2 of "))
+
+
+def test_other_weights_and_another_observation_begin_it_again(open_app):
+    root = open_app(app="RealData")
+    on = root.get_by_role("button", name="Iteration: one on")
+    on.click()
+    expect(count(root)).to_have_text(re.compile("^1 of "))
+    root.locator("[data-panel='control_weighting'] label", has_text="uniform").click()
+    expect(count(root)).to_have_text("0")
+    on.click()
+    expect(count(root)).to_have_text(re.compile("^1 of "))
+    root.locator("[data-panel='control_data'] select").select_option("3c286")
+    expect(count(root)).to_have_text("0")
+    says(root, "step", "Published: 15.1 Jy")
+
+
+def test_a_mask_is_painted_before_clean_begins_and_components_stay_in_it(open_app):
+    root = open_app(app="RealData")
+    root.get_by_role("button", name=re.compile("^Paint where")).click()
+    picture = root.locator("[data-panel='image'] .sw-picture")
+    box = picture.bounding_box()
+    assert box
+    x, y = box["x"] + box["width"] / 2, box["y"] + box["height"] / 2
+    root.page.mouse.move(x, y)
+    root.page.mouse.down()
+    root.page.mouse.move(x - 20, y)
+    root.page.mouse.up()
+    says(root, "image", "Mask of [1-9] dabs")
+    expect(count(root)).to_have_text("0")
+    picture.focus()
+    press(root, "ArrowLeft", "Enter")
+    can_undo(root, True)
+    undo(root)
+    iterations(root).focus()
+    press(root, "ArrowRight")
+    expect(count(root)).to_have_text(re.compile("^1 of "))
+    expect(root.locator("[data-panel='notes']")).to_contain_text("only inside your mask")
+
+
+def test_play_goes_on_from_nothing_and_is_one_step_of_undo(open_app):
+    root = open_app(app="RealData")
+    root.get_by_role("button", name="Play").click()
+    expect(count(root)).to_have_text(re.compile(r"^[3-9]|^\d\d"))
+    root.get_by_role("button", name="Pause").click()
+    can_undo(root, True)
+    undo(root)
+    not_begun(root)

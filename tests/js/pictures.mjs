@@ -4,6 +4,7 @@ import test from "node:test";
 import { MAPS, STRETCHES, colourOf, colourTable, rgb } from "../../synthwidgets/views/js/lib/colours.js";
 import { extremes, indexOf, placeOf, toPixels } from "../../synthwidgets/views/js/lib/picture.js";
 import { SharedScale } from "../../synthwidgets/views/js/lib/shared_scale.js";
+import { linesOf } from "../../synthwidgets/views/js/panels/restored.js";
 
 const WHITE = [255, 255, 255];
 const BLACK = [0, 0, 0];
@@ -128,4 +129,11 @@ test("a fixed range never changes, an empty picture has a scale too", () => {
   const empty = new SharedScale();
   empty.offer("image", { lo: 0, hi: 0 });
   assert.deepEqual([empty.lo, empty.hi], [0, 1]);
+});
+
+test("a sentence goes into lines that fit, a word that is too long into one of its own, and nothing is lost", () => {
+  const wide = (words) => words.length;
+  assert.deepEqual(linesOf("Press Play or drag it", 10, wide), ["Press Play", "or drag it"]);
+  assert.deepEqual(linesOf("a multiplication b", 6, wide), ["a", "multiplication", "b"]);
+  assert.deepEqual(linesOf("", 10, wide), []);
 });

@@ -7,7 +7,8 @@ import numpy as np
 import pytest
 
 from synthwidgets.core.deconvolution import hogbom
-from synthwidgets.models.clean import ACTS, CLEAN, CLEAN_OPENING, MOST_DABS
+from synthwidgets.models.clean import ACTS, CLEAN, CLEAN_OPENING
+from synthwidgets.models.cleaning import MOST_DABS
 from synthwidgets.models.skies import sky_of
 from synthwidgets.models.synthesis import SYNTHESIS
 from synthwidgets.texts import speaking

@@ -45,7 +45,7 @@ ENGLISH = {
     "clean.fact.dish.tip": "Of its one sample, all samples of the array together being 100 %.",
     "clean.fact.beam": "Beam",
     "clean.fact.beam.tip": "The ellipse that components are restored with: fitted to the middle of the dirty beam.",
-    "clean.note.no_beam": "No beam can be fitted here, so nothing can be restored. Choose an array with more antennas.",
+    "clean.note.no_beam": "No beam can be fitted here, so nothing can be restored: that takes more antennas.",
     "clean.note.gaps": "CLEAN fills what the gaps hid, not what was never measured.",
     "clean.note.mask": "Components are looked for only inside your mask ({dabs} dabs).",
     "clean.note.clear": "Clear mask",

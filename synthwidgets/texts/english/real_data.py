@@ -11,6 +11,8 @@ ENGLISH = {
     "question.jet": "The brightest point drowns everything. Take it away: what is left, and in which direction?",
     "question.peel": "Leave out the long baselines, then the short ones. What does each do to the picture?",
     "question.calibrator": "Choose 3C286 and take its point away. What is left, and why is it a good calibrator?",
+    "question.published": "Choose 3C286 and drag Iteration to its end. How much of the published flux does CLEAN find, "
+    "and what is left?",
     "control.data": "Observation", "control.data.tip": "What comes along. A file of your own: drop it anywhere, or "
     "under More.",
     "control.removed": "Take the peak away",
@@ -47,6 +49,9 @@ ENGLISH = {
     "real.sentence.less": "Less **{removed}**, the point has **{left}/beam**.",
     "real.sentence.found": "Less **{removed}**, the brightest is **{left}/beam**, **{distance}** {way}.",
     "real.sentence.too_much": "**{removed}** less is too much: a hole.",
+    "real.sentence.published": "Step **{count}**: CLEAN has found **{found}** of the **{total}** published. At most "
+    "**{left}** is left.",
+    "real.sentence.besides": " The **{removed}** by hand come on top.",
     "real.way.north": "north", "real.way.north_east": "north-east", "real.way.east": "east",
     "real.way.south_east": "south-east", "real.way.south": "south", "real.way.south_west": "south-west",
     "real.way.west": "west", "real.way.north_west": "north-west",
@@ -66,7 +71,11 @@ ENGLISH = {
     "real.note.averaged": "The channels that were averaged span {share} of the frequency: what is far from the "
     "centre is "
     "smeared towards and away from it.",
-    "real.note.left_out": "Left out: the dishes' own view (primary beam), and CLEAN: this is the dirty image. What "
-    "is taken "
-    "away is one point at the centre of one pixel.",
+    "real.note.left_out": "Left out: the dishes' own view (primary beam). What is taken away by hand is one point at "
+    "the centre of one pixel.",
+    "real.note.clean": "CLEAN begins with what the hand has left. Noise stays in its residual, and so do faults of "
+    "calibration: nothing here mends those.",
+    "real.restored.empty": "Press Play or drag Iteration: CLEAN begins.",
+    "real.curve.goal": "Published:",
+    "ui.group.clean": "CLEAN",
 }

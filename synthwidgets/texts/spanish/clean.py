@@ -45,8 +45,7 @@ SPANISH = {
     "clean.fact.dish.tip": "De su única muestra, siendo todas las muestras del conjunto juntas el 100 %.",
     "clean.fact.beam": "Haz",
     "clean.fact.beam.tip": "La elipse con la que se restauran los componentes: ajustada al centro del haz sucio.",
-    "clean.note.no_beam": "Aquí no se puede ajustar un haz, así que nada se puede restaurar. Elige un conjunto con más "
-                          "antenas.",
+    "clean.note.no_beam": "Aquí no se puede ajustar un haz, así que nada se puede restaurar: hacen falta más antenas.",
     "clean.note.gaps": "CLEAN rellena lo que ocultaban los huecos, no lo que nunca se midió.",
     "clean.note.mask": "Los componentes se buscan solo dentro de tu máscara ({dabs} toques).",
     "clean.note.clear": "Borrar la máscara",

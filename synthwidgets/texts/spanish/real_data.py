@@ -11,6 +11,8 @@ SPANISH = {
     "question.jet": "El punto más brillante lo ahoga todo. Quítalo: ¿qué queda, y en qué dirección?",
     "question.peel": "Deja fuera las líneas de base largas y luego las cortas. ¿Qué le hace cada cosa a la imagen?",
     "question.calibrator": "Elige 3C286 y quita su punto. ¿Qué queda, y por qué es un buen calibrador?",
+    "question.published": "Elige 3C286 y arrastra Iteración hasta el final. ¿Cuánto del flujo publicado encuentra CLEAN, "
+    "y qué queda?",
     "control.data": "Observación", "control.data.tip": "Las que vienen incluidas. Un archivo tuyo: suéltalo aquí, o "
     "está en Más.",
     "control.removed": "Quitar el pico",
@@ -47,6 +49,9 @@ SPANISH = {
     "real.sentence.less": "Sin **{removed}**, el punto tiene **{left}/haz**.",
     "real.sentence.found": "Sin **{removed}**, lo más brillante es **{left}/haz**, **{distance}** al {way}.",
     "real.sentence.too_much": "Quitar **{removed}** es demasiado: un agujero.",
+    "real.sentence.published": "Paso **{count}**: CLEAN ha encontrado **{found}** de los **{total}** publicados. Queda "
+    "como mucho **{left}**.",
+    "real.sentence.besides": " Los **{removed}** quitados a mano van aparte.",
     "real.way.north": "norte", "real.way.north_east": "noreste", "real.way.east": "este",
     "real.way.south_east": "sureste", "real.way.south": "sur", "real.way.south_west": "suroeste",
     "real.way.west": "oeste", "real.way.north_west": "noroeste",
@@ -66,7 +71,11 @@ SPANISH = {
     "real.note.averaged": "Los canales promediados abarcan el {share} de la frecuencia: lo que está lejos del "
     "centro se "
     "emborrona a lo largo del radio.",
-    "real.note.left_out": "No incluye: lo que ve cada plato (haz primario), ni CLEAN: esta es la imagen sucia. Lo "
-    "que se "
-    "quita es un punto en el centro de un píxel.",
+    "real.note.left_out": "No incluye: lo que ve cada plato (haz primario). Lo que se quita a mano es un punto en el "
+    "centro de un píxel.",
+    "real.note.clean": "CLEAN empieza con lo que dejó la mano. En su residuo queda el ruido, y también las fallas de "
+    "calibración: aquí nada las corrige.",
+    "real.restored.empty": "Pulsa Reproducir o arrastra Iteración: CLEAN empieza.",
+    "real.curve.goal": "Publicado:",
+    "ui.group.clean": "CLEAN",
 }

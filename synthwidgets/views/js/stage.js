@@ -24,6 +24,7 @@ import { PairGround } from "./panels/pair_ground.js";
 import { PairSky } from "./panels/pair_sky.js";
 import { RangedPane } from "./panels/ranged.js";
 import { ResidualPane } from "./panels/residual.js";
+import { RestoredPane } from "./panels/restored.js";
 import { NumberField, Range, Slider } from "./panels/slider.js";
 import { Stepper } from "./panels/stepper.js";
 import { Upload } from "./panels/upload.js";
@@ -41,7 +42,7 @@ import { Teaching } from "./shell/teaching.js";
 import { Store } from "./store.js";
 import { Theme } from "./theme.js";
 
-const KINDS = { AntennaTable, Aperture, ArrayMap, BeamCut, ArrowDial, ArrowStrip, Card, ComponentPane, Digits, Equaliser, Facts, Globe, ImagePane, Menu, NoteLine, Notes, Number: NumberField, PairCards, PairGround, PairPicture, PairSky, Range, RangedPane, ResidualPane, Segments, Sentence, Slider, Stepper, Switch, Upload, UvPicture, UvPlane, UvSteps, UvTwins, Visibilities, Wavefronts };
+const KINDS = { AntennaTable, Aperture, ArrayMap, BeamCut, ArrowDial, ArrowStrip, Card, ComponentPane, Digits, Equaliser, Facts, Globe, ImagePane, Menu, NoteLine, Notes, Number: NumberField, PairCards, PairGround, PairPicture, PairSky, Range, RangedPane, ResidualPane, RestoredPane, Segments, Sentence, Slider, Stepper, Switch, Upload, UvPicture, UvPlane, UvSteps, UvTwins, Visibilities, Wavefronts };
 
 export const render = ({ model, el }) => {
   const stage = new Stage(model, el);

@@ -57,8 +57,13 @@ export class Stepper extends Control {
     return this.#expected === null;
   }
 
+  // As many as there may be, as long as nobody has asked how many there are.
   get last() {
-    return this.host.value(this.spec.last) ?? 0;
+    return this.known ?? this.spec.most ?? 0;
+  }
+
+  get known() {
+    return this.host.value(this.spec.last) ?? null;
   }
 
   get track() {
@@ -75,7 +80,7 @@ export class Stepper extends Control {
   show(count) {
     this.current = count;
     const { last, host } = this;
-    const words = host.text("ui.step.value", { count, last });
+    const words = this.known === null ? `${count}` : host.text("ui.step.value", { count, last });
     const at = this.track.at(count);
     this.range.value = Math.round(at * TICKS);
     this.range.style.setProperty("--to", at);
