@@ -11,8 +11,8 @@ SPANISH = {
     "question.jet": "El punto más brillante lo ahoga todo. Quítalo: ¿qué queda, y en qué dirección?",
     "question.peel": "Deja fuera las líneas de base largas y luego las cortas. ¿Qué le hace cada cosa a la imagen?",
     "question.calibrator": "Elige 3C286 y quita su punto. ¿Qué queda, y por qué es un buen calibrador?",
-    "question.published": "Elige 3C286 y arrastra Iteración hasta el final. ¿Cuánto del flujo publicado encuentra CLEAN, "
-    "y qué queda?",
+    "question.published": "Elige 3C286 y arrastra Iteración hasta el final. ¿Cuánto del flujo publicado encuentra "
+    "CLEAN, y qué queda?",
     "control.data": "Observación", "control.data.tip": "Las que vienen incluidas. Un archivo tuyo: suéltalo aquí, o "
     "está en Más.",
     "control.removed": "Quitar el pico",
