@@ -82,6 +82,7 @@ def says(root: Locator, panel: str, pattern: str) -> None:
 def not_begun(root: Locator) -> None:
     expect(count(root)).to_have_text("0")
     expect(title(root)).to_have_text("Dirty image")
+    says(root, "image", "^Dirty image")
     says(root, "restored", "Press Play or drag Iteration")
     expect(root.locator("[data-panel='sentence']")).to_contain_text("drowns the rest")
 
@@ -110,6 +111,7 @@ def test_the_iterations_are_dragged_to_their_end_and_taken_back_in_one_step(open
     scrub(root)
     expect(count(root)).to_have_text(re.compile(r"^(\d+) of \1$"))
     expect(title(root)).to_have_text("Residual")
+    says(root, "image", "^Residual")
     expect(root.locator("[data-panel='sentence']")).to_contain_text("CLEAN has found")
     says(root, "restored", "Restored image.*29")  # the core's 29.8 Jy/beam are back
     says(root, "components", "^(?!.*0 places).* places have components")
@@ -147,7 +149,7 @@ def test_other_weights_and_another_observation_begin_it_again(open_app):
     expect(count(root)).to_have_text(re.compile("^1 of "))
     root.locator("[data-panel='control_data'] select").select_option("3c286")
     expect(count(root)).to_have_text("0")
-    says(root, "step", "Published: 15.1 Jy")
+    says(root, "step", r"^Flux found: none yet\. Published: 15\.1.Jy")
 
 
 def test_a_mask_is_painted_before_clean_begins_and_components_stay_in_it(open_app):

@@ -8,5 +8,6 @@ ENGLISH = {
     "ui.step.back": "{label}: one back",
     "ui.step.on": "{label}: one on",
     "ui.step.value": "{count} of {last}",
+    "ui.step.none": "{label}: none yet.",
     "ui.step.curve": "{label}: {found} so far, {last} at the end.",
 }

@@ -8,5 +8,6 @@ SPANISH = {
     "ui.step.back": "{label}: una atrás",
     "ui.step.on": "{label}: una más",
     "ui.step.value": "{count} de {last}",
+    "ui.step.none": "{label}: nada todavía.",
     "ui.step.curve": "{label}: {found} hasta ahora, {last} al final.",
 }

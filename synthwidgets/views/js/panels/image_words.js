@@ -9,6 +9,11 @@ export class PictureWords {
     this.pane = pane;
   }
 
+  // Some panes have another one at another time.
+  get title() {
+    return this.pane.title ?? this.pane.spec.title;
+  }
+
   // Jy, mJy or µJy, whichever makes the numbers of the scale short.
   get flux() {
     const { unit = "" } = this.pane;
@@ -60,15 +65,15 @@ export class PictureWords {
   }
 
   description() {
-    const { spec, found, whole, picture, cell } = this.pane;
-    if (found.brightest === null) return this.text("empty", { title: spec.title });
+    const { found, whole, picture, cell } = this.pane;
+    if (found.brightest === null) return this.text("empty", { title: this.title });
     const { label, factor } = angleUnit(2 * whole.half);
     const placed = (index) => {
       const { east, north } = placeOf(index, picture.shape);
       return this.place(east * cell, north * cell, "side");
     };
     const content = this.text("content", {
-      title: spec.title,
+      title: this.title,
       width: roundedTo((2 * whole.half) / factor, whole.half / factor / 50) + label,
       peak: this.withUnit(found.hi),
       place: placed(found.brightest),

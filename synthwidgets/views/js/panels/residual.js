@@ -11,9 +11,12 @@ export class ResidualPane extends ImagePane {
   }
 
   // Before the first component it is the dirty image itself.
+  get title() {
+    return this.host.value(this.spec.count) > 0 ? this.spec.title : this.spec.first;
+  }
+
   draw(changed) {
-    const begun = this.host.value(this.spec.count) > 0;
-    this.frame.head.querySelector("h2").textContent = begun ? this.spec.title : this.spec.first;
+    this.frame.head.querySelector("h2").textContent = this.title;
     super.draw(changed);
   }
 

@@ -1,8 +1,9 @@
 // What CLEAN restores: a picture of the sky. Before there is one, its frame stands empty and says how it comes to be.
 
-import { frame } from "../lib/axes.js";
+import { axes, frame } from "../lib/axes.js";
 import { fitCanvas, inkOf, text } from "../lib/canvas.js";
 import { widthOf } from "../lib/measures.js";
+import { angleUnit } from "../lib/units.js";
 import { ImagePane } from "./image.js";
 
 const LINE = 18;
@@ -27,18 +28,23 @@ export class RestoredPane extends ImagePane {
 
   paintEmpty() {
     this.repaint.cancel();
-    const width = widthOf(this.host.el);
-    if (!width) return;
-    const box = this.boxFor(width);
-    const ink = inkOf(this.host, ["ink2", "hair"]);
+    const { host, spec } = this;
+    const width = widthOf(host.el);
+    if (!width || !host.value(spec.grid)) return;
+    const [box, ink] = [this.boxFor(width), inkOf(host, ["ink2", "ink3", "rule", "hair"])];
     const context = fitCanvas(this.frame.canvas, box.width, box.height);
     frame(context, box, ink.hair);
+    axes(context, box, this.whole, { ...angleUnit(this.whole.half), plus: "+", angle: true }, ink);
+    this.invite(context, box, ink);
+    this.frame.content = [this.words.text("empty", { title: spec.title }), spec.empty].filter(Boolean).join(" ");
+  }
+
+  invite(context, box, ink) {
     const style = { colour: ink.ink2, font: ink.font("14px"), align: "center" };
     context.font = style.font;
     const lines = linesOf(this.spec.empty, box.side - 2 * INSET, (words) => context.measureText(words).width);
     const top = box.top + (box.side - LINE * (lines.length - 1)) / 2;
     lines.forEach((line, index) => text(context, line, box.left + box.side / 2, top + index * LINE, style));
-    this.frame.content = [this.words.text("empty", { title: this.spec.title }), this.spec.empty].filter(Boolean).join(" ");
   }
 }
 

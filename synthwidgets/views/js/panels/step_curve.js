@@ -45,12 +45,13 @@ export class StepCurve {
     const context = fitCanvas(this.canvas, width, high);
     const ghost = host.ghost(spec.curve); // what was pinned
     const values = [...curve.values, ...(ghost?.values ?? [])];
-    const top = Math.max(curve.goal ?? 0, ...values) || 1;
+    const most = Math.max(curve.goal ?? 0, ...values);
+    const top = most || 1;
     const low = Math.min(0, ...values);
     const box = { left: LEFT, right: width - LEFT, top: ABOVE, bottom: high - BELOW };
     const toX = (count) => box.left + track.at(count) * (box.right - box.left);
     const toY = (value) => box.bottom - ((value - low) / (top - low)) * (box.bottom - box.top);
-    const scale = { low, top, goal: curve.goal };
+    const scale = { low, top, goal: curve.goal, empty: !most && !low };
     this.paintScale(context, box, toY, scale, ink);
     if (curve.goal !== null) this.paintGoal(context, box, toY(curve.goal), curve, ink);
     if (ghost) this.paintGhost(context, ghost, { toX, toY }, ink);
@@ -59,7 +60,9 @@ export class StepCurve {
     this.tell(curve);
   }
 
-  ticks({ low, top, goal }, toY) {
+  // Of what there is nothing of yet, nobody knows how much there will be: zero alone.
+  ticks({ low, top, goal, empty }, toY) {
+    if (empty) return [{ tick: 0, step: 1, y: toY(0) }];
     const { factor } = unitFor("flux", top);
     const step = stepFor((top - low) / factor, 3);
     const all = multiples(low / factor, top / factor, step).map((tick) => ({ tick, step, y: toY(tick * factor) }));
@@ -108,7 +111,8 @@ export class StepCurve {
   tell({ at, values, goal }) {
     const unit = unitFor("flux", Math.max(goal ?? 0, ...values));
     const [found, last] = [valueAt({ at, values }, this.count), values.at(-1) ?? 0].map((value) => amount(value, "flux", unit));
-    const said = this.host.text(this.spec.curve_says, { label: this.spec.curve_label, found, last });
+    const says = at.at(-1) ? this.spec.curve_says : "ui.step.none";
+    const said = this.host.text(says, { label: this.spec.curve_label, found, last });
     const ought = goal === null ? "" : ` ${this.spec.goal_label} ${amount(goal, "flux")}.`;
     this.canvas.setAttribute("aria-label", said + ought);
   }

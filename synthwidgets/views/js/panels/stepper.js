@@ -52,8 +52,9 @@ export class Stepper extends Control {
     return this.host.value(this.spec.shown) ?? 0;
   }
 
+  // What was asked for is there, or all that there is.
   get settled() {
-    if (this.#expected === this.value) this.#expected = null;
+    if (this.#expected !== null && this.value === Math.min(this.#expected, this.last)) this.#expected = null;
     return this.#expected === null;
   }
 
