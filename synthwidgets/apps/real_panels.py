@@ -14,8 +14,10 @@ from ..views.panel import Panel
 from ..views.panels import Facts, ImagePane, NoteLine, Notes, Sentence, UvPlane, Visibilities
 
 UVFITS = (".uvfits", ".uvf", ".fits", ".fit", ".uvfit")
+_WIDE = ["uv image restored", "vis step pair"]
 AREAS = {
-    "wide": ["uv image restored", "vis step pair"],
+    "wide": _WIDE,
+    "tight": _WIDE,  # gain and threshold stand in the drawer: what they change stays in sight
     "medium": ["uv image", "step restored", "vis restored", "vis pair"],  # hand and pictures stay side by side
     "narrow": ["image", "step", "restored", "uv", "vis", "pair"],
     "pair": ["components ⊛ beam"],  # what CLEAN took away

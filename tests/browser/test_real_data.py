@@ -83,7 +83,7 @@ def not_begun(root: Locator) -> None:
     expect(count(root)).to_have_text("0")
     expect(title(root)).to_have_text("Dirty image")
     says(root, "image", "^Dirty image")
-    says(root, "restored", "Press Play or drag Iteration")
+    says(root, "restored", "CLEAN begins when")
     expect(root.locator("[data-panel='sentence']")).to_contain_text("drowns the rest")
 
 

@@ -88,6 +88,8 @@ test("the projector's columns hold pictures of 338 px, and a bar where there is 
   assert.equal(pictureBox(450, 338, true).side, 338);
   assert.equal(pictureBox(372, Infinity, true).side, pictureBox(372).side); // side by side on a tablet: equal
   assert.ok(pictureBox(20).side > 0);
+  const { left, side, width } = pictureBox(300, 338, true); // beside the drawer
+  assert.ok(width - left - side >= 6 + 11 + 7 + 20); // gap, bar, gap, "800"
 });
 
 test("ticks of a large and of a small picture", () => {

@@ -75,7 +75,7 @@ ENGLISH = {
     "the centre of one pixel.",
     "real.note.clean": "CLEAN begins with what the hand has left. Noise stays in its residual, and so do faults of "
     "calibration: nothing here mends those.",
-    "real.restored.empty": "Press Play or drag Iteration: CLEAN begins.",
+    "real.restored.empty": "CLEAN begins when you press Play or drag Iteration.",
     "real.curve.goal": "Published:",
     "ui.group.clean": "CLEAN",
 }

@@ -75,7 +75,7 @@ SPANISH = {
     "centro de un píxel.",
     "real.note.clean": "CLEAN empieza con lo que dejó la mano. En su residuo queda el ruido, y también las fallas de "
     "calibración: aquí nada las corrige.",
-    "real.restored.empty": "Pulsa Reproducir o arrastra Iteración: CLEAN empieza.",
+    "real.restored.empty": "CLEAN empieza cuando pulsas Reproducir o arrastras Iteración.",
     "real.curve.goal": "Publicado:",
     "ui.group.clean": "CLEAN",
 }

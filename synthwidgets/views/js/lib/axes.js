@@ -16,7 +16,8 @@ const OVERHANG = 20; // numbers on the right, such as −150, may stand in the g
 // `most` is the largest side that the layout wants; `bar` says that a colour bar stands on the right.
 export const pictureBox = (width, most = Infinity, bar = false) => {
   const large = width - SIDES >= LARGE;
-  const side = Math.max(40, Math.floor(Math.min(width - (large ? SIDES : 42), most)));
+  const free = large || bar ? SIDES : 42; // the numbers of a bar want their room beside a small picture too
+  const side = Math.max(40, Math.floor(Math.min(width - free, most)));
   const roomy = bar ? width - side >= ROOM : most < Infinity;
   const left = roomy ? 42 : large && !bar ? 40 : 34;
   return { left, top: 0, side, width: width + (bar ? OVERHANG : 0), height: side + BELOW, roomy };
