@@ -33,9 +33,9 @@ LISTS = {
     "{skies}": ", ".join(NAMES),
     "{menu}": ", ".join(["start", *(f"shape.{shape}" for shape in SHAPES), *preset_ids(), *TOGETHER]),
 }
-DRAGS = {  # by the kind of what is given: how its app opens, what a hand sets next, what follows beside the image
-    "uvfits": (real_data.OPENING, {"removed_percent": 50.0}, "resting_visibility_points"),
-    "message": (OPENING, {"held_indices": [2], "held_enu_m": [[90.0, 4.0, 0.0]]}, "placed_enu_m"),
+DRAGS = {  # by the kind of what is given: how its app opens, what a hand sets next, and what its answer shows
+    "uvfits": (real_data.OPENING, {"removed_percent": 50.0}, {"remaining_image", "resting_visibility_points"}),
+    "message": (OPENING, {"held_indices": [2], "held_enu_m": [[90.0, 4.0, 0.0]]}, {"dirty_image", "placed_enu_m"}),
 }
 
 
@@ -104,7 +104,7 @@ def test_bad_input_is_refused_in_a_sentence_and_changes_nothing(file):
         assert {name: player.app[name] for name in player.app.graph.transient} == player.app.model.transient
         peak = player.app["dirty_image"].max()
         moved = player.ask(sets=drag)
-        assert "error" not in moved and {"dirty_image", follows} <= moved["values"].keys()
+        assert "error" not in moved and follows <= moved["values"].keys()
         assert player.app["dirty_image"].max() != peak
     finally:
         player.app.close()
