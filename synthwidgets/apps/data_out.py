@@ -69,13 +69,13 @@ def script_of(graph: Graph) -> str:
 def _differs(graph: Graph) -> list[str]:
     """What the script does not know of, a sentence each."""
     found = [say("casa.beam")] if graph["primary_beam"] != "off" else []
-    found += [say("casa.first")] if graph["second_array"] is not None else []
+    found += [say("casa.first")] if graph["further_array"] else []
     return found + ([say("casa.middle", channels=graph["channels"])] if graph["channels"] > 1 else [])
 
 
 def _middle(samples: Blocks[Samples], sigmas_jy: Blocks[np.ndarray]) -> float:
-    """One noise for all samples of the first array [Jy]: the script knows no other, no channels, no second array."""
-    weights_per_jy2 = natural_weights(samples, sigmas_jy, 1.0, lone_noise="")
+    """One noise for all samples of the first array [Jy]: the script knows no other, no channels, no further array."""
+    weights_per_jy2 = natural_weights(samples, sigmas_jy, 1.0, lone_noise=())
     return float(np.median(np.concatenate(list(weights_per_jy2)))) ** -0.5
 
 

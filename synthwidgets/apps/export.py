@@ -189,7 +189,7 @@ def _sentences(graph: Graph, lost: np.ndarray) -> Iterator[str]:
 def left_out(graph: Graph) -> list[str]:
     """What the files of samples do not hold of a state, a sentence each: said in them and to who takes them."""
     found = [say("export.middle", channels=graph["channels"])] if graph["channels"] > 1 else []
-    return found + ([say("export.first")] if graph["second_array"] is not None else [])
+    return found + ([say("export.first")] if graph["further_array"] else [])
 
 
 @contextmanager

@@ -118,9 +118,14 @@ def observed(graph: Graph) -> str:
 
 
 def _array(graph: Graph) -> str:
+    further = [] if "uv_legend" not in graph else [one["name"] for one in graph["uv_legend"][1:]]
+    return " + ".join([_first_array(graph), *further])
+
+
+def _first_array(graph: Graph) -> str:
     array, name = graph["array"], graph["array_name"]
     if "preset" in array:
-        return preset_facts(name).label
+        return preset_facts(array["preset"]).label
     if "shape" in array:
         return say("figure.shape", label=say(f"figure.shape.{array['shape']}"), count=len(graph["antenna_names"]))
     return say("array.start" if name == "start" else "figure.own_array")
@@ -152,15 +157,16 @@ def _uv_plane(figure: Figure, graph: Graph, part: str = print_model.OFF) -> None
     axes = sheet.box(figure, left, top, SIDE_MM, SIDE_MM)
     scales = graph["drawn_channels"]
 
-    def rays(name: str) -> tuple[np.ndarray, np.ndarray]:
-        tracks = np.concatenate([scale * graph[f"{name}_tracks_klambda"] for scale in scales])
-        return tracks, np.tile(graph[f"{name}_lost"], (len(scales), 1))
+    def rays(tracks_klambda: np.ndarray, lost: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+        return np.concatenate([scale * tracks_klambda for scale in scales]), np.tile(lost, (len(scales), 1))
 
-    second = rays("second") if "second_tracks_klambda" in graph else None  # measured data have no second array
-    # measured data have no model
+    first = rays(graph["resting_tracks_klambda"], graph["resting_lost"])
+    measured = "further_tracks_klambda" not in graph  # those have one array, and no model
+    every = () if measured else zip(graph["further_tracks_klambda"], graph["further_lost"], strict=True)
+    drawn = (*first, [rays(*one) for one in every], [] if measured else graph["uv_legend"])
     model = graph["model_transform"] if part != print_model.OFF and "model_transform" in graph else None
     if model is None:
-        unit = print_plans.uv_plane(axes, *rays("resting"), second)
+        unit = print_plans.uv_plane(axes, *drawn)
         return sheet.title(figure, left, top - ABOVE_MM, "uv", say("panel.uv.title"), unit)
     bar = sheet.box(figure, left + SIDE_MM + BAR_MM[0], top, BAR_MM[1], SIDE_MM)
 
@@ -169,7 +175,7 @@ def _uv_plane(figure: Figure, graph: Graph, part: str = print_model.OFF) -> None
     def under(klambda: float) -> None:
         said[0] = print_model.under_tracks(axes, bar, model, graph["model_half"] / 1e3 / klambda, part)
 
-    unit = print_plans.uv_plane(axes, *rays("resting"), second, under)
+    unit = print_plans.uv_plane(axes, *drawn, under)
     sheet.title(figure, left, top - ABOVE_MM, "uv", say("panel.uv.title"), f"{unit} · {said[0]}")
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 EARTH_M = 6.371e6  # mean radius, for an outline
 MOST_NAMES = 12  # antennas that can be named without crowding
 FEW_TRACKS = 50  # their samples are drawn as dots
+UV_COLOURS = {1: "uv", 2: "uv-second", 3: "uv-third"}  # of an array's tracks, by its number
 MOST_LINES = 1000  # tracks that stay lines in a PDF; more become one picture
 
 
@@ -58,16 +59,17 @@ def uv_plane(
     axes: Axes,
     tracks_klambda: np.ndarray,
     lost: np.ndarray,
-    second: tuple[np.ndarray, np.ndarray] | None = None,
+    further: Sequence[tuple[np.ndarray, np.ndarray]] = (),
+    legend: Sequence[Mapping[str, Any]] = (),
     under: Callable[[float], None] | None = None,
 ) -> str:
     """Each pair's track and its conjugate, u growing left, lost parts grey and dotted; returns the unit.
 
-    Those of a second array, its tracks and what of them is lost, have a colour of their own. ``under`` paints what is
-    below them all: it is told how many kλ the axes' unit has.
+    Those of further arrays, each its tracks and what of them is lost, have the colours that the legend names. ``under``
+    paints what is below them all: it is told how many kλ the axes' unit has.
     """
-    both = (tracks_klambda, *([second[0]] if second else []))
-    reach = max(float(np.max(np.abs(some), where=np.isfinite(some), initial=0.0)) for some in both)
+    every = (tracks_klambda, *(tracks for tracks, _ in further))
+    reach = max(float(np.max(np.abs(some), where=np.isfinite(some), initial=0.0)) for some in every)
     size, unit = unit_for("wavelengths", reach)
     tracks = tracks_klambda / size
     half = 1.08 * reach / size or 1.0
@@ -93,13 +95,25 @@ def uv_plane(
     looks = ((lost != 0, 1, gone), (lost == 0, -1, mirrored), (lost == 0, 1, measured))
     for shown, sign, look in looks:
         axes.plot(*_one_line(sign * tracks, shown), **{**shape, **look})
-    for sign in (-1, 1) if second and len(second[0]) else ():
-        look = measured | {"color": TOKENS["uv-second"], "alpha": 0.5 if sign < 0 else 1.0}
-        axes.plot(*_one_line(sign * second[0] / size, second[1] == 0), **{**shape, **look})
+    for (others, gone_too), named in zip(further, legend[1:], strict=True):
+        for sign in (-1, 1) if len(others) else ():
+            look = measured | {"color": TOKENS[UV_COLOURS[named["number"]]], "alpha": 0.5 if sign < 0 else 1.0}
+            axes.plot(*_one_line(sign * others / size, gone_too == 0), **{**shape, **look})
+    _legend(axes, legend)
     italic = {"family": fonts(MATHS), "style": "italic", "size": TYPE_PT["title"]}
     axes.annotate("v ↑", (0, 1), (5, -5), "axes fraction", "offset points", va="top", **italic)
     axes.annotate("← u", (1, 0), (-5, 5), "axes fraction", "offset points", ha="right", **italic)
     return unit.strip()
+
+
+def _legend(axes: Axes, legend: Sequence[Mapping[str, Any]]) -> None:
+    """Top right, in a line each: the colour of an array's tracks and its name."""
+    for line, named in enumerate(legend):
+        y_pt = -8 - 9 * line
+        at = {"xycoords": "axes fraction", "textcoords": "offset points", "va": "center", "ha": "right"}
+        axes.annotate(named["name"], (1, 1), (-20, y_pt), path_effects=halo(), **at)
+        bar = {"family": "DejaVu Sans", "weight": "bold", "color": TOKENS[UV_COLOURS[named["number"]]]}
+        axes.annotate("—", (1, 1), (-5, y_pt), path_effects=halo(), **at, **bar)
 
 
 def _names(names: Sequence[str], places: np.ndarray, near: float) -> list[tuple[str, np.ndarray]]:

@@ -8,7 +8,7 @@ from ..formats.raster import MOST_BYTES, MOST_PIXELS
 from ..models.acts import menu_antennas
 from ..models.channels import MOST_CHANNELS
 from ..models.skies import GROUPS
-from ..models.together import NONE, TOGETHER
+from ..models.together import FURTHER, NONE, TOGETHER
 from ..texts import say
 from ..views.controls import Digits, Menu, Number, Range, Segments, Slider, Switch, Upload
 from ..views.panel import Panel
@@ -101,7 +101,7 @@ def synthesis_controls() -> list[Panel]:
             help=say("control.class_code.help"),
         ),
         *_noise_controls(),
-        *_second_controls(),
+        *(control for one in FURTHER for control in _further_controls(one)),
         *_sky_controls(),
         Slider(
             **labelled("robust"),
@@ -132,32 +132,36 @@ def labelled(key: str, unit: str = "") -> dict[str, str]:
     }
 
 
-def _second_controls() -> list[Panel]:
-    """A second array that watches the same sky."""
+def _further_controls(one: str) -> list[Panel]:
+    """The second array, or the third, that watches the same sky."""
     presets = [(name, preset_facts(name).label) for name in preset_ids()]
     return [
         Menu(
-            **labelled("second_array"),
+            **labelled(f"{one}_array"),
             group="Together",
-            value="second_name",
-            act="choose_second",
-            choices=(("", ((NONE, say("second.none")), *presets)),),
+            value=f"{one}_name",
+            act=f"choose_{one}",
+            choices=(("", ((NONE, say("together.none")), *presets)),),
         ),
         Range(
-            **labelled("second_hour_angle", "h"),
+            **labelled(f"{one}_hour_angle", "h"),
             group="Together",
-            input="second_hour_angle_h",
+            input=f"{one}_hour_angle_h",
             low=-12,
             high=12,
             step=0.1,
         ),
         Number(
-            **labelled("second_integration", "s"), group="Together", input="second_integration_s", low=0.1, high=86_400
+            **labelled(f"{one}_integration", "s"),
+            group="Together",
+            input=f"{one}_integration_s",
+            low=0.1,
+            high=86_400,
         ),
         Slider(
-            **labelled("second_weight"),
+            **labelled(f"{one}_weight"),
             group="Together",
-            input="second_weight",
+            input=f"{one}_weight",
             low=0.01,
             high=100,
             digits=2,
@@ -245,6 +249,6 @@ def _arrays() -> tuple[tuple[str, tuple[tuple[str, str], ...]], ...]:
     for name in preset_ids():
         facts = preset_facts(name)
         groups.setdefault(facts.telescope, []).append((name, facts.label))
-    for name, (first, _) in TOGETHER.items():
+    for name, (first, *_) in TOGETHER.items():
         groups[preset_facts(first).telescope].append((name, say(f"array.together.{name}")))
     return tuple((group, tuple(choices)) for group, choices in groups.items())

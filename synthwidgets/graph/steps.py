@@ -53,6 +53,55 @@ def part(prefix: str, functions: Iterable[Callable[..., Any] | Step], **renamed:
     )
 
 
+def each(prefix: str, functions: Iterable[Callable[..., Any] | Step], **renamed: str) -> tuple[Step, ...]:
+    """The same functions once more for every one of several, be there none, one or many of them.
+
+    Parameters
+    ----------
+    prefix : str
+        Each quantity of the copy is named ``prefix_name`` and is a tuple: what the function makes of each.
+    functions : iterable of functions
+        The pipeline. Where one of them needs another, the copies go by each other, one by one.
+    **renamed : str
+        What the copies need in place of something from outside, also a tuple with one value for each. What is not
+        named here is the same for all of them.
+
+    Raises
+    ------
+    ValueError
+        For a function that needs nothing that differs from one to the other: nobody could say how many there are.
+
+    Examples
+    --------
+    >>> from synthwidgets.graph import Graph
+    >>> def product(x, factor): return x * factor
+    >>> graph = Graph({"factor": 2, "further_x": (1, 5)}, each("further", (product,), x="further_x"))
+    >>> graph["further_product"]
+    (2, 10)
+    >>> graph.set(further_x=())
+    >>> graph["further_product"]
+    ()
+    """
+    steps = [step(function) for function in functions]
+    inside = {one.name: f"{prefix}_{one.name}" for one in steps} | renamed
+    return tuple(_for_each(f"{prefix}_{one.name}", one, inside) for one in steps)
+
+
+def _for_each(name: str, one: Step, inside: dict[str, str]) -> Step:
+    own = [need in inside for need in one.needs]
+    if not any(own):
+        raise ValueError(say("graph.each", name=name))
+    needs, counted = tuple(inside.get(need, need) for need in one.needs), own.index(True)
+
+    def tuple_of_each(*values: Any) -> tuple[Any, ...]:
+        return tuple(
+            one.function(*(value[index] if mine else value for value, mine in zip(values, own, strict=True)))
+            for index in range(len(values[counted]))
+        )
+
+    return Step(name, needs, tuple_of_each)
+
+
 def wired(inputs: Iterable[str], steps: list[Step]) -> dict[str, Step]:
     """The steps by name, refused unless every need is known, every name is there once and nothing is circular."""
     by_name: dict[str, Step] = {}

@@ -15,9 +15,9 @@ from ..formats import checks
 from ..formats.array_text import FURTHEST_M, MOST_ANTENNAS
 from ..graph import Graph
 from ..texts import say
+from . import together
 from .layouts import DISH_M, antennas_of, own_array
 from .skies import resized
-from .together import TOGETHER
 
 LET_GO: dict[str, Any] = {"held_indices": [], "held_enu_m": []}
 _place = checks.number("place", -FURTHEST_M, FURTHEST_M, "m")
@@ -129,14 +129,13 @@ def array_chooser(
     def choose_array(graph: Graph, name: str) -> dict[str, Any]:
         """An array of the menu with what goes with it; a sky of the menu or a picture keeps its share of the field."""
         shapes = [f"shape.{shape}" for shape in ("pair", "line", "y", "ring", "random", "grid")]
-        checks.choice("array", ["start", *shapes, *preset_ids(), *TOGETHER])(name)
+        checks.choice("array", ["start", *shapes, *preset_ids(), *together.TOGETHER])(name)
         if name == "start":
             return {**start, **LET_GO}
-        if name in TOGETHER:
-            first, second = TOGETHER[name]
+        if name in together.TOGETHER:
+            first, *further = together.TOGETHER[name]
             chosen = {**preset_defaults(first), "primary_beam": "on"}
-            both = {"second_array": {"preset": second}, "second_hour_angle_h": chosen["hour_angle_h"]}
-            return {**fitting(graph, chosen, fitted), **both}
+            return {**fitting(graph, chosen, fitted), **together.chosen(further, chosen["hour_angle_h"])}
         if name.startswith("shape."):
             chosen = {
                 "array": {"shape": name[6:], "n": menu_antennas(name[6:]), "size_m": 300.0},
@@ -144,7 +143,7 @@ def array_chooser(
             }
         else:
             chosen = preset_defaults(name)
-        return {**fitting(graph, chosen, fitted), "second_array": None}
+        return {**fitting(graph, chosen, fitted), **together.chosen((), ())}
 
     return choose_array
 

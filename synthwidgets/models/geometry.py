@@ -101,7 +101,7 @@ def placed_layout(
 
 def antenna_uvw_m(layout: Layout, hour_angles_rad: np.ndarray, declination_rad: float) -> np.ndarray:
     """Of each antenna, shape (integration, antenna, 3) [m]; a pair's is the first's minus the second's."""
-    if not layout.names:  # as in a second array that there is not
+    if not layout.names:
         return np.empty((len(hour_angles_rad), 0, 3))
     return tracks.antenna_uvw_m(equatorial_m(layout), hour_angles_rad, declination_rad)
 

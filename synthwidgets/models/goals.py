@@ -39,8 +39,8 @@ def _sidelobe_percent(read: Read) -> float | None:
 
 
 def _antennas(read: Read) -> float:
-    """Of both arrays, where there are two: the beam is that of all of them."""
-    return float(len(read("antenna_names")) + len(read("second_layout").names))
+    """Of all arrays, where there are several: the beam is that of all of them."""
+    return float(len(read("antenna_names")) + sum(len(one.names) for one in read("further_layout")))
 
 
 MEASURES: Mapping[str, Callable[[Read], float | None]] = {

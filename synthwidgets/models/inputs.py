@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from ..formats import checks
+from . import together
 from .channels import MOST_CHANNELS
 from .layouts import array_check
 from .skies import sky_of
@@ -47,10 +48,7 @@ OPENING: dict[str, Any] = {
     "elevation_limit_deg": 10.0,
     "shadowing": True,
     "primary_beam": "off",
-    "second_array": None,
-    "second_hour_angle_h": [-1.0, 1.0],
-    "second_integration_s": 120.0,
-    "second_weight": 1.0,
+    **together.inputs_of(together.OPENING),
     "channels": 1,
     "fractional_bandwidth": 0.2,
 }
@@ -69,6 +67,18 @@ _noise = checks.record(
         "seed": checks.integer("seed", 0, 2**31),
     },
 )
+
+
+def _checks_of(one: str) -> dict[str, checks.Check]:
+    """Of the inputs of a further array."""
+    return {
+        f"{one}_array": checks.optional(array_check),
+        f"{one}_hour_angle_h": checks.span(f"{one}_hour_angle_h", -12, 12, "hourangle"),
+        f"{one}_integration_s": checks.number(f"{one}_integration_s", 0.1, 86_400, "s"),
+        f"{one}_weight": checks.number(f"{one}_weight", 0.001, 1000),
+    }
+
+
 _hour = checks.number("hour_angles_h", -12, 12, "hourangle")
 CHECKS: dict[str, checks.Check] = {
     "array": array_check,
@@ -92,10 +102,7 @@ CHECKS: dict[str, checks.Check] = {
     "shadowing": checks.switch("shadowing"),
     "channels": checks.integer("channels", 1, MOST_CHANNELS),
     "fractional_bandwidth": checks.number("fractional_bandwidth", 0, 1),
-    "second_array": checks.optional(array_check),
-    "second_hour_angle_h": checks.span("second_hour_angle_h", -12, 12, "hourangle"),
-    "second_integration_s": checks.number("second_integration_s", 0.1, 86_400, "s"),
-    "second_weight": checks.number("second_weight", 0.001, 1000),
+    **{key: check for one in together.FURTHER for key, check in _checks_of(one).items()},
     "primary_beam": checks.choice("primary_beam", ("off", "on", "corrected")),
     "held_indices": checks.numbers("held_indices", checks.integer("held_indices", 0, 299), 0, 300),
     "held_enu_m": checks.numbers("held_enu_m", _place, 0, 300),

@@ -172,10 +172,12 @@ def correction_layer(
 
 
 def total_layer(
-    resting_layer: Layer, held_layer: Layer, correction_layer: Layer | None, second_layer: Layer
+    resting_layer: Layer, held_layer: Layer, correction_layer: Layer | None, further_layer: tuple[Layer, ...]
 ) -> Layer:
-    """All samples at their present places, and those of a second array."""
-    total = resting_layer.plus(held_layer).plus(second_layer)
+    """All samples at their present places, and those of further arrays."""
+    total = resting_layer.plus(held_layer)
+    for layer in further_layer:
+        total = total.plus(layer)
     return total if correction_layer is None else total.plus(correction_layer)
 
 

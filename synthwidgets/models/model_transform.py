@@ -20,9 +20,9 @@ SIDE = 193  # cells of the square: the plane is some 300 pixels wide, and u = v 
 AROUND = 1.2  # times the largest |u| or |v|: the window about the tracks ends at 1.18 of it at most
 
 
-def model_half(longest_uv: float, second_longest_uv: float) -> float:
+def model_half(longest_uv: float, further_longest_uv: tuple[float, ...]) -> float:
     """From the middle of the square to its outermost cells, beyond both arrays [wavelengths]; 0 without a pair."""
-    return AROUND * max(longest_uv, second_longest_uv)
+    return AROUND * max((longest_uv, *further_longest_uv))
 
 
 def model_transform(

@@ -26,11 +26,11 @@ MOST_DISHES = 3  # sizes, of which six kinds of pairs are made
 REACH = 2.0  # widths of the largest beam: as far as the cut is looked for
 
 
-def dishes_m(layout: Layout, second_layout: Layout, primary_beam: str) -> tuple[float, ...]:
-    """The sizes of dishes there are in either array, from the largest [m]; none with the primary beam off."""
+def dishes_m(layout: Layout, further_layout: tuple[Layout, ...], primary_beam: str) -> tuple[float, ...]:
+    """The sizes of dishes there are in any array, from the largest [m]; none with the primary beam off."""
     if primary_beam == "off":
         return ()
-    return tuple(sorted({*layout.diameters_m.tolist(), *second_layout.diameters_m.tolist()}, reverse=True))
+    return tuple(sorted({size for one in (layout, *further_layout) for size in one.diameters_m.tolist()}, reverse=True))
 
 
 def dish_fwhms_rad(dishes_m: tuple[float, ...], wavelength_m: float) -> tuple[float, ...]:
@@ -75,16 +75,17 @@ def kind_shares(
     whole_pair_kinds: np.ndarray | None,
     whole_samples: Blocks[Samples],
     whole_imaging_weights: Blocks[np.ndarray],
-    second_pair_kinds: np.ndarray | None,
-    second_samples: Blocks[Samples],
-    second_imaging_weights: Blocks[np.ndarray],
+    further_pair_kinds: tuple[np.ndarray | None, ...],
+    further_samples: tuple[Blocks[Samples], ...],
+    further_imaging_weights: tuple[Blocks[np.ndarray], ...],
 ) -> tuple[float, ...]:
     """How much each kind of pair counts in the image, in all 1; while something is held, as it was before."""
-    if whole_pair_kinds is None or second_pair_kinds is None:
+    if whole_pair_kinds is None:
         return (1.0,) * len(pair_fwhms_rad)
     count = len(pair_fwhms_rad)
     total = _kind_weights(whole_pair_kinds, whole_samples, whole_imaging_weights, count)
-    total += _kind_weights(second_pair_kinds, second_samples, second_imaging_weights, count)
+    for kinds, samples, weights in zip(further_pair_kinds, further_samples, further_imaging_weights, strict=True):
+        total += 0.0 if kinds is None else _kind_weights(kinds, samples, weights, count)
     return tuple((total / (total.sum() or 1.0)).tolist())
 
 

@@ -13,6 +13,7 @@ from ..texts.numbers import angle, digits
 from .geometry import Pairs
 from .inputs import MOST_INTEGRATIONS
 from .primary_beams import few_dishes
+from .together import FURTHER
 from .words import ARCSEC
 
 MOST_SAMPLES = 5_000_000  # computed in a second or two; more would leave the hand alone
@@ -21,13 +22,14 @@ MOST_SAMPLES = 5_000_000  # computed in a second or two; more would leave the ha
 def few_enough_samples(
     all_pairs: Pairs,
     planned_hour_angles_rad: np.ndarray,
-    second_all_pairs: Pairs,
-    second_planned_hour_angles_rad: np.ndarray,
+    further_all_pairs: tuple[Pairs, ...],
+    further_planned_hour_angles_rad: tuple[np.ndarray, ...],
     channels: int,
 ) -> None:
-    both = ((all_pairs, planned_hour_angles_rad), (second_all_pairs, second_planned_hour_angles_rad))
-    count = sum(len(pairs.first) * len(hours) for pairs, hours in both) * channels
-    if count > MOST_SAMPLES or max(len(hours) for _, hours in both) > MOST_INTEGRATIONS:
+    hours = [len(one) for one in (planned_hour_angles_rad, *further_planned_hour_angles_rad)]
+    pairs = [len(one.first) for one in (all_pairs, *further_all_pairs)]
+    count = sum(one * many for one, many in zip(pairs, hours, strict=True)) * channels
+    if count > MOST_SAMPLES or max(hours) > MOST_INTEGRATIONS:
         raise ValueError(
             say(
                 "refuse.samples",
@@ -82,8 +84,8 @@ RULES = {
     "array": (few_enough_samples, rises, few_dishes),
     "primary_beam": (few_dishes,),
     "channels": (few_enough_samples,),
-    "second_array": (few_enough_samples, few_dishes),
-    **dict.fromkeys(("second_hour_angle_h", "second_integration_s"), (few_enough_samples,)),
+    **{f"{one}_array": (few_enough_samples, few_dishes) for one in FURTHER},
+    **{f"{one}_{key}": (few_enough_samples,) for one in FURTHER for key in ("hour_angle_h", "integration_s")},
     **dict.fromkeys(("hour_angle_h", "hour_angles_h", "integration_s"), (few_enough_samples, rises)),
     "declination_deg": (rises,),
     "elevation_limit_deg": (rises,),

@@ -206,11 +206,11 @@ def natural_weights(
     samples: Blocks[Samples],
     pair_sigmas_jy: Blocks[np.ndarray] | None,
     relative_weight: float,
-    lone_noise: str,
+    lone_noise: tuple[bool, ...],
 ) -> Blocks[np.ndarray]:
     """One over the noise squared [1/Jy²], or one without noise, times what the array counts; shape (sample,).
 
-    One also where a second array has no noise while the first has, or the other way round: 1/Jy² and 1 do not add up.
+    One also where some of several arrays have noise and others have none: 1/Jy² and 1 do not add up.
     """
     if pair_sigmas_jy is None or lone_noise:
         return samples.then(lambda block: np.full(len(block.u), relative_weight))

@@ -17,6 +17,7 @@ from .of_synthesis import Function, OfSynthesis, afresh, functions_but
 from .rules import RULES
 from .skies import sky_of
 from .synthesis import fitted_cell_arcsec
+from .together import FURTHER
 
 MOST_STEPS = 200_000  # samples: more would take longer than a step may
 
@@ -49,15 +50,15 @@ def few_enough_steps(all_pairs: Pairs, planned_hour_angles_rad: np.ndarray, chan
         raise ValueError(say("stripes.too_many", got=got, most=most))
 
 
-def one_array(second_array: Mapping[str, Any] | None) -> None:
+def one_array(further_array: tuple[Mapping[str, Any], ...]) -> None:
     """Whose stripes are added must be all whose the picture is."""
-    if second_array is not None:
+    if further_array:
         raise ValueError(say("stripes.one_array"))
 
 
 _COUNTED = ("array", "hour_angle_h", "hour_angles_h", "integration_s", "channels")
 _OWN_RULES: dict[str, Callable[..., None]] = dict.fromkeys(_COUNTED, few_enough_steps)
-_OWN_RULES["second_array"] = one_array
+_OWN_RULES |= dict.fromkeys((f"{one}_array" for one in FURTHER), one_array)
 STRIPES_RULES = RULES | {name: (*RULES.get(name, ()), rule) for name, rule in _OWN_RULES.items()}
 
 
@@ -74,7 +75,7 @@ class StripesModel(OfSynthesis):
     beside_pixels = OfSynthesis.beside_pixels | ADDED
 
     def graph(self, state: Mapping[str, Any] | None = None) -> Graph:
-        """The graph of a state, refused with more samples than can be stepped through, or with a second array."""
+        """The graph of a state, refused with more samples than can be stepped through, or with a further array."""
         graph = super().graph(state)
         graph.obey(few_enough_steps)
         graph.obey(one_array)

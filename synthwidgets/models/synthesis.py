@@ -24,7 +24,7 @@ from .words import ARCSEC
 # Keys that pixels are not fitted anew for.
 NOT_OF_THE_BEAM = frozenset(("sky", "weighting", "robust", "taper_arcsec", "npix", "primary_beam"))
 NOT_OF_THE_BEAM |= {"noise", "noise_from", "pwv_mm", "channels", "fractional_bandwidth"}
-NOT_OF_THE_BEAM |= {"second_array", "second_hour_angle_h", "second_integration_s", "second_weight"}
+NOT_OF_THE_BEAM |= together.inputs_of(together.OPENING).keys()
 
 
 class SynthesisModel(Model):
@@ -106,7 +106,7 @@ def fitted_cell_arcsec(inputs: Mapping[str, Any]) -> float:
         "noise": NOISE,
         "noise_from": "given",
         "primary_beam": "off",
-        "second_array": None,
+        **together.chosen((), ()),
     }
     graph = SYNTHESIS.graph_of(fine)
     graph.obey(few_enough_samples)
@@ -141,9 +141,9 @@ ACTS = {
             sky_gesture.in_hand(sky_acts.set_sky_width),
             sky_gesture.in_hand(sky_acts.invert_sky),
             sky_acts.set_class_code,
-            together.choose_second,
         )
     },
+    **{f"choose_{one}": together.chooser(one) for one in together.FURTHER},
     "choose_array": acts.array_chooser(fitted_cell_arcsec, OPENING),
     **array_acts.array_acts(fitted_cell_arcsec),
 }

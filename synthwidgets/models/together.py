@@ -1,8 +1,8 @@
-"""Two arrays together: a second configuration that watches the same sky, with hours, dishes and a weight of its own.
+"""Several arrays together: further ones watch the same sky, each with hours, dishes and a weight of its own.
 
-Its pipeline is that of the first once more (`wiring`, "second_…"): antennas of one array correlate among themselves
-only, and the samples of both are weighted and summed in one image. Without a second array there are no antennas, no
-hours and no samples in it, and nothing costs anything.
+Their pipeline is that of the first once more for each of them (`wiring`, "further_…", tuples with one value an array):
+antennas of one array correlate among themselves only, and the samples of all are weighted and summed in one image.
+Without a further array the tuples are empty, and nothing costs anything.
 """
 
 from __future__ import annotations
@@ -10,42 +10,71 @@ from __future__ import annotations
 import dataclasses
 from collections.abc import Mapping, Sequence
 from itertools import chain
-from typing import Any
+from typing import Any, Protocol
 
 import numpy as np
 
-from ..core import tracks
-from ..core.arrays import preset_facts
 from ..core.blocks import Blocks
 from ..core.layout import Layout
-from ..graph import Graph
-from ..texts import say
-from ..texts.numbers import metres
-from .geometry import Pairs
-from .layouts import layout
+from ..graph import Graph, Step
+from . import geometry, layouts
 from .samples import Samples
 
-NOBODY = Layout((), np.zeros((0, 3)), np.zeros(0), None, 0.0, 0.0, 0.0)
+FURTHER = ("second", "third")  # each has an array, hour_angle_h, integration_s and weight among the inputs
+OPENING = {"array": None, "hour_angle_h": [-1.0, 1.0], "integration_s": 120.0, "weight": 1.0}
 NONE = "none"  # of the menu
-TOGETHER = {"alma.c1+7m": ("alma.c1", "alma.7m")}  # pairs of the array menu
+TOGETHER = {  # of the array menu, the longest baselines first: pixels fit them
+    "alma.c1+7m": ("alma.c1", "alma.7m"),
+    "alma.c4+c1+7m": ("alma.c4", "alma.c1", "alma.7m"),
+    "vla.b+c+d": ("vla.b", "vla.c", "vla.d"),
+}
 
 
-def second_layout(second_array: Mapping[str, Any] | None) -> Layout:
-    """The antennas of the second array; none without one. Their names are marked, so that their noise is their own."""
-    if second_array is None:
-        return NOBODY
-    second = layout(second_array)
-    return dataclasses.replace(second, names=tuple(f"2:{name}" for name in second.names))
+def inputs_of(values: Mapping[str, Any]) -> dict[str, Any]:
+    """One value for each input of every further array: ``second_weight``, ``third_weight`` …"""
+    return {f"{one}_{key}": value for one in FURTHER for key, value in values.items()}
 
 
-def second_planned_hour_angles_rad(
-    second_array: Mapping[str, Any] | None, second_hour_angle_h: Sequence[float], second_integration_s: float
-) -> np.ndarray:
-    """The middle of each integration of the second array, shape (integration,) [rad]."""
-    if second_array is None:
-        return np.empty(0)
-    start_h, end_h = second_hour_angle_h
-    return tracks.hour_angles_rad(start_h, end_h, second_integration_s)
+# which there are ------------------------------------------------------------------------------------------------
+
+
+def _those_there(key: str) -> Step:
+    """An input of the further arrays that there are, a tuple in their order."""
+
+    def those_there(*values: Any) -> tuple[Any, ...]:
+        arrays, each = values[: len(FURTHER)], values[len(FURTHER) :]
+        return tuple(value for array, value in zip(arrays, each, strict=True) if array is not None)
+
+    return Step(f"further_{key}", (*_inputs("array"), *_inputs(key)), those_there)
+
+
+def _inputs(key: str) -> tuple[str, ...]:
+    return tuple(f"{one}_{key}" for one in FURTHER)
+
+
+def _numbers(*arrays: Mapping[str, Any] | None) -> tuple[int, ...]:
+    """Which of all arrays each of those that there are is, the first being 1."""
+    return tuple(number for number, array in enumerate(arrays, 2) if array is not None)
+
+
+THERE = (*map(_those_there, OPENING), Step("further_number", _inputs("array"), _numbers))
+
+
+# what the pipeline of a further array begins with ---------------------------------------------------------------
+
+
+def layout(array: Mapping[str, Any], number: int) -> Layout:
+    """The antennas of a further array. Their names are marked, so that their noise is their own."""
+    antennas = layouts.layout(array)
+    return dataclasses.replace(antennas, names=tuple(f"{number}:{name}" for name in antennas.names))
+
+
+def planned_hour_angles_rad(hour_angle_h: Sequence[float], integration_s: float) -> np.ndarray:
+    """The middle of each of its integrations, shape (integration,) [rad]."""
+    return geometry.planned_hour_angles_rad(hour_angle_h, integration_s, None)
+
+
+# all together ---------------------------------------------------------------------------------------------------
 
 
 def relative_weight() -> float:
@@ -55,99 +84,84 @@ def relative_weight() -> float:
 
 def lone_noise(
     layout: Layout,
-    second_layout: Layout,
+    further_layout: tuple[Layout, ...],
     antenna_sefds_jy: np.ndarray | None,
-    second_antenna_sefds_jy: np.ndarray | None,
-) -> str:
-    """Which of two arrays has noise while the other has none, "first" or "second"; empty where they are alike.
+    further_antenna_sefds_jy: tuple[np.ndarray | None, ...],
+) -> tuple[bool, ...]:
+    """Which of the arrays have noise, the first before all others, where some have none; empty where all are alike.
 
     The weather makes the noise of one, and of stations with sensitivities of their own it makes none.
     """
-    noisy = antenna_sefds_jy is not None, second_antenna_sefds_jy is not None
-    if not layout.names or not second_layout.names or noisy[0] == noisy[1]:
-        return ""
-    return "first" if noisy[0] else "second"
+    noisy = tuple(sefds_jy is not None for sefds_jy in (antenna_sefds_jy, *further_antenna_sefds_jy))
+    counted = {one for one, some in zip(noisy, (layout, *further_layout), strict=True) if some.names}
+    return noisy if len(counted) > 1 else ()
 
 
-def all_samples(whole_samples: Blocks[Samples], second_samples: Blocks[Samples]) -> Blocks[Samples]:
-    """Of both arrays."""
-    return _both(whole_samples, second_samples)
+def all_samples(whole_samples: Blocks[Samples], further_samples: tuple[Blocks[Samples], ...]) -> Blocks[Samples]:
+    """Of every array."""
+    return _joined(whole_samples, further_samples)
 
 
 def all_imaging_weights(
-    whole_imaging_weights: Blocks[np.ndarray], second_imaging_weights: Blocks[np.ndarray]
+    whole_imaging_weights: Blocks[np.ndarray], further_imaging_weights: tuple[Blocks[np.ndarray], ...]
 ) -> Blocks[np.ndarray]:
-    """Of both arrays."""
-    return _both(whole_imaging_weights, second_imaging_weights)
+    """Of every array."""
+    return _joined(whole_imaging_weights, further_imaging_weights)
 
 
-def all_counts(whole_counts: np.ndarray | None, second_counts: np.ndarray | None) -> np.ndarray | None:
-    """Weight in each uv cell of both arrays; None for natural weighting."""
-    return whole_counts if whole_counts is None or second_counts is None else whole_counts + second_counts
+def all_counts(whole_counts: np.ndarray | None, further_counts: tuple[np.ndarray, ...]) -> np.ndarray | None:
+    """Weight in each uv cell of all arrays; None for natural weighting."""
+    return whole_counts if whole_counts is None else sum(further_counts, whole_counts)
 
 
-def all_natural_sum(whole_natural_sum: float, second_natural_sum: float) -> float:
-    """Sum of the natural weights of both arrays."""
-    return whole_natural_sum + second_natural_sum
+def all_natural_sum(whole_natural_sum: float, further_natural_sum: tuple[float, ...]) -> float:
+    """Sum of the natural weights of all arrays."""
+    return whole_natural_sum + sum(further_natural_sum)
 
 
-def all_baseline_lengths_m(baseline_lengths_m: np.ndarray, second_baseline_lengths_m: np.ndarray) -> np.ndarray:
-    """Of every pair of either array [m]."""
-    if not len(second_baseline_lengths_m):
-        return baseline_lengths_m
-    return np.concatenate([baseline_lengths_m, second_baseline_lengths_m])
+def all_baseline_lengths_m(
+    baseline_lengths_m: np.ndarray, further_baseline_lengths_m: tuple[np.ndarray, ...]
+) -> np.ndarray:
+    """Of every pair of any array [m]."""
+    return np.concatenate([baseline_lengths_m, *further_baseline_lengths_m])
 
 
-def second_baseline_lengths_m(second_layout: Layout, second_all_pairs: Pairs) -> np.ndarray:
-    """The length of every pair's baseline, shape (pair,) [m]."""
-    places = second_layout.enu_m
-    return np.linalg.norm(places[second_all_pairs.first] - places[second_all_pairs.second], axis=1)
+def _joined(first: Blocks[Any], further: tuple[Blocks[Any], ...]) -> Blocks[Any]:
+    some = [first, *(one for one in further if one.count)]
+    return Blocks(sum(one.count for one in some), lambda: chain(*some)) if len(some) > 1 else first
 
 
-def second_name(second_array: Mapping[str, Any] | None) -> str:
-    """The entry of the menu."""
-    return NONE if second_array is None else str(second_array.get("preset", ""))
+# the menus ------------------------------------------------------------------------------------------------------
 
 
-def uv_legend(array: Mapping[str, Any], second_array: Mapping[str, Any] | None) -> list[str]:
-    """What the two colours of the uv plane are; empty for one array."""
-    if second_array is None:
-        return []
-    return [_called(array, say("together.first")), _called(second_array, say("together.own"))]
+def _entry(array: Mapping[str, Any] | None) -> str:
+    """The entry of a further array's menu."""
+    return NONE if array is None else str(array.get("preset", ""))
 
 
-def together_notes(
-    array: Mapping[str, Any],
-    second_array: Mapping[str, Any] | None,
-    second_layout: Layout,
-    second_baseline_lengths_m: np.ndarray,
-    held_indices: Sequence[int],
-    weighting: str,
-    lone_noise: str,
-) -> list[dict[str, Any]]:
-    """That there are two arrays, what shows the first alone, and that one without noise takes it from the weights."""
-    if second_array is None or not len(second_baseline_lengths_m):
-        return []
-    sizes = " / ".join(metres(size) for size in sorted(set(second_layout.diameters_m.tolist())))
-    names = {"first": _called(array, say("together.first")), "second": _called(second_array, say("together.own"))}
-    words = {"name": names["second"], "count": len(second_layout.names), "sizes": sizes}
-    some = [{"text": say("note.together", **words, shortest=metres(float(second_baseline_lengths_m.min())))}]
-    if lone_noise:
-        quiet = "second" if lone_noise == "first" else "first"
-        some.insert(0, {"text": say("note.lone_noise", noisy=names[lone_noise], quiet=names[quiet])})
-    return [{"text": say("note.together_frozen")}, *some] if held_indices and weighting != "natural" else some
+ENTRIES = tuple(Step(f"{one}_name", (f"{one}_array",), _entry) for one in FURTHER)
 
 
-def choose_second(graph: Graph, name: str) -> dict[str, Any]:
-    """A second array of the menu, at the hours of the first."""
-    if name == NONE:
-        return {"second_array": None}
-    return {"second_array": {"preset": name}, "second_hour_angle_h": graph["hour_angle_h"] or [-1.0, 1.0]}
+class Act(Protocol):
+    """What a gesture does: the inputs that it sets."""
+
+    def __call__(self, graph: Graph, name: str) -> dict[str, Any]: ...
 
 
-def _called(array: Mapping[str, Any], other: str) -> str:
-    return preset_facts(array["preset"]).label if "preset" in array else other
+def chooser(one: str) -> Act:
+    """The act that chooses the second, or the third, array."""
+
+    def choose(graph: Graph, name: str) -> dict[str, Any]:
+        """A further array of the menu, at the hours of the first."""
+        if name == NONE:
+            return {f"{one}_array": None}
+        return {f"{one}_array": {"preset": name}, f"{one}_hour_angle_h": graph["hour_angle_h"] or [-1.0, 1.0]}
+
+    return choose
 
 
-def _both(one: Blocks[Any], other: Blocks[Any]) -> Blocks[Any]:
-    return Blocks(one.count + other.count, lambda: chain(one, other)) if other.count else one
+def chosen(presets: Sequence[str], hour_angle_h: Sequence[float]) -> dict[str, Any]:
+    """The inputs that make these the further arrays, at these hours, and no others."""
+    arrays = [{"preset": name} for name in presets] + [None] * (len(FURTHER) - len(presets))
+    hours = {f"{one}_hour_angle_h": hour_angle_h for one in FURTHER[: len(presets)]}
+    return dict(zip(_inputs("array"), arrays, strict=True)) | hours

@@ -74,9 +74,9 @@ def placed_enu_m(placed_layout: Layout) -> np.ndarray:
     return placed_layout.enu_m
 
 
-def array_name(array: Mapping[str, Any], second_array: Mapping[str, Any] | None) -> str | dict[str, str]:
+def array_name(array: Mapping[str, Any], further_array: tuple[Mapping[str, Any], ...]) -> str | dict[str, str]:
     """The entry of the array menu; its label too where it is none of them."""
-    both = tuple((one or {}).get("preset") for one in (array, second_array))
-    if both in TOGETHER.values():
-        return next(name for name, presets in TOGETHER.items() if presets == both)
+    there = tuple(one.get("preset") for one in (array, *further_array))
+    if there in TOGETHER.values():
+        return next(name for name, presets in TOGETHER.items() if presets == there)
     return "start" if array == OPENING["array"] else acts.array_name(array)

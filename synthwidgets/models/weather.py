@@ -55,28 +55,30 @@ def image_noise_jy(
     total_layer: Layer,
     whole_imaging_weights: Blocks[np.ndarray],
     whole_natural_weights: Blocks[np.ndarray],
-    second_imaging_weights: Blocks[np.ndarray],
-    second_natural_weights: Blocks[np.ndarray],
-    second_layer: Layer,
-    second_weight: float,
+    further_imaging_weights: tuple[Blocks[np.ndarray], ...],
+    further_natural_weights: tuple[Blocks[np.ndarray], ...],
+    further_layer: tuple[Layer, ...],
+    further_weight: tuple[float, ...],
     weighting: str,
     taper_rad: float,
     held_indices: list[int],
-    lone_noise: str,
+    lone_noise: tuple[bool, ...],
 ) -> float | None:
     """Thermal noise of the dirty image [Jy/beam]; None without noise, and in the hand unless weights are natural.
 
-    Natural weights are 1/σ², so that their sum says it; of others it is √(Σ w² σ²) / Σ w. None also where only one of
-    two arrays has noise: that of the image of both is not known.
+    Natural weights are 1/σ², so that their sum says it; of others it is √(Σ w² σ²) / Σ w. None also where only some
+    of several arrays have noise: that of the image of all is not known.
     """
     if antenna_sefds_jy is None or lone_noise or total_layer.weight <= 0:
         return None
-    if weighting == "natural" and not taper_rad and (second_layer.empty or second_weight == 1):
+    odd = any(weight != 1 for weight, layer in zip(further_weight, further_layer, strict=True) if not layer.empty)
+    if weighting == "natural" and not taper_rad and not odd:
         return float(total_layer.weight**-0.5)
     if held_indices:
         return None
     variance = _variance(whole_imaging_weights, whole_natural_weights)
-    variance += _variance(second_imaging_weights, second_natural_weights) * second_weight  # which is in both weights
+    for weights, natural, weight in zip(further_imaging_weights, further_natural_weights, further_weight, strict=True):
+        variance += _variance(weights, natural) * weight  # which is in both weights
     return math.sqrt(variance) / total_layer.weight
 
 

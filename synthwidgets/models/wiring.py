@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from ..graph import Step, part
+from ..graph import Step, each, part
 from . import (
     bands,
     channels,
@@ -27,6 +27,8 @@ from . import (
     smoothed,
     sources,
     together,
+    together_drawn,
+    together_words,
     tracks,
     units,
     visibility_points,
@@ -70,7 +72,9 @@ ROWS = {  # what samples go by in place of the integrations
     "integrations": "channel_integrations",
     "antenna_sefds_jy": "channel_sefds_jy",
 }
-SECOND = (
+FURTHER = (
+    together.layout,
+    together.planned_hour_angles_rad,
     geometry.all_pairs,
     geometry.draft_step,
     geometry.integrations,
@@ -85,14 +89,16 @@ SECOND = (
     channels.channel_integrations,
     channels.channel_sefds_jy,
 )
-OF_SECOND = {
-    "layout": "second_layout",
-    "planned_hour_angles_rad": "second_planned_hour_angles_rad",
-    "integration_s": "second_integration_s",
-    "relative_weight": "second_weight",
-    "pair_list": "second_all_pairs",
-    "antenna_kinds": "second_antenna_kinds",
-    "longest_uv": "second_longest_uv",
+OF_FURTHER = {
+    "array": "further_array",
+    "number": "further_number",
+    "hour_angle_h": "further_hour_angle_h",
+    "integration_s": "further_integration_s",
+    "relative_weight": "further_weight",
+    "layout": "further_layout",
+    "pair_list": "further_all_pairs",
+    "antenna_kinds": "further_antenna_kinds",
+    "longest_uv": "further_longest_uv",
 }
 TRACKS = (tracks.tracks_klambda, tracks.lost, tracks.pair_numbers, tracks.hours_h)
 
@@ -111,8 +117,7 @@ FUNCTIONS: tuple[Callable[..., Any] | Step, ...] = (
     geometry.draft_step,
     geometry.integrations,
     geometry.hour_angles_rad,
-    together.second_layout,
-    together.second_planned_hour_angles_rad,
+    *together.THERE,
     primary_beams.dishes_m,
     primary_beams.antenna_kinds,
     primary_beams.dish_fwhms_rad,
@@ -136,10 +141,10 @@ FUNCTIONS: tuple[Callable[..., Any] | Step, ...] = (
     together.relative_weight,
     together.lone_noise,
     *part("whole", SAMPLING, **ROWS, pair_list="all_pairs"),
-    # a second array, which watches the same sky: the same once more
-    *part("second", SECOND, **OF_SECOND),
-    *part("second", SAMPLING, **OF_SECOND, **{name: f"second_{row}" for name, row in ROWS.items()}),
-    *part("second", TRACKS[:2], **OF_SECOND, antenna_uvw="second_antenna_uvw", seen="second_seen"),
+    # further arrays, which watch the same sky: the same once more for each of them
+    *each("further", FURTHER, **OF_FURTHER),
+    *each("further", SAMPLING, **OF_FURTHER, **{name: f"further_{row}" for name, row in ROWS.items()}),
+    *each("further", TRACKS, **OF_FURTHER, antenna_uvw="further_antenna_uvw", seen="further_seen"),
     together.all_samples,
     together.all_imaging_weights,
     together.all_counts,
@@ -225,8 +230,13 @@ FUNCTIONS: tuple[Callable[..., Any] | Step, ...] = (
     model_transform.model_parts,
     model_transform.model_look,
     channels.drawn_channels,
-    together.second_name,
-    together.uv_legend,
+    *together.ENTRIES,
+    together_drawn.all_antenna_names,
+    together_drawn.further_shapes,
+    together_drawn.drawn_further_tracks,
+    together_drawn.drawn_further_lost,
+    together_drawn.drawn_further_pairs,
+    together_words.uv_legend,
     units.antenna_names,
     units.antenna_diameters_m,
     units.antennas_enu_m,
@@ -255,9 +265,9 @@ FUNCTIONS: tuple[Callable[..., Any] | Step, ...] = (
     weather.noise_facts,
     weather.noise_notes,
     channels.channel_notes,
-    together.second_baseline_lengths_m,
+    *each("further", (words.baseline_lengths_m,), placed_layout="further_layout", all_pairs="further_all_pairs"),
     together.all_baseline_lengths_m,
-    together.together_notes,
+    together_words.together_notes,
     sources.picture_notes,
     sources.widest_tile_arcsec,
     words.baseline_lengths_m,

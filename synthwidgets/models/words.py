@@ -47,11 +47,11 @@ def fitting_cell_arcsec(clean_beam: CleanBeam | None, longest_uv: float, cell_ar
 
 
 def w_error_cycles(
-    antenna_uvw: np.ndarray, second_antenna_uvw: np.ndarray, npix: int, cell_rad: float
+    antenna_uvw: np.ndarray, further_antenna_uvw: tuple[np.ndarray, ...], npix: int, cell_rad: float
 ) -> float:
     """Phase that imaging in a plane gets wrong at the field's edge, w·l²/2 [cycles]."""
-    both = [some for some in (antenna_uvw, second_antenna_uvw) if some.size]
-    w = max((float(np.ptp(some[:, :, 2], axis=1).max()) for some in both), default=0.0)
+    there = [some for some in (antenna_uvw, *further_antenna_uvw) if some.size]
+    w = max((float(np.ptp(some[:, :, 2], axis=1).max()) for some in there), default=0.0)
     return w * (npix * cell_rad / 2) ** 2 / 2
 
 

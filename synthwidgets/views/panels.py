@@ -30,9 +30,11 @@ class UvPlane(Panel):
     held_lost: str = ""
     held_pairs: str = ""
     names: str = ""
-    second: str = ""  # the tracks of a second array, drawn in a colour of their own
-    second_lost: str = ""
-    legend: str = ""  # what the two colours are; empty for one array
+    further: str = ""  # (point, 2) the tracks of further arrays, one after another, each drawn in its own colour
+    further_lost: str = ""  # (point,)
+    further_pairs: str = ""  # (pair, 2) antenna numbers, going on from those of the first array
+    further_shapes: str = ""  # [pairs, points] of each
+    legend: str = ""  # {"name", "number"} of every array; empty for one
     channels: str = ""  # the middle of each channel that is drawn over that of the band; its tracks are so much longer
     model: str = ""  # (v, u, 2) real and imaginary part [Jy], rows from v = 0 up, columns from +half to −half; or None
     model_look: str = ""  # {"half_klambda", "said"}
@@ -44,8 +46,10 @@ class UvPlane(Panel):
         "held_lost": "uint8",
         "held_pairs": "int32",
         "names": "json",
-        "second": "int16",
-        "second_lost": "uint8",
+        "further": "int16",
+        "further_lost": "uint8",
+        "further_pairs": "int32",
+        "further_shapes": "json",
         "legend": "json",
         "channels": "json",
     }

@@ -8,7 +8,6 @@ import re
 import pytest
 
 from synthwidgets import Ask, Clean, Predict, Synthesis
-from synthwidgets.models.together import NOBODY
 
 NARROWER = {"text": "narrower", "feedback": "They do.", "right": True, "misconception": "M9"}
 OPTIONS = [("wider", "Count the waves."), NARROWER]
@@ -112,7 +111,7 @@ class Measured:
 
     def __init__(self, beam, sidelobe, antennas):
         self.now = {"clean_beam_shape": beam, "first_sidelobe": sidelobe, "antenna_names": ["A"] * antennas}
-        self.now |= {"second_layout": NOBODY}
+        self.now |= {"further_layout": ()}
 
     def __getitem__(self, name):
         return self.now[name]

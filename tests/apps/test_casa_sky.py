@@ -71,7 +71,7 @@ def test_a_slanted_source_is_as_long_and_as_turned_as_the_state_says(kind):
 
 @pytest.mark.parametrize(("state", "said"), [
     ({"primary_beam": "on"}, "No primary beam here"),
-    ({"second_array": {"preset": "alma.7m"}}, "The first of two arrays alone"),
+    ({"second_array": {"preset": "alma.7m"}}, "The first of several arrays alone"),
     ({"channels": 4, "fractional_bandwidth": 0.2}, "One channel, in the middle of the band"),
 ])
 def test_what_the_script_leaves_out_is_said_in_it(state, said):

@@ -2,6 +2,7 @@
 
 import json
 import re
+from itertools import combinations
 from pathlib import Path
 
 import numpy as np
@@ -38,6 +39,36 @@ def test_a_quantity_has_the_colour_of_the_style_sheet():
     assert {name: colours.TOKENS[name] for name in quantities} == {
         name: on_screen[name] for name in quantities
     }
+
+
+# Linear red, green, blue as people without one kind of cone see them: Machado, Oliveira & Fernandes 2009, severity 1.
+SIGHTS = {
+    "all cones": np.eye(3),
+    "protanope": [[0.152286, 1.052583, -0.204868], [0.114503, 0.786281, 0.099216], [-0.003882, -0.048116, 1.051998]],
+    "deuteranope": [[0.367322, 0.860646, -0.227968], [0.280085, 0.672501, 0.047413], [-0.01182, 0.04294, 0.968881]],
+    "tritanope": [[1.255528, -0.076749, -0.178779], [-0.078411, 0.930809, 0.147602], [0.004733, 0.691367, 0.3039]],
+}
+TO_XYZ = np.array([[0.412456, 0.357576, 0.180438], [0.212673, 0.715152, 0.072175], [0.019334, 0.119192, 0.950304]])
+
+
+def _lab(colour, sight):
+    """CIELAB of #rrggbb under daylight, as that eye sees it."""
+    coded = np.array([int(colour[at : at + 2], 16) for at in (1, 3, 5)]) / 255
+    linear = np.where(coded <= 0.04045, coded / 12.92, ((coded + 0.055) / 1.055) ** 2.4)
+    xyz = TO_XYZ @ np.clip(np.array(SIGHTS[sight]) @ linear, 0, 1) / TO_XYZ.sum(axis=1)
+    x, y, z = np.where(xyz > 0.008856, np.cbrt(xyz), 7.787 * xyz + 16 / 116)
+    return np.array([116 * y - 16, 500 * (x - y), 200 * (y - z)])
+
+
+@pytest.mark.parametrize("sight", SIGHTS)
+@pytest.mark.parametrize("dark", [False, True])
+def test_arrays_and_what_is_held_are_told_apart_by_every_eye(sight, dark):
+    """At least 20 apart in CIELAB, some nine times what is just seen side by side: lines are thin, and cross."""
+    sheet = (VIEWS / "stage.css").read_text(encoding="utf-8").split("}")[dark]
+    on_screen = dict(re.findall(r"--sw-([\w-]+): (#\w{6})[;)]", sheet))
+    seen = [_lab(on_screen[name], sight) for name in ("uv", "uv-second", "uv-third", "held")]
+    apart = [np.linalg.norm(one - other) for one, other in combinations(seen, 2)]
+    assert min(apart) > 20
 
 
 @pytest.mark.parametrize(("low", "high"), [(-0.3, 1.0), (0.0, 2e-6), (-3.0, 3.0), (-1e-5, 40.0)])

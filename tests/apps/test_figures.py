@@ -101,6 +101,21 @@ def test_lost_samples_are_grey_and_the_others_blue():
     assert shown[0] + shown[1] == low["resting_lost"].size and shown[1] == shown[2] > 0 < shown[0]
 
 
+def test_arrays_together_are_named_each_with_the_colour_of_its_tracks():
+    """Also where a preset of the menu puts them together, whose name is none of an array."""
+    short = {"second_hour_angle_h": [0.0, 0.1], "third_hour_angle_h": [0.0, 0.1], "hour_angle_h": [0.0, 0.1]}
+    arrays = {"array": "alma.c4", "second_array": "alma.c1", "third_array": "alma.7m"}
+    graph = SYNTHESIS.graph(arrays | short | {"npix": 32})
+    assert graph["array_name"] == "alma.c4+c1+7m"
+    assert figures.observed(graph).startswith("ALMA C-4 + ALMA C-1 + ALMA 7-m array.")
+    uv = figures.synthesis_figure(graph).axes[1]
+    assert [line.get_color() for line in uv.lines[3:]] == ["#8c1c82", "#8c1c82", "#009965", "#009965"]
+    marks = [(text.get_text(), text.get_color()) for text in uv.texts if text.get_text() == "—"]
+    names = [text.get_text() for text in uv.texts if "ALMA" in text.get_text()]
+    assert names == ["ALMA C-4", "ALMA C-1", "ALMA 7-m array"]
+    assert [colour for _, colour in marks] == ["#1d4ed8", "#8c1c82", "#009965"]
+
+
 def test_the_same_state_makes_the_same_files(observed, tmp_path):
     _, figure = observed
     names = [tmp_path / f"{number}.{kind}" for kind in ("png", "pdf") for number in (1, 2)]

@@ -21,8 +21,8 @@ ONE = {"array": {"shape": "y", "n": 4, "size_m": 200.0}, "hour_angle_h": [-0.5, 
 TWO = {"second_array": {"shape": "ring", "n": 3, "size_m": 30.0}}
 BAND = {"channels": 5, "fractional_bandwidth": 0.2}
 FIRST = {
-    "en": "The visibilities are those of the first array; the pictures are of both.",
-    "es": "Las visibilidades son las del primer conjunto; las imágenes son de los dos.",
+    "en": "The visibilities are those of the first array; the pictures are of all.",
+    "es": "Las visibilidades son las del primer conjunto; las imágenes son de todos.",
 }
 MIDDLE = {
     "en": "The visibilities are those of the middle of the band; the pictures are of 5 channels.",

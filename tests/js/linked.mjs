@@ -9,6 +9,7 @@ import {
   amplitudeRange, dotsOf, logTicks, phaseOf, trackOf, unbroken, visibilityAt,
 } from "../../synthwidgets/views/js/lib/visibilities.js";
 import { projection, viewOf } from "../../synthwidgets/views/js/lib/view.js";
+import { UvFurther } from "../../synthwidgets/views/js/panels/uv_further.js";
 import { UvPairs } from "../../synthwidgets/views/js/panels/uv_pairs.js";
 import { numbersOf } from "../../synthwidgets/views/js/panels/visibility_words.js";
 
@@ -104,10 +105,43 @@ test("a pair has its one name and sign, held or not, by whichever antenna it is 
   for (const held of [false, true]) {
     const values = plane(held ? "held" : "resting");
     const hand = { held: values.held };
-    const panel = { value: (field) => values[field], hand, host: { hand: held ? { indices: [2] } : null } };
+    const host = { hand: held ? { indices: [2] } : null };
+    const panel = { value: (field) => values[field], hand, host, further: { parts: [] } };
     const { antennas, uv, held: said } = new UvPairs(panel).complete({ antennas: [2, 0], by: "ground" });
     assert.deepEqual({ antennas, uv, said }, { antennas: [0, 2], uv: { u: -57, v: -10 }, said: held });
   }
+});
+
+// Two pairs of a second array with two points each, and one of a third with three; antennas 0 to 2 are the first's.
+const FURTHER = {
+  further: { array: Float32Array.from([1, 2, 3, 4, 5, 6, 7, 8, -9, 1, -9, 2, -9, 3]), shape: [7, 2] },
+  further_lost: { array: Uint8Array.from([0, 0, 0, 0, 0, 1, 0]), shape: [7] },
+  further_pairs: { array: Int32Array.of(3, 4, 3, 5, 6, 7), shape: [3, 2] },
+  further_shapes: [[2, 2], [1, 3]],
+  legend: [{ name: "A", number: 1 }, { name: "B", number: 2 }, { name: "C", number: 3 }],
+};
+
+test("tracks of further arrays are cut one array from the next, with lost samples, antennas and colour of each", () => {
+  const further = new UvFurther({ spec: { further: "tracks" }, value: (field) => FURTHER[field] });
+  const [second, third] = further.parts;
+  assert.equal(further.parts, further.parts); // cut once
+  assert.deepEqual([[...second.tracks.array], second.tracks.shape], [[1, 2, 3, 4, 5, 6, 7, 8], [2, 2, 2]]);
+  assert.deepEqual([[...third.tracks.array], third.tracks.shape], [[-9, 1, -9, 2, -9, 3], [1, 3, 2]]);
+  assert.deepEqual([[...second.lost.array], [...third.lost.array]], [[0, 0, 0, 0], [0, 1, 0]]);
+  assert.deepEqual([[...second.pairs], [...third.pairs]], [[3, 4, 3, 5], [6, 7]]);
+  assert.deepEqual([second.colour, third.colour], ["uv-second", "uv-third"]);
+  assert.deepEqual(new UvFurther({ spec: {} }).parts, []); // an app of one array
+});
+
+test("a pair of a further array is completed from that array's tracks", () => {
+  const panel = { value: (field) => FURTHER[field], hand: {}, host: {}, spec: { further: "tracks" } };
+  panel.further = new UvFurther(panel);
+  const { complete } = new UvPairs(panel);
+  const found = { antennas: [3, 5], held: false, further: 0, pair: 1, point: 1, uv: { u: 7, v: 8 }, by: "uv" };
+  assert.deepEqual(complete({ antennas: [5, 3], point: 1, by: "uv" }), found);
+  const third = complete({ antennas: [6, 7], by: "uv" }); // no point: the kept one nearest to the middle
+  assert.deepEqual([third.further, third.point, third.uv], [1, 0, { u: -9, v: 1 }]);
+  assert.deepEqual(complete({ antennas: [0, 3], by: "uv" }), { antennas: [0, 3], by: "uv" }); // of two arrays: no pair
 });
 
 test("the middle of a track is its nearest kept point", () => {

@@ -62,9 +62,11 @@ TWO_SIZES = {
     "shadowing": False,
     "primary_beam": "corrected",
 }
-THRICE = ("whole", "share", "held", "second")
+THRICE = ("whole", "share", "held")
 
 
+# Of further arrays, where there are none, a function runs that asks for something common: it makes an empty tuple once
+# more, and nothing follows from that.
 def in_each(names, layers=THRICE):
     return {f"{layer}_{name}" for layer in layers for name in names.split()}
 
@@ -79,8 +81,7 @@ TURNED = (  # all that the Earth carries along
     | WORDS
     | in_each(SAMPLED, ("whole", "share", "held"))
 )
-SECOND_TURNED = prefixed("second", "antenna_uvw_m antenna_uvw longest_uv elevations_rad seen weather_tsys_k")
-SECOND_TURNED |= prefixed("second", "channel_uvw channel_seen tracks_klambda lost " + SAMPLED)
+FURTHER_TURNED = prefixed("further", "antenna_uvw_m elevations_rad")
 
 TABLE = {
     "an antenna is moved (natural)": (SMALL, "held move", HELD_MOVE),
@@ -101,7 +102,8 @@ TABLE = {
         | {"kind_shares", "all_imaging_weights"}
         | PICTURES
         | WORDS
-        | in_each("imaging_weights layer"),
+        | in_each("imaging_weights layer")
+        | {"further_imaging_weights"},
     ),
     "the weighting": (
         SMALL,
@@ -124,7 +126,8 @@ TABLE = {
         }
         | PICTURES
         | WORDS
-        | in_each("counts sample_density imaging_weights layer"),
+        | in_each("counts sample_density imaging_weights layer")
+        | prefixed("further", "counts sample_density imaging_weights"),
     ),
     "the sky": (
         SMALL,
@@ -135,6 +138,7 @@ TABLE = {
         | PICTURES
         | WORDS
         | in_each(MEASURED)
+        | {"further_model_visibilities"}
         | prefixed("points", "model_visibilities visibilities")
         | RESTING_POINTS
         | HELD_POINTS,
@@ -149,6 +153,7 @@ TABLE = {
         | PICTURES
         | WORDS
         | in_each(MEASURED)
+        | {"further_model_visibilities"}
         | prefixed("points", "model_visibilities visibilities")
         | RESTING_POINTS
         | HELD_POINTS,
@@ -159,7 +164,7 @@ TABLE = {
         {"wavelength_m", "band_name", "antenna_uvw", "held_antenna_uvw", "longest_uv", "held_longest_uv"}
         | {"dish_fwhms_rad", "weather_tsys_k", "weather_sefds_jy", "noise_notes", "channel_notes"}
         | {"channel_uvw", "held_channel_uvw", "all_samples", "all_imaging_weights"}
-        | prefixed("second", "antenna_uvw longest_uv channel_uvw tracks_klambda weather_tsys_k weather_sefds_jy")
+        | prefixed("further", "antenna_uvw weather_tsys_k weather_sefds_jy")
         | {"resting_cells", "resting_layer", "slope_layers", "correction_layer", "w_error_cycles"}
         | {"wide_beam_transform", "model_band", "kind_shares"}
         | {"resting_tracks_klambda", "held_tracks_klambda"}
@@ -182,14 +187,14 @@ TABLE = {
     "the declination, as the globe leans": (
         SMALL,
         {"declination_deg": -40.0},
-        {"observation", "declination_rad", "model_band"} | TURNED | POINTS_TURNED | SECOND_TURNED,
+        {"observation", "declination_rad", "model_band"} | TURNED | POINTS_TURNED | FURTHER_TURNED,
     ),
     "the elevation limit": (
         SMALL,
         {"elevation_limit_deg": 15.0},  # above it all the time, before and after
         {"observation", "elevation_limit_rad", "seen", "held_seen", "resting_lost", "held_lost"}
         | {"channel_seen", "held_channel_seen", "all_samples", "all_imaging_weights", "tsys_span_k"}
-        | prefixed("second", "channel_seen seen lost")
+        | {"further_seen"}
         | {"resting_cells", "resting_layer", "slope_layers", "correction_layer", "wide_beam_transform"}
         | {"kind_shares"}
         | PICTURES
@@ -203,7 +208,7 @@ TABLE = {
         {"class_code", "antenna_sefds_jy", "resting_layer", "slope_layers", "correction_layer"}
         | {"wide_beam_transform", "kind_shares", "noise_facts", "points_antenna_sefds_jy"}
         | {"channel_sefds_jy", "all_imaging_weights", "lone_noise"}
-        | prefixed("second", "antenna_sefds_jy channel_sefds_jy")
+        | prefixed("further", "antenna_sefds_jy pair_sigmas_jy noise_jy")
         | PICTURES
         | WORDS
         | in_each(
@@ -216,7 +221,7 @@ TABLE = {
     "the primary beam is switched on (the beam of the array stays)": (
         SMALL,
         {"primary_beam": "on"},
-        {"dishes_m", "antenna_kinds", "second_antenna_kinds", "dish_fwhms_rad", "pair_fwhms_rad"}
+        {"dishes_m", "antenna_kinds", "further_antenna_kinds", "dish_fwhms_rad", "pair_fwhms_rad"}
         | {"apparent_skies", "radial_tables", "sampled_skies"}
         | {"sampled_radial_tables", "seen_through_beam", "model_band", "resting_apparent_skies"}
         | {"resting_layer", "slope_layers", "correction_layer"}
@@ -224,6 +229,7 @@ TABLE = {
         | PICTURES
         | WORDS
         | in_each("pair_kinds " + MEASURED)
+        | prefixed("further", "pair_kinds model_visibilities")
         | prefixed("points", "pair_kinds model_visibilities visibilities")
         | RESTING_POINTS
         | HELD_POINTS,
@@ -242,7 +248,7 @@ TABLE = {
         | {"channel_sefds_jy", "lone_noise"}
         | {"f2", "placed_f2", "resting_layer", "slope_layers", "correction_layer", "wide_beam_transform"}
         | {"kind_shares", "noise_facts", "noise_notes", "all_imaging_weights", "all_natural_sum"}
-        | prefixed("second", "weather_tsys_k weather_sefds_jy antenna_sefds_jy channel_sefds_jy")
+        | {"further_weather_tsys_k"}
         | PICTURES
         | WORDS
         | in_each("pair_sigmas_jy natural_weights natural_sum counts noise_jy visibilities imaging_weights layer")
@@ -258,7 +264,7 @@ TABLE = {
         | {"points_antenna_sefds_jy", "moving_pairs", "points_integrations"}  # drawn in the middle of the band
         | {"resting_layer", "resting_cells", "slope_layers", "correction_layer", "wide_beam_transform", "kind_shares"}
         | {"all_samples", "all_imaging_weights"}
-        | prefixed("second", "longest_uv channel_uvw channel_seen channel_integrations channel_sefds_jy")
+        | prefixed("further", "longest_uv channel_uvw channel_seen channel_integrations channel_sefds_jy")
         | PICTURES
         | WORDS
         | in_each(SAMPLED)
@@ -270,7 +276,7 @@ TABLE = {
         {**SMALL, "second_array": {"shape": "ring", "n": 5, "size_m": 30.0}},
         {"second_weight": 3.0},
         {"all_imaging_weights", "all_natural_sum", "f2", "placed_f2", "kind_shares", "wide_beam_transform"}
-        | prefixed("second", "natural_weights natural_sum counts imaging_weights layer")
+        | prefixed("further", "weight natural_weights natural_sum counts imaging_weights layer")
         | PICTURES
         | WORDS,
     ),
@@ -279,11 +285,17 @@ TABLE = {
         "held move",
         HELD_MOVE,
     ),
-    "letting go of nothing": (SMALL, {"live": True}, {"draft_step", "second_draft_step", "points_choice"}),
+    "an antenna is moved beside two further arrays": (
+        {**SMALL, "second_array": {"shape": "ring", "n": 5, "size_m": 30.0}, "third_array": {"shape": "pair"}},
+        "held move",
+        HELD_MOVE,
+    ),
+    "hours of a third array that there is not": (SMALL, {"third_hour_angle_h": [0.0, 1.0]}, {"further_hour_angle_h"}),
+    "letting go of nothing": (SMALL, {"live": True}, {"draft_step", "further_draft_step", "points_choice"}),
     "letting go in an array with more points than are drawn": (
         {"array": {"shape": "random", "n": 20}, "hour_angle_h": [-2.0, 2.0], "shadowing": False},
         {"live": True},
-        {"draft_step", "second_draft_step", "points_choice", "points_at", "points_rows", "points_pairs"}
+        {"draft_step", "further_draft_step", "points_choice", "points_at", "points_rows", "points_pairs"}
         | prefixed("points", "antenna_uvw seen integrations blocks samples " + MEASURED.replace(" layer", ""))
         | prefixed("points", "pair_sigmas_jy noise_jy pair_kinds antenna_sefds_jy")
         | RESTING_POINTS,

@@ -133,7 +133,7 @@ def test_it_says_the_sentence_that_it_is_for_in_both_languages():
 
 
 def test_a_second_array_is_refused_whose_stripes_would_be_missing():
-    with pytest.raises(ValueError, match="^Here the stripes of one array are added, and this state has two"):
+    with pytest.raises(ValueError, match="^Here the stripes of one array are added, and this state has several"):
         STRIPES.graph({"second_array": {"preset": "alma.7m"}})
     graph = STRIPES.graph()
     with pytest.raises(ValueError, match="^Here the stripes of one array are added"):

@@ -24,8 +24,13 @@ def alone(one, **more):
     return SYNTHESIS.graph({**one, **COMMON, **more})
 
 
+def of_both(graph, name):
+    """Of the first array, and of the second; nothing without it."""
+    return [graph[f"whole_{name}"], *(graph[f"further_{name}"] or [[]])]
+
+
 def joined(graph, name):
-    return np.concatenate([*graph[f"whole_{name}"], *graph[f"second_{name}"]])
+    return np.concatenate([*graph[f"whole_{name}"], *graph[f"further_{name}"][0]])
 
 
 @pytest.mark.parametrize("weight", [1.0, 5.0])
@@ -47,7 +52,7 @@ def test_antennas_of_the_two_arrays_do_not_pair_up():
 def test_uniform_weights_go_by_the_neighbours_in_both_arrays():
     """The exact sum over the samples of both, weighted by core's own recipe as if they were one."""
     graph = SYNTHESIS.graph({**BOTH, "weighting": "uniform"})
-    blocks = [*graph["whole_samples"], *graph["second_samples"]]
+    blocks = [*graph["whole_samples"], *graph["further_samples"][0]]
     u, v = (np.concatenate([getattr(block, axis) for block in blocks]) for axis in "uv")
     natural = np.ones(len(u))
     density = weighting.density(u, v, natural, 256, graph["cell_rad"])
@@ -63,9 +68,10 @@ def test_the_7_m_array_fills_the_centre_and_hears_a_wider_field():
     alma = SYNTHESIS.graph({"array": "alma.c1"})
     graph.set(**synthesis.ACTS["choose_array"](graph, "alma.c1+7m"))
     assert graph["array_name"] == "alma.c1+7m" and graph["primary_beam"] == "on"
-    assert graph["uv_legend"] == ["ALMA C-1", "ALMA 7-m array"]
-    reach = {name: np.hypot(*np.moveaxis(graph[f"{name}_tracks_klambda"], -1, 0)) for name in ("resting", "second")}
-    kept = {name: reach[name][graph[f"{name}_lost"] == 0] for name in reach}
+    assert [one["name"] for one in graph["uv_legend"]] == ["ALMA C-1", "ALMA 7-m array"]
+    tracks = {"resting": graph["resting_tracks_klambda"], "second": graph["further_tracks_klambda"][0]}
+    lost = {"resting": graph["resting_lost"], "second": graph["further_lost"][0]}
+    kept = {name: np.hypot(*np.moveaxis(tracks[name], -1, 0))[lost[name] == 0] for name in tracks}
     assert kept["second"].min() < 0.75 * kept["resting"].min() and kept["second"].max() < 0.4 * kept["resting"].max()
     assert [circle["label"] for circle in graph["beam_circles"]] == [
         "12 m dish: half power, ø 25.3″",
@@ -88,9 +94,9 @@ def test_each_array_hears_the_sky_by_its_own_dishes():
     for flux, diameter_m in zip(fluxes, (12.0, 7.0), strict=True):
         width = 1.13 * graph["wavelength_m"] / diameter_m * 648_000 / np.pi
         assert flux == pytest.approx([0.5 ** (4 * 100 / width**2), 0.5 * 0.5 ** (4 * 5 / width**2)], rel=1e-12)
-    assert set(graph["whole_pair_kinds"]) == {0} and set(graph["second_pair_kinds"]) == {2}
-    first, second = graph["all_pairs"].first, graph["second_all_pairs"].first
-    rows = len(graph["hour_angles_rad"]) * len(first), len(graph["second_hour_angles_rad"]) * len(second)
+    assert set(graph["whole_pair_kinds"]) == {0} and set(graph["further_pair_kinds"][0]) == {2}
+    first, second = graph["all_pairs"].first, graph["further_all_pairs"][0].first
+    rows = len(graph["hour_angles_rad"]) * len(first), len(graph["further_hour_angles_rad"][0]) * len(second)
     assert graph["kind_shares"] == pytest.approx((rows[0] / sum(rows), 0.0, rows[1] / sum(rows)))
 
 
@@ -117,7 +123,7 @@ def mixed(which, **more):
 
 
 def sums(graph):
-    return np.array([sum(map(np.sum, graph[f"{name}_natural_weights"])) for name in ("whole", "second")])
+    return np.array([sum(map(np.sum, weights)) for weights in of_both(graph, "natural_weights")])
 
 
 @pytest.mark.parametrize("weight", [1.0, 3.0])
@@ -125,9 +131,9 @@ def sums(graph):
 def test_where_one_array_alone_has_noise_every_sample_of_both_counts_alike(which, weight):
     """In 1/Jy² beside 1 the array without noise was a millionth of the picture."""
     graph = mixed(which, second_weight=weight)
-    noises = [graph[f"{name}_pair_sigmas_jy"] for name in ("whole", "second")]
+    noises = of_both(graph, "pair_sigmas_jy")
     assert [noise is None for noise in noises] == [which == "array", which == "second_array"]
-    counts = np.array([sum(len(block.u) for block in graph[f"{name}_samples"]) for name in ("whole", "second")])
+    counts = np.array([sum(len(block.u) for block in one) for one in of_both(graph, "samples")])
     assert np.array_equal(sums(graph), counts * [1.0, weight])
     quiet = SYNTHESIS.graph({**BOTH, "second_weight": weight})  # the beam does not know of noise
     # a place is kept to 0.1 mm, 0.08 wavelengths of a pair, over 54″ in the corner 1.3e-4 of a phase
@@ -179,7 +185,7 @@ def test_a_held_antenna_ends_where_it_is_dropped_beside_a_second_array():
     assert np.abs(held - graph["dirty_image"]).max() < 1e-5  # a place is kept to 0.1 mm
     graph.set(weighting="briggs")
     graph.set(held_indices=[2], held_enu_m=[[33.0, 12.0, 0.0]])
-    assert "the second array keeps its weights" in " ".join(note["text"] for note in graph["notes"])
+    assert "further arrays keep their weights" in " ".join(note["text"] for note in graph["notes"])
 
 
 def test_the_sky_in_hand_is_seen_by_both_arrays():
@@ -217,10 +223,10 @@ def test_files_are_of_the_first_array_and_say_so():
 
     graph = SYNTHESIS.graph(BOTH)
     assert np.array_equal(observe(graph).visibilities, observe(alone(FIRST)).visibilities)
-    said = "The visibilities are those of the first array; the pictures are of both."
+    said = "The visibilities are those of the first array; the pictures are of all."
     assert said in list(_sentences(graph, np.zeros(1, bool)))
 
 
 def test_no_antennas_at_all_make_no_picture_in_any_number_of_channels():
     graph = SYNTHESIS.graph({"array": {"site": ALMA, "antennas": []}, "channels": 4})
-    assert not graph["dirty_image"].any() and graph["second_layer"].empty
+    assert not graph["dirty_image"].any() and graph["further_layer"] == ()

@@ -8,7 +8,7 @@ ENGLISH = {
                         "Not the same: CASA's directions are J2000, ours those of the day; uv turns by up to 0.2 deg.",
     "casa.beam": "No primary beam here: in synthwidgets each dish sees the sky through its own, "
                  "so its picture differs.",
-    "casa.first": "The first of two arrays alone: the picture of synthwidgets is of both.",
+    "casa.first": "The first of several arrays alone: the picture of synthwidgets is of all.",
     "casa.middle": "One channel, in the middle of the band: the picture of synthwidgets is of {channels}.",
     "casa.configuration": "CASA has this array as {file}. With simobserve, much the same track is\n"
                           '  simobserve(project="synthesis", complist="synthesis.cl", compwidth="{bandwidth}GHz",\n'

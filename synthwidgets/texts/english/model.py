@@ -7,6 +7,7 @@ ENGLISH = {
     "graph.twice": "Two things in this graph are called {name!r}.",
     "graph.missing": "{name!r} needs {need!r}, and nothing in this graph is called that.",
     "graph.circle": "These quantities need each other in a circle: {path}.",
+    "graph.each": "Nothing that {name!r} needs tells how many of it there are.",
     "graph.watcher_sets": "A watcher may read the graph but not set it; this one tried to set {names}.",
 }
 

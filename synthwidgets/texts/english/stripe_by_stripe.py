@@ -26,7 +26,7 @@ ENGLISH = {
     "stripes.note.sum": "The picture is a sum of stripes, each as strong and as shifted as we measured.",
     "stripes.note.twin": "A visibility and its twin at (−u, −v) make one set of stripes. The sum is divided by the "
                          "weights so far: its brightness can be read at every step. Its colours follow its own range.",
-    "stripes.one_array": "Here the stripes of one array are added, and this state has two. Choose one array, "
+    "stripes.one_array": "Here the stripes of one array are added, and this state has several. Choose one array, "
         "or open it in Synthesis.",
     "stripes.too_many": "This state has {got} visibilities; up to {most} can be added one by one. Watch for a shorter "
                         "time, or make the integration longer.",

@@ -1,22 +1,33 @@
-"""Texts of two arrays that watch the same sky together."""
+"""Texts of several arrays that watch the same sky together."""
 
 ENGLISH = {
-    "ui.group.together": "A second array",
-    "array.together.alma.c1+7m": "ALMA C-1 + 7 m",
+    "ui.group.together": "Further arrays",
+    "array.together.alma.c1+7m": "ALMA C-1 + 7 m", "array.together.alma.c4+c1+7m": "ALMA C-4 + C-1 + 7 m",
+    "array.together.vla.b+c+d": "VLA B + C + D",
+    "together.none": "none",
     "control.second_array": "Together with",
     "control.second_array.tip": "Another array watches the same sky, at hours of its own. Its antennas and those of "
                                 "the first do not pair up.",
-    "second.none": "none",
-    "control.second_hour_angle": "Its hour angle", "control.second_hour_angle.tip": "From when to when it watches.",
-    "control.second_integration": "Its integration", "control.second_integration.tip": "Of the second array.",
-    "control.second_weight": "Its weight",
+    "control.second_hour_angle": "Hour angle of the second",
+    "control.second_hour_angle.tip": "From when to when the second array watches.",
+    "control.second_integration": "Integration of the second",
+    "control.second_integration.tip": "How long each integration of the second array is.",
+    "control.second_weight": "Weight of the second",
     "control.second_weight.tip": "What each of its samples counts, over one of the first array of the same noise.",
-    "together.first": "first array", "together.own": "second array",
+    "control.third_array": "and with",
+    "control.third_array.tip": "A third array. Antennas of one array pair up among themselves only.",
+    "control.third_hour_angle": "Hour angle of the third",
+    "control.third_hour_angle.tip": "From when to when the third array watches.",
+    "control.third_integration": "Integration of the third",
+    "control.third_integration.tip": "How long each integration of the third array is.",
+    "control.third_weight": "Weight of the third",
+    "control.third_weight.tip": "What each of its samples counts, over one of the first array of the same noise.",
+    "together.array_1": "first array", "together.array_2": "second array", "together.array_3": "third array",
     "note.together": "Together with {name}: {count} antennas of {sizes}, the shortest baseline {shortest}. Ground, "
                      "visibilities and the headline's antennas are those of the first array.",
-    "note.lone_noise": "Noise is known of {noisy} only. So every sample of both arrays counts alike, whatever its "
+    "note.lone_noise": "Noise is known of {noisy} only. So every sample of all arrays counts alike, whatever its "
                        "noise, and the noise of the image is not told. A system temperature above 0 K gives {quiet} "
                        "its own.",
-    "note.together_frozen": "While you hold an antenna, the second array keeps its weights; on release all are right.",
-    "export.first": "The visibilities are those of the first array; the pictures are of both.",
+    "note.together_frozen": "While you hold an antenna, further arrays keep their weights; on release all are right.",
+    "export.first": "The visibilities are those of the first array; the pictures are of all.",
 }

@@ -11,7 +11,7 @@ SPANISH = {
                         "uv gira hasta 0.2 deg.",
     "casa.beam": "Aquí no hay haz primario: en synthwidgets cada antena ve el cielo a través del "
                  "suyo, y su imagen es otra.",
-    "casa.first": "Solo el primero de dos conjuntos: la imagen de synthwidgets es de los dos.",
+    "casa.first": "Solo el primero de varios conjuntos: la imagen de synthwidgets es de todos.",
     "casa.middle": "Un canal, en medio de la banda: la imagen de synthwidgets es de {channels}.",
     "casa.configuration": "CASA tiene este conjunto como {file}. Con simobserve, casi la misma traza es\n"
                           '  simobserve(project="synthesis", complist="synthesis.cl", compwidth="{bandwidth}GHz",\n'

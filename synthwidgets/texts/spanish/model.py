@@ -7,6 +7,7 @@ SPANISH = {
     "graph.twice": "Dos cosas de este grafo se llaman {name!r}.",
     "graph.missing": "{name!r} necesita {need!r}, y nada en este grafo se llama así.",
     "graph.circle": "Estas magnitudes se necesitan unas a otras en círculo: {path}.",
+    "graph.each": "Nada de lo que necesita {name!r} dice cuántos hay.",
     "graph.watcher_sets": "Un observador puede leer el grafo, pero no cambiarlo; este intentó cambiar {names}.",
 }
 

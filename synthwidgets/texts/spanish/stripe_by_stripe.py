@@ -27,7 +27,7 @@ SPANISH = {
     "stripes.note.sum": "La imagen es una suma de franjas, cada una tan fuerte y tan desplazada como la medimos.",
     "stripes.note.twin": "Una visibilidad y su gemela en (−u, −v) hacen un juego de franjas. La suma se divide por los "
                          "pesos hasta ahora: su brillo se puede leer en cada paso. Sus colores siguen su propio rango.",
-    "stripes.one_array": "Aquí se suman las franjas de un solo conjunto, y este estado tiene dos. Elige un conjunto, "
+    "stripes.one_array": "Aquí se suman las franjas de un solo conjunto, y este estado tiene varios. Elige uno, "
         "o ábrelo en Síntesis.",
     "stripes.too_many": "Este estado tiene {got} visibilidades; hasta {most} se pueden añadir una a una. Observa menos "
                         "tiempo, o alarga la integración.",

@@ -1,24 +1,35 @@
-"""Textos de dos conjuntos que miran juntos el mismo cielo."""
+"""Textos de varios conjuntos que miran juntos el mismo cielo."""
 
 SPANISH = {
-    "ui.group.together": "Un segundo conjunto",
-    "array.together.alma.c1+7m": "ALMA C-1 + 7 m",
+    "ui.group.together": "Otros conjuntos",
+    "array.together.alma.c1+7m": "ALMA C-1 + 7 m", "array.together.alma.c4+c1+7m": "ALMA C-4 + C-1 + 7 m",
+    "array.together.vla.b+c+d": "VLA B + C + D",
+    "together.none": "ninguno",
     "control.second_array": "Junto con",
     "control.second_array.tip": "Otro conjunto mira el mismo cielo, a sus propias horas. Sus antenas y las del "
                                 "primero no forman pares.",
-    "second.none": "ninguno",
-    "control.second_hour_angle": "Su ángulo horario",
-    "control.second_hour_angle.tip": "Desde cuándo hasta cuándo mira.",
-    "control.second_integration": "Su integración", "control.second_integration.tip": "Del segundo conjunto.",
-    "control.second_weight": "Su peso",
+    "control.second_hour_angle": "Ángulo horario del segundo",
+    "control.second_hour_angle.tip": "Desde cuándo hasta cuándo mira el segundo conjunto.",
+    "control.second_integration": "Integración del segundo",
+    "control.second_integration.tip": "Cuánto dura cada integración del segundo conjunto.",
+    "control.second_weight": "Peso del segundo",
     "control.second_weight.tip": "Lo que cuenta cada una de sus muestras, entre una del primero con el mismo ruido.",
-    "together.first": "primer conjunto", "together.own": "segundo conjunto",
+    "control.third_array": "y con",
+    "control.third_array.tip": "Un tercer conjunto. Las antenas de un conjunto solo forman pares entre ellas.",
+    "control.third_hour_angle": "Ángulo horario del tercero",
+    "control.third_hour_angle.tip": "Desde cuándo hasta cuándo mira el tercer conjunto.",
+    "control.third_integration": "Integración del tercero",
+    "control.third_integration.tip": "Cuánto dura cada integración del tercer conjunto.",
+    "control.third_weight": "Peso del tercero",
+    "control.third_weight.tip": "Lo que cuenta cada una de sus muestras, entre una del primero con el mismo ruido.",
+    "together.array_1": "primer conjunto", "together.array_2": "segundo conjunto",
+    "together.array_3": "tercer conjunto",
     "note.together": "Junto con {name}: {count} antenas de {sizes}, línea de base más corta {shortest}. El suelo, las "
                      "visibilidades y las antenas del titular son del primer conjunto.",
-    "note.lone_noise": "Solo se conoce el ruido de {noisy}. Por eso cada muestra de los dos conjuntos cuenta lo mismo, "
-                       "sea cual sea su ruido, y el ruido de la imagen no se dice. Una temperatura de sistema por "
-                       "encima de 0 K da a {quiet} el suyo.",
-    "note.together_frozen": "Mientras sujetas una antena, el segundo conjunto conserva sus pesos; al soltarla, todos "
+    "note.lone_noise": "Solo se conoce el ruido de {noisy}. Por eso cada muestra de todos los conjuntos cuenta lo "
+                       "mismo, sea cual sea su ruido, y el ruido de la imagen no se dice. Una temperatura de sistema "
+                       "por encima de 0 K da a {quiet} el suyo.",
+    "note.together_frozen": "Mientras sujetas una antena, los otros conjuntos conservan sus pesos; al soltarla, todos "
                             "son exactos.",
-    "export.first": "Las visibilidades son las del primer conjunto; las imágenes son de los dos.",
+    "export.first": "Las visibilidades son las del primer conjunto; las imágenes son de todos.",
 }

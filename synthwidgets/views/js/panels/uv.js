@@ -14,12 +14,13 @@ import { Frame } from "./frame.js";
 import { crossHair } from "./image_marks.js";
 import { Navigation } from "./navigation.js";
 import { pairWords } from "./pair_words.js";
+import { UvFurther } from "./uv_further.js";
 import { UvHand } from "./uv_hand.js";
 import { UvModel } from "./uv_model.js";
-import { axisNames, haloed, paintSample, paintTracks, stretched, uvLegend } from "./uv_marks.js";
+import { axisNames, haloed, paintSample, paintTracks, stretched } from "./uv_marks.js";
 import { UvPairs } from "./uv_pairs.js";
 
-const TOKENS = ["ink", "ink2", "ink3", "page", "hair", "rule", "edge", "held", "uv", "uv-conj", "uv-second"];
+const TOKENS = ["ink", "ink2", "ink3", "page", "hair", "rule", "edge", "held", "uv", "uv-conj", "uv-second", "uv-third"];
 const NEAR = 14; // a sample so near to the pointer is meant [px]
 const FEW = 60; // so few pairs are drawn strong
 const STEPS = 100; // of the cross-hair across half of the plane
@@ -36,6 +37,7 @@ export class UvPlane {
     Object.assign(this, { spec, host, layer: new Layer() });
     this.hover = shared(host.scales, "hover", () => new Hover());
     this.hand = new UvHand(this);
+    this.further = new UvFurther(this);
     this.pairsOf = new UvPairs(this);
     this.hover.complete = this.pairsOf.complete;
     this.frame = new Frame(host, spec, host.text("ui.uv.operate", { title: spec.title }));
@@ -68,7 +70,7 @@ export class UvPlane {
   }
 
   fit() {
-    this.reach = this.channels.at(-1) * Math.max(...["resting", "held", "second"].map((field) => reachOf(this.value(field))));
+    this.reach = this.channels.at(-1) * Math.max(...["resting", "held", "further"].map((field) => reachOf(this.value(field))));
     const other = reachOf(this.host.other(this.spec.resting)); // so that what is pinned and what is now fit one window
     this.whole = viewOf(halfFor(Math.max(this.reach, other)));
   }
@@ -92,7 +94,7 @@ export class UvPlane {
     this.layOut(width);
     const [{ resting }, lost] = [this.hand, this.value("resting_lost")];
     const ghost = this.host.ghost(this.spec.resting);
-    const needs = [resting, lost, ghost, this.value("second"), this.value("second_lost"), `${this.channels}`, this.view, this.box.side, this.pairs < FEW, ...(this.model?.needs ?? [])];
+    const needs = [resting, lost, ghost, ...this.further.needs, `${this.channels}`, this.view, this.box.side, this.pairs < FEW, ...(this.model?.needs ?? [])];
     this.layer.draw(this.context, needs, (under) => this.paintResting(under, resting, lost, ghost));
     this.paintHeld();
     this.paintFound();
@@ -119,24 +121,11 @@ export class UvPlane {
       conjugate: { colour: ink["uv-conj"], width: 0.75, alpha: 0.5, hollow: true, together: true },
       lost: { colour: ink.rule, width: 1, alpha: 1, hollow: true, dash: [1, 3] },
     });
-    this.paintSecond(context);
+    this.further.paint(context);
     this.model?.paintKey(context, box, ink);
     frame(context, box, ink.hair);
     axes(context, box, this.view, this.unit, ink);
     axisNames(context, box, this.model?.shown ? { ...ink, ink2: ink.ink } : ink);
-  }
-
-  // The tracks of a second array, and what the two colours are.
-  paintSecond(context) {
-    const { box, ink } = this;
-    const legend = this.value("legend") ?? [];
-    if (!legend.length) return;
-    this.paintChannels(context, this.value("second"), this.value("second_lost"), {
-      sample: { colour: ink["uv-second"], width: 1.3, alpha: 0.85, together: true },
-      conjugate: { colour: ink["uv-second"], width: 0.9, alpha: 0.5, hollow: true, together: true },
-      lost: { colour: ink.rule, width: 1, alpha: 1, hollow: true, dash: [1, 3] },
-    });
-    uvLegend(context, box, legend, ink);
   }
 
   paintHeld() {
@@ -171,7 +160,8 @@ export class UvPlane {
   paintFound() {
     const { context, box, project, ink, found, cross } = this;
     clipped(context, box, () => this.pairsOf.paintLit(context, project, ink));
-    if (found) paintSample(context, box, project, found.uv, ink[found.held ? "held" : "uv"], ink);
+    const colour = this.further.parts[found?.further]?.colour ?? "uv";
+    if (found) paintSample(context, box, project, found.uv, ink[found.held ? "held" : colour], ink);
     if (cross) crossHair(context, project.toX(cross.x), project.toY(cross.y), ink);
   }
 
@@ -193,14 +183,14 @@ export class UvPlane {
 
   sampleAt(mark) {
     const most = NEAR / this.project.scale;
-    const of = (kind) => {
-      const sample = nearestSample(this.hand[kind], mark.x, mark.y, most);
-      if (!sample) return [];
-      const array = kind === "held" ? this.hand.heldPairs : this.value("resting_pairs").array;
-      const antennas = [...array.subarray(2 * sample.pair, 2 * sample.pair + 2)];
-      return [{ antennas, point: sample.point, distance: sample.distance }];
+    const { hand, further } = this;
+    const of = ({ tracks, pairs }) => {
+      const sample = nearestSample(tracks, mark.x, mark.y, most);
+      return sample ? [{ antennas: [...pairs.subarray(2 * sample.pair, 2 * sample.pair + 2)], ...sample }] : [];
     };
-    const [nearest] = [...of("held"), ...of("resting")].sort((a, b) => a.distance - b.distance);
+    const resting = { tracks: hand.resting, pairs: this.value("resting_pairs")?.array };
+    const kinds = [{ tracks: hand.held, pairs: hand.heldPairs }, resting, ...further.parts];
+    const [nearest] = kinds.flatMap(of).sort((a, b) => a.distance - b.distance);
     return nearest ? { antennas: nearest.antennas, point: nearest.point } : null;
   }
 
@@ -250,7 +240,7 @@ export class UvPlane {
     const { frame: row, host, found } = this;
     row.unit = this.unit.unit;
     const longest = amount(this.reach, "wavelengths", this.unit);
-    const together = (this.value("legend") ?? []).join(" + ");
+    const together = (this.value("legend") ?? []).map(({ name }) => name).join(" + ");
     row.content = [host.text("ui.uv.content", { title: this.spec.title, pairs: this.pairs, longest }), together, this.model?.content].filter(Boolean).join(" ");
     row.value = found ? this.valueOfFound() : [[host.text("ui.uv.longest", { longest }), ""]];
   }

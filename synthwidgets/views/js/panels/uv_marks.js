@@ -1,6 +1,7 @@
 // Tracks and marks of the uv plane. Every sample has its conjugate at (−u, −v): the same measurement, read backwards.
 
 import { clipped, disc, strokes, text } from "../lib/canvas.js";
+import { COLOURS } from "../lib/further.js";
 import { knownPart, piecesOf } from "../lib/tracks.js";
 
 const NONE = new Uint8Array(0);
@@ -92,12 +93,11 @@ export const paintSample = (context, box, project, { u, v }, fill, { ink, page }
 };
 
 // Top right, in a line each: the colour of an array's tracks and its name.
-export const uvLegend = (context, { left, top, side }, names, { uv, "uv-second": second, page, font }) =>
-  names.forEach((name, index) => {
-    const colour = [uv, second][index];
+export const uvLegend = (context, { left, top, side }, legend, ink) =>
+  legend.forEach(({ name, number }, index) => {
     const y = top + 17 + 16 * index;
-    text(context, name, left + side - 26, y, { colour, font: font("12px"), align: "right", halo: page });
-    strokes(context, [[[left + side - 21, y - 4], [left + side - 7, y - 4]]], { colour, width: 2.4, halo: page });
+    text(context, name, left + side - 26, y, { colour: ink.ink, font: ink.font("12px"), align: "right", halo: ink.page });
+    strokes(context, [[[left + side - 21, y - 4], [left + side - 7, y - 4]]], { colour: ink[COLOURS[number]], width: 3, halo: ink.page });
   });
 
 // The names of the axes inside the frame: u grows to the left, as east does on the sky.
