@@ -15,7 +15,8 @@ from astropy.wcs import WCS
 from pyuvdata import UVData
 
 from synthwidgets.apps import export as exporting
-from synthwidgets.apps.export import OTHER_SEED, export, export_state, observe
+from synthwidgets.apps.export import export, export_state
+from synthwidgets.apps.observations import OTHER_SEED, observe
 from synthwidgets.cli import main
 from synthwidgets.core.arrays import itrf_m, pairs
 from synthwidgets.core.sampling import unit_noise
@@ -206,7 +207,7 @@ def test_pictures_and_mysteries_are_written_as_they_are_on_screen(tmp_path):
     export_state(json.dumps(state), tmp_path)
     assert fits.getdata(tmp_path / "sky.fits").sum(dtype=float) == pytest.approx(2.5, rel=2e-6)
     graph = SYNTHESIS.graph(state)
-    observation = observe(graph)
+    (observation,) = observe(graph)
     u, v, _ = (observation.uvw_m[~observation.lost] / graph["wavelength_m"]).T
     values = observation.visibilities[~observation.lost]
     image, _ = exact_images(u, v, values, np.ones(len(u)), 64, graph["cell_rad"])
@@ -282,7 +283,7 @@ def test_many_samples_are_made_in_blocks():
     assert graph["whole_blocks"].count > 1
     graph["seen"], graph["whole_pair_sigmas_jy"]
     tracemalloc.start()
-    observation = observe(graph)
+    (observation,) = observe(graph)
     _, peak = tracemalloc.get_traced_memory()
     tracemalloc.stop()
     result = sum(

@@ -7,8 +7,9 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from io import BytesIO
+from itertools import chain
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
@@ -19,12 +20,22 @@ import numpy as np
 from ..core.arrays import preset_facts
 from ..core.blocks import Blocks
 from ..formats.casa_script import SIDEREAL_PER_CLOCK, Scan, casa_script
-from ..formats.csv_out import write_csv
+from ..formats.csv_out import rows_of, write_csv
 from ..graph import Graph
 from ..models.samples import Samples, natural_weights
 from ..models.synthesis import SYNTHESIS
 from ..texts import say
-from .export import Observation, left_out, observe, refuse_empty, write_figures, write_images, write_samples
+from .export import (
+    of_all_arrays,
+    of_each_array,
+    of_one_array,
+    of_the_band,
+    refuse_empty,
+    write_figures,
+    write_images,
+    write_samples,
+)
+from .observations import Observation, observe
 from .panel_prints import TYPES, printed
 from .print_alone import ALONE
 
@@ -103,18 +114,19 @@ def picture(graph: Graph, panel: str, form: str, look: Mapping[str, Any] | None 
 
 
 def csv(graph: Graph) -> Told:
-    """uv and visibilities as a table."""
+    """uv and visibilities of all arrays as a table."""
     text = table_of(graph, _observed(graph, MOST_ROWS))
-    return "visibilities.csv", "text/csv", text.encode(), " ".join(left_out(graph))
+    return "visibilities.csv", "text/csv", text.encode(), " ".join([*of_the_band(graph), *of_all_arrays(graph)])
 
 
 def uvfits(graph: Graph) -> Told:
-    """The visibilities for other programs."""
-    observation = _observed(graph, MOST_SAMPLES)
+    """The visibilities of the first array for other programs."""
+    first, *_ = _observed(graph, MOST_SAMPLES)
     with TemporaryDirectory() as folder:
-        write_samples(graph, observation, Path(folder))
+        write_samples(graph, first, Path(folder))
         content = (Path(folder) / "visibilities.uvfits").read_bytes()
-    return "visibilities.uvfits", "application/octet-stream", content, " ".join(left_out(graph))
+    said = " ".join([*of_the_band(graph), *of_one_array(graph)])
+    return "visibilities.uvfits", "application/octet-stream", content, said
 
 
 def fits(graph: Graph) -> Given:
@@ -127,18 +139,20 @@ def fits(graph: Graph) -> Given:
 
 def everything(graph: Graph) -> Told:
     """All of it in one archive; a table only where it is not too long."""
-    observation = _observed(graph, MOST_SAMPLES)
+    observations = _observed(graph, MOST_SAMPLES)
     with TemporaryDirectory() as folder:
         at = Path(folder)
-        write_samples(graph, observation, at)
+        for one in observations:
+            write_samples(graph, one, at)
         write_images(graph, at)
         write_figures(graph, at)
         _write_alone(graph, at)
         (at / "synthesis.json").write_text(SYNTHESIS.state_file(graph), encoding="utf-8")
         (at / "casa.py").write_text(script_of(graph), encoding="utf-8")
-        if observation.lost.size <= MOST_ROWS:
-            (at / "visibilities.csv").write_text(table_of(graph, observation), encoding="utf-8")
-        return "synthesis.zip", "application/zip", zipped(at), " ".join(left_out(graph))
+        if sum(one.lost.size for one in observations) <= MOST_ROWS:
+            (at / "visibilities.csv").write_text(table_of(graph, observations), encoding="utf-8")
+        said = " ".join([*of_the_band(graph), *of_each_array(graph)])
+        return "synthesis.zip", "application/zip", zipped(at), said
 
 
 def _write_alone(graph: Graph, at: Path) -> None:
@@ -149,19 +163,22 @@ def _write_alone(graph: Graph, at: Path) -> None:
             (at / name).write_bytes(content)
 
 
-def table_of(graph: Graph, observation: Observation) -> str:
-    """The text of the table."""
-    return write_csv(
-        names=graph["layout"].names,
-        pairs=(graph["all_pairs"].first, graph["all_pairs"].second),
-        hour_angles_h=np.degrees(graph["hour_angles_rad"]) / 15,
-        uvw_m=observation.uvw_m,
-        wavelength_m=graph["wavelength_m"],
-        visibilities=observation.visibilities,
-        weights=observation.weights,
-        lost=observation.lost,
-        comments=left_out(graph),
+def table_of(graph: Graph, observations: Sequence[Observation]) -> str:
+    """The text of the table, one array after another."""
+    tables = (
+        rows_of(
+            names=one.layout.names,
+            pairs=one.pairs,
+            hour_angles_h=np.degrees(one.hour_angles_rad) / 15,
+            uvw_m=one.uvw_m,
+            wavelength_m=graph["wavelength_m"],
+            visibilities=one.visibilities,
+            weights=one.weights,
+            lost=one.lost,
+        )
+        for one in observations
     )
+    return write_csv(chain.from_iterable(tables), [*of_the_band(graph), *of_all_arrays(graph)])
 
 
 def zipped(folder: Path) -> bytes:
@@ -173,9 +190,11 @@ def zipped(folder: Path) -> bytes:
     return content.getvalue()
 
 
-def _observed(graph: Graph, most: int) -> Observation:
+def _observed(graph: Graph, most: int) -> tuple[Observation, ...]:
     refuse_empty(graph)
-    count = len(graph["all_pairs"].first) * len(graph["hour_angles_rad"])
+    every_pairs = (graph["all_pairs"], *graph["further_all_pairs"])
+    every_hours = (graph["hour_angles_rad"], *graph["further_hour_angles_rad"])
+    count = sum(len(pairs.first) * len(hours) for pairs, hours in zip(every_pairs, every_hours, strict=True))
     if count > most:
         raise ValueError(say("give.samples", got=_spaced(count), most=_spaced(most)))
     return observe(graph)

@@ -3,28 +3,23 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from itertools import repeat
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any, NamedTuple
 
 import numpy as np
 
-from ..core.blocks import Blocks
-from ..core.sampling import unit_noise
 from ..formats.fits_images import Frame, write_beam, write_image, write_sky
 from ..formats.state import read_state
 from ..formats.uvfits import write_uvfits
 from ..graph import Graph
-from ..models.samples import skies_visibilities
 from ..models.synthesis import SYNTHESIS
 from ..texts import say
 from ..texts.numbers import percent
 from .figures import save_figures, synthesis_figure
-
-OTHER_SEED = 2**32  # beyond every seed of a state: RR − LL is thrown with dice of its own
+from .observations import Observation, observe
 
 
 class Written(NamedTuple):
@@ -32,21 +27,6 @@ class Written(NamedTuple):
 
     paths: tuple[Path, ...]
     sentences: tuple[str, ...]
-
-
-class Observation(NamedTuple):
-    """Every sample of a state, those that were lost too; by integration, then pair (1, 2), (1, 3) …
-
-    Arrays are (integration, pair), ``uvw_m`` (integration, pair, 3), antenna 1 minus antenna 2 [m].
-    ``visibilities`` are Stokes I [Jy]; ``difference`` is half of RR − LL [Jy], None without noise; ``lost``
-    is bool; ``weights`` are one over the variance of RR's real part [1/Jy²], 1 without noise.
-    """
-
-    uvw_m: np.ndarray
-    visibilities: np.ndarray
-    difference: np.ndarray | None
-    lost: np.ndarray
-    weights: np.ndarray
 
 
 def export_state(text: str, folder: str | Path) -> Written:
@@ -68,8 +48,8 @@ def export(state: Mapping[str, Any], folder: str | Path) -> Written:
     Returns
     -------
     Written
-        Paths of uvw.npy, visibilities.uvfits, sky.fits, dirty_beam.fits, dirty_image.fits, picture.png and
-        picture.pdf; sentences about them.
+        Paths of uvw.npy, visibilities.uvfits (and uvw_2.npy, visibilities_2.uvfits … of further arrays), sky.fits,
+        dirty_beam.fits, dirty_image.fits, picture.png and picture.pdf; sentences about them.
 
     Raises
     ------
@@ -86,48 +66,14 @@ def export(state: Mapping[str, Any], folder: str | Path) -> Written:
     """
     graph = SYNTHESIS.graph(state)
     refuse_empty(graph)
-    observation = observe(graph)
+    observations = observe(graph)
     with _written_whole(Path(folder)) as at:
         names = [
-            *write_samples(graph, observation, at),
+            *(name for one in observations for name in write_samples(graph, one, at)),
             *write_images(graph, at),
             *write_figures(graph, at),
         ]
-    return Written(tuple(Path(folder) / name for name in names), tuple(_sentences(graph, observation.lost)))
-
-
-def observe(graph: Graph) -> Observation:
-    """All samples of a graph in the middle of its band, in blocks: beside the result, one block's work is in memory."""
-    if graph["channels"] > 1:
-        graph = SYNTHESIS.graph_of({**graph.inputs, "channels": 1})
-    pairs, antennas_m = graph["all_pairs"], graph["antenna_uvw_m"]
-    first, second = pairs
-    seen, sigmas_jy, seed = graph["seen"], graph["whole_pair_sigmas_jy"], graph["noise"]["seed"]
-    skies, kinds = graph["apparent_skies"], graph["whole_pair_kinds"]
-    shape = (len(antennas_m), len(first))
-    uvw_m, visibilities, lost = np.empty((*shape, 3)), np.empty(shape, complex), np.empty(shape, bool)
-    difference = None if sigmas_jy is None else np.empty(shape, complex)
-    for some, sigma_jy in zip(graph["whole_blocks"], sigmas_jy or repeat(None), strict=False):
-        uvw_m[some] = antennas_m[some][:, first] - antennas_m[some][:, second]
-        lost[some] = ~(seen[some][:, first] & seen[some][:, second])
-        visibilities[some] = skies_visibilities(skies, graph["antenna_uvw"][some], pairs, None, kinds)
-        if difference is not None:
-            visibilities[some] += sigma_jy * _unit_noise(graph, some, seed)
-            difference[some] = sigma_jy * _unit_noise(graph, some, seed + OTHER_SEED)
-    return Observation(uvw_m, visibilities, difference, lost, _weights(sigmas_jy, shape))
-
-
-def _weights(sigmas_jy: Blocks[np.ndarray] | None, shape: tuple[int, int]) -> np.ndarray:
-    """RR is V + d and LL is V − d: of twice the variance of V, so that their weighted mean is V with its own."""
-    if sigmas_jy is None:
-        return np.broadcast_to(1.0, shape)
-    blocks = list(sigmas_jy)
-    rows = blocks[0] if len(blocks[0]) == 1 < shape[0] else np.concatenate(blocks)  # always the same, or each its own
-    return np.broadcast_to(1 / (2 * rows**2), shape)
-
-
-def _unit_noise(graph: Graph, some: slice, seed: int) -> np.ndarray:
-    return unit_noise(seed, graph["layout"].names, *graph["all_pairs"], graph["integrations"][some])
+    return Written(tuple(Path(folder) / name for name in names), tuple(_sentences(graph, observations)))
 
 
 def refuse_empty(graph: Graph) -> None:
@@ -140,25 +86,32 @@ def refuse_empty(graph: Graph) -> None:
 
 
 def write_samples(graph: Graph, observation: Observation, at: Path) -> list[str]:
-    """uvw and visibilities, into a folder; the names of the files."""
+    """uvw and visibilities of one array, into a folder; the names of the files, with its number beyond the first."""
+    names = [_numbered("uvw.npy", observation.number), _numbered("visibilities.uvfits", observation.number)]
     write_uvfits(
-        at / "visibilities.uvfits",
-        layout=graph["layout"],
+        at / names[1],
+        layout=observation.unmarked,
         uvw_m=observation.uvw_m,
         visibilities=observation.visibilities,
         lost=observation.lost,
         polarisation_difference=observation.difference,
         weights=observation.weights,
-        hour_angles_rad=graph["hour_angles_rad"],
+        hour_angles_rad=observation.hour_angles_rad,
         declination_rad=graph["declination_rad"],
         frequency_hz=graph["frequency_ghz"] * 1e9,
         bandwidth_hz=graph["noise"]["bandwidth_ghz"] * 1e9,
-        integration_s=graph["integration_s"],
-        history=left_out(graph),
+        integration_s=observation.integration_s,
+        history=[*of_the_band(graph), *of_one_array(graph, observation.number)],
     )
     uvw_m = np.where(observation.lost[..., None], np.nan, observation.uvw_m)
-    np.save(at / "uvw.npy", uvw_m.reshape(-1, 3))
-    return ["uvw.npy", "visibilities.uvfits"]
+    np.save(at / names[0], uvw_m.reshape(-1, 3))
+    return names
+
+
+def _numbered(file: str, number: int) -> str:
+    """The file of one array: of the first as it is, of a further one with its number."""
+    stem, ending = file.split(".")
+    return file if number == 1 else f"{stem}_{number}.{ending}"
 
 
 def write_images(graph: Graph, at: Path) -> list[str]:
@@ -178,18 +131,39 @@ def write_figures(graph: Graph, at: Path) -> list[str]:
     return names
 
 
-def _sentences(graph: Graph, lost: np.ndarray) -> Iterator[str]:
+def _sentences(graph: Graph, observations: Sequence[Observation]) -> Iterator[str]:
+    lost = np.concatenate([one.lost.ravel() for one in observations])
     if lost.any():
         yield say("export.lost", share=percent(lost.mean()))
-    yield from left_out(graph)
+    yield from [*of_the_band(graph), *of_each_array(graph)]
     if graph["clean_beam"] is None:
         yield say("export.no_fit")
 
 
-def left_out(graph: Graph) -> list[str]:
-    """What the files of samples do not hold of a state, a sentence each: said in them and to who takes them."""
-    found = [say("export.middle", channels=graph["channels"])] if graph["channels"] > 1 else []
-    return found + ([say("export.first")] if graph["further_array"] else [])
+# What files of samples do not hold of a state, a sentence each: said in them and to who takes them.
+
+
+def of_the_band(graph: Graph) -> list[str]:
+    """The middle of a band of several channels."""
+    return [say("export.middle", channels=graph["channels"])] if graph["channels"] > 1 else []
+
+
+def of_one_array(graph: Graph, number: int = 1) -> list[str]:
+    """One array in a file of its own."""
+    legend = graph["uv_legend"]
+    return [say("export.one_array", name=one["name"], count=len(legend)) for one in legend if one["number"] == number]
+
+
+def of_each_array(graph: Graph) -> list[str]:
+    """A file for each array."""
+    files = [f"{_numbered('visibilities.uvfits', one['number'])} ({one['name']})" for one in graph["uv_legend"]]
+    return [say("export.each_array", files=", ".join(files))] if files else []
+
+
+def of_all_arrays(graph: Graph) -> list[str]:
+    """All arrays in one table."""
+    others = [f"{one['number']} ({one['name']})" for one in graph["uv_legend"][1:]]
+    return [say("export.all_arrays", others="; ".join(others))] if others else []
 
 
 @contextmanager

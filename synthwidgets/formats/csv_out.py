@@ -5,7 +5,7 @@ What there is to know about them stands above in lines that begin with #, which 
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain
 
 import numpy as np
@@ -20,7 +20,18 @@ _TAKEN = "%.7g,%.7g,%.7g,%.7g,%.7g,0"
 _LOST = ",,,,,1"
 
 
-def write_csv(
+def write_csv(rows: Iterable[str], comments: Sequence[str] = ()) -> str:
+    """The text of the table: comments in lines of their own after #, the names of the columns, and rows of `rows_of`.
+
+    Examples
+    --------
+    >>> write_csv(["0,A,B"], ["Made up."]).splitlines()[::2]
+    ['# Made up.', '0,A,B']
+    """
+    return "\n".join(chain((f"# {comment}" for comment in comments), [",".join(COLUMNS)], rows, [""]))
+
+
+def rows_of(
     *,
     names: Sequence[str],
     pairs: tuple[np.ndarray, np.ndarray],
@@ -30,9 +41,8 @@ def write_csv(
     visibilities: np.ndarray,
     weights: np.ndarray,
     lost: np.ndarray,
-    comments: Sequence[str] = (),
-) -> str:
-    """The text of the table.
+) -> Iterator[str]:
+    """The rows of one array's samples.
 
     Parameters
     ----------
@@ -52,28 +62,19 @@ def write_csv(
         One over the variance of a polarisation's real part [Jy⁻²], 1 without noise.
     lost : ndarray of bool, shape (integration, pair)
         Samples that were not taken: their row has 1 in the last column and no values.
-    comments : sequence of str
-        Sentences, each in a line of its own above the table, after #.
 
     Examples
     --------
     >>> pair = np.array([0]), np.array([1])
-    >>> print(write_csv(names=("A", "B"), pairs=pair, hour_angles_h=np.zeros(1), uvw_m=np.ones((1, 1, 3)),
+    >>> list(rows_of(names=("A", "B"), pairs=pair, hour_angles_h=np.zeros(1), uvw_m=np.ones((1, 1, 3)),
     ...     wavelength_m=0.5, visibilities=np.array([[1j]]), weights=np.ones((1, 1)), lost=np.zeros((1, 1), bool)))
-    ... # doctest: +ELLIPSIS
-    hour_angle_h,antenna_1,antenna_2,u_m,...
-    0.000000,A,B,1.0000,1.0000,1.0000,2,2,2,0,1,1,90,1,0
-    <BLANKLINE>
+    ['0.000000,A,B,1.0000,1.0000,1.0000,2,2,2,0,1,1,90,1,0']
     """
     first, second = ([_cell(names[antenna]) for antenna in one] for one in pairs)
-    rows = (
-        row
-        for number, hour in enumerate(hour_angles_h.tolist())
-        for row in _rows(
+    for number, hour in enumerate(hour_angles_h.tolist()):
+        yield from _rows(
             hour, first, second, uvw_m[number], wavelength_m, visibilities[number], weights[number], lost[number]
         )
-    )
-    return "\n".join(chain((f"# {comment}" for comment in comments), [",".join(COLUMNS)], rows, [""]))
 
 
 def _rows(

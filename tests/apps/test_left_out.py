@@ -21,21 +21,33 @@ ONE = {"array": {"shape": "y", "n": 4, "size_m": 200.0}, "hour_angle_h": [-0.5, 
 TWO = {"second_array": {"shape": "ring", "n": 3, "size_m": 30.0}}
 BAND = {"channels": 5, "fractional_bandwidth": 0.2}
 FIRST = {
-    "en": "The visibilities are those of the first array; the pictures are of all.",
-    "es": "Las visibilidades son las del primer conjunto; las imágenes son de todos.",
+    "en": "The visibilities are of one array (first array); the pictures are of all 2.",
+    "es": "Las visibilidades son de un solo conjunto (primer conjunto); las imágenes son de los 2.",
 }
+NAMED = {
+    "en": "The name of an antenna begins with the number of its array where that is not the first: 2 (second array). "
+          "Weights are without the relative weight of the array.",
+    "es": "El nombre de una antena empieza por el número de su conjunto si no es el primero: 2 (segundo conjunto). "
+          "Los pesos no llevan el peso relativo del conjunto.",
+}
+EACH = (
+    "Each array has a file of visibilities of its own: visibilities.uvfits (first array), "
+    "visibilities_2.uvfits (second array)."
+)
 MIDDLE = {
     "en": "The visibilities are those of the middle of the band; the pictures are of 5 channels.",
     "es": "Las visibilidades son las del medio de la banda; las imágenes son de 5 canales.",
 }
 CASES = [
-    pytest.param({**ONE, **more}, [one[lang] for one in said], lang, id=f"{name}, {lang}")
+    pytest.param({**ONE, **more}, said, lang, id=f"{name}, {lang}")
     for name, more, said in (
-        ("two arrays", TWO, [FIRST]), ("channels", BAND, [MIDDLE]), ("both", TWO | BAND, [MIDDLE, FIRST]),
-        ("neither", {}, []),
+        ("two arrays", TWO, {"csv": [NAMED], "uvfits": [FIRST]}),
+        ("channels", BAND, {"csv": [MIDDLE], "uvfits": [MIDDLE]}),
+        ("both", TWO | BAND, {"csv": [MIDDLE, NAMED], "uvfits": [MIDDLE, FIRST]}),
+        ("neither", {}, {"csv": [], "uvfits": []}),
     )
     for lang in ("en", "es")
-]  # fmt: skip
+]
 states = pytest.mark.parametrize(("state", "said", "lang"), CASES)
 
 
@@ -52,13 +64,16 @@ def history(content):
 @states
 def test_the_table_begins_with_it_and_is_as_it_was_below(state, said, lang):
     lines = given("csv", state, lang)[2].decode().split("\n")
-    comments = lines[: len(said)]
-    assert comments == [f"# {sentence}" for sentence in said]
+    comments = lines[: len(said["csv"])]
+    assert comments == [f"# {sentence[lang]}" for sentence in said["csv"]]
     assert not any("," in line for line in comments)  # one cell, where a program takes the line for a row
-    assert lines[len(said)] == ",".join(COLUMNS)
-    rows = list(csv.DictReader(lines[len(said) :]))
+    assert lines[len(comments)] == ",".join(COLUMNS)
+    rows = list(csv.DictReader(lines[len(comments) :]))
     graph = SYNTHESIS.graph(state)
-    assert len(rows) == len(graph["all_pairs"].first) * len(graph["hour_angles_rad"])
+    marked = [row for row in rows if row["antenna_1"].startswith("2:")]
+    assert len(rows) - len(marked) == len(graph["all_pairs"].first) * len(graph["hour_angles_rad"])
+    assert len(marked) == sum(map(len, graph["further_hour_angles_rad"])) * 3  # three pairs
+    assert all(row["antenna_2"].startswith("2:") for row in marked)
 
 
 def test_numpy_skips_what_is_said():
@@ -69,7 +84,8 @@ def test_numpy_skips_what_is_said():
 @states
 def test_the_history_of_the_uvfits_file_says_it_in_letters_that_fits_has(state, said, lang):
     content = given("uvfits", state, lang)[2]
-    assert history(content) == " ".join(said).replace("á", "a").split()
+    sentences = [sentence[lang] for sentence in said["uvfits"]]
+    assert history(content) == " ".join(sentences).replace("á", "a").split()
 
 
 def test_a_file_with_a_history_is_read_as_before(tmp_path):
@@ -93,12 +109,26 @@ def test_the_app_says_it_with_the_file(state, said, lang, name):
         app.stage._receive(app.stage, {"token": "view-1", "give": [name]}, [])
     finally:
         app.close()
-    assert sent[-1]["file"].get("says", "") == " ".join(said)
+    assert sent[-1]["file"].get("says", "") == " ".join(sentence[lang] for sentence in said[name])
 
 
-def test_everything_holds_the_table_and_the_history_that_say_it():
+def test_everything_holds_the_table_and_a_file_of_each_array():
     *_, content, said = given("all", ONE | TWO, "en")
     archive = zipfile.ZipFile(io.BytesIO(content))
-    assert said == FIRST["en"]
-    assert archive.read("visibilities.csv").decode().startswith(f"# {FIRST['en']}\n")
-    assert history(archive.read("visibilities.uvfits")) == FIRST["en"].split()
+    assert said == EACH
+    assert archive.read("visibilities.csv").decode().startswith(f"# {NAMED['en']}\n")
+    for name, place in (("visibilities.uvfits", "first"), ("visibilities_2.uvfits", "second")):
+        assert history(archive.read(name)) == FIRST["en"].replace("first", place).split()
+
+
+def test_each_file_holds_what_its_array_measures_alone():
+    """The second array by itself, at its hours and under the same sky: the same samples, to the last bit."""
+    sky = {"sky": [{"kind": "point", "flux_jy": 1.0, "east_arcsec": 3.0, "north_arcsec": -2.0}], "cell_arcsec": 0.1}
+    hours = {"hour_angle_h": [0.5, 1.5], "integration_s": 300.0}
+    *_, content, _ = given("all", ONE | TWO | sky | {f"second_{key}": value for key, value in hours.items()}, "en")
+    alone = given("uvfits", ONE | sky | hours | {"array": TWO["second_array"]}, "en")[2]
+    second = zipfile.ZipFile(io.BytesIO(content)).read("visibilities_2.uvfits")
+    ours, theirs = read_uvfits(second), read_uvfits(alone)
+    assert ours.names == theirs.names
+    for name in ("pairs", "uvw_m", "visibilities"):
+        assert np.array_equal(getattr(ours, name), getattr(theirs, name))

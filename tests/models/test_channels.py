@@ -94,11 +94,12 @@ def test_too_many_samples_are_refused_in_a_sentence():
 
 
 def test_files_hold_the_middle_of_the_band_and_say_so():
-    from synthwidgets.apps.export import _sentences, observe
+    from synthwidgets.apps.export import _sentences
+    from synthwidgets.apps.observations import observe
 
     wide, one = (SYNTHESIS.graph({**state, "noise": {"tsys_k": 50.0}}) for state in (WIDE, STATE))
-    assert np.array_equal(observe(wide).visibilities, observe(one).visibilities)
-    said = list(_sentences(wide, np.zeros(1, bool)))
+    assert np.array_equal(observe(wide)[0].visibilities, observe(one)[0].visibilities)
+    said = list(_sentences(wide, observe(wide)))
     assert said[0] == "The visibilities are those of the middle of the band; the pictures are of 5 channels."
 
 

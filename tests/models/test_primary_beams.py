@@ -121,11 +121,11 @@ def test_four_sizes_of_dishes_are_refused_in_a_sentence():
 
 
 def test_what_is_exported_is_what_the_pairs_hear():
-    from synthwidgets.apps.export import observe
+    from synthwidgets.apps.observations import observe
 
     graph = mixed(primary_beam="on", sky=[point(5.0, 1.0)])
     measured = np.concatenate(list(graph["whole_visibilities"])).ravel()
-    assert np.abs(observe(graph).visibilities.ravel() - measured).max() < 1e-12
+    assert np.abs(observe(graph)[0].visibilities.ravel() - measured).max() < 1e-12
 
 
 def test_a_sky_of_one_kind_is_asked_once():

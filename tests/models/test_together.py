@@ -218,15 +218,6 @@ def test_both_arrays_are_kept_in_links_and_two_are_not_too_many():
         graph.set(second_array={"shape": "random", "n": 300}, second_integration_s=10.0)
 
 
-def test_files_are_of_the_first_array_and_say_so():
-    from synthwidgets.apps.export import _sentences, observe
-
-    graph = SYNTHESIS.graph(BOTH)
-    assert np.array_equal(observe(graph).visibilities, observe(alone(FIRST)).visibilities)
-    said = "The visibilities are those of the first array; the pictures are of all."
-    assert said in list(_sentences(graph, np.zeros(1, bool)))
-
-
 def test_no_antennas_at_all_make_no_picture_in_any_number_of_channels():
     graph = SYNTHESIS.graph({"array": {"site": ALMA, "antennas": []}, "channels": 4})
     assert not graph["dirty_image"].any() and graph["further_layer"] == ()

@@ -102,10 +102,10 @@ def test_points_of_the_plot_carry_the_noise_of_their_own_moment():
 
 
 def test_what_is_exported_has_its_own_weight_at_each_moment():
-    from synthwidgets.apps.export import observe
+    from synthwidgets.apps.observations import observe
 
     graph = SYNTHESIS.graph({**SMALL, **WET})
-    observation = observe(graph)
+    (observation,) = observe(graph)
     assert np.ravel(observation.weights) == pytest.approx(weights_of(graph) / 2, rel=1e-12)  # of one hand of two
     difference = np.ravel(observation.visibilities) - np.concatenate(list(graph["whole_visibilities"]))
     assert np.abs(difference).max() < 1e-7  # of 0.8 Jy: the export does not look discs up in a table

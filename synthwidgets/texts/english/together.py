@@ -29,5 +29,8 @@ ENGLISH = {
                        "noise, and the noise of the image is not told. A system temperature above 0 K gives {quiet} "
                        "its own.",
     "note.together_frozen": "While you hold an antenna, further arrays keep their weights; on release all are right.",
-    "export.first": "The visibilities are those of the first array; the pictures are of all.",
+    "export.one_array": "The visibilities are of one array ({name}); the pictures are of all {count}.",
+    "export.each_array": "Each array has a file of visibilities of its own: {files}.",
+    "export.all_arrays": "The name of an antenna begins with the number of its array where that is not the first: "
+                         "{others}. Weights are without the relative weight of the array.",
 }

@@ -31,5 +31,8 @@ SPANISH = {
                        "por encima de 0 K da a {quiet} el suyo.",
     "note.together_frozen": "Mientras sujetas una antena, los otros conjuntos conservan sus pesos; al soltarla, todos "
                             "son exactos.",
-    "export.first": "Las visibilidades son las del primer conjunto; las imágenes son de todos.",
+    "export.one_array": "Las visibilidades son de un solo conjunto ({name}); las imágenes son de los {count}.",
+    "export.each_array": "Cada conjunto tiene su propio archivo de visibilidades: {files}.",
+    "export.all_arrays": "El nombre de una antena empieza por el número de su conjunto si no es el primero: {others}. "
+                         "Los pesos no llevan el peso relativo del conjunto.",
 }
