@@ -26,8 +26,11 @@ UV_COLOURS = {1: "uv", 2: "uv-second", 3: "uv-third"}  # of an array's tracks, b
 MOST_LINES = 1000  # tracks that stay lines in a PDF; more become one picture
 
 
-def ground(axes: Axes, layout: Layout) -> None:
-    """The antennas from above, north up and east right, with rings about their middle and a scale bar."""
+def ground(axes: Axes, layout: Layout, further: Sequence[tuple[int, np.ndarray]] = ()) -> None:
+    """The antennas from above, north up and east right, with rings about their middle and a scale bar.
+
+    Those of further arrays, each its number and the places (antenna, 3), are smaller and have the colour of its tracks.
+    """
     places = layout.enu_m[:, :2]
     centre = enu_from_itrf(np.zeros((1, 3)), *layout.site)[0] if layout.earth_wide else None  # of the globe
     middle = (places.max(axis=0) + places.min(axis=0)) / 2 if centre is None else centre[:2]
@@ -44,6 +47,8 @@ def ground(axes: Axes, layout: Layout) -> None:
     if centre is not None:
         axes.add_patch(_circle(middle, EARTH_M, edgecolor=TOKENS["rule"], linewidth=0.9))
         near = layout.enu_m[:, 2] > centre[2]  # those on the far side of the globe are drawn hollow
+    for number, enu_m in further:
+        axes.scatter(*enu_m[:, :2].T, s=14, c=TOKENS[UV_COLOURS[number]], edgecolors=TOKENS["page"], linewidths=0.6)
     colour = TOKENS["antenna"]
     axes.scatter(*places[near].T, s=30, c=colour, edgecolors=TOKENS["page"], linewidths=0.8, zorder=3)
     axes.scatter(*places[~near].T, s=22, c=TOKENS["page"], edgecolors=colour, linewidths=1.2, zorder=3)

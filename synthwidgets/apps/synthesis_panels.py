@@ -43,6 +43,9 @@ def synthesis_panels() -> list[Panel]:
             positions="placed_enu_m",
             names="antenna_names",
             diameters="antenna_diameters_m",
+            further="drawn_further_enu_m",
+            further_names="all_antenna_names",
+            grounds="further_grounds",
             **titled("ground"),
         ),
         UvPlane(

@@ -5,9 +5,23 @@ Antennas are numbered on from those of the first array, so that a pair is two nu
 
 from __future__ import annotations
 
+from typing import Any, NamedTuple
+
 import numpy as np
 
+from ..core.arrays import itrf_m
+from ..core.geodesy import enu_from_itrf
 from ..core.layout import Layout
+from ..texts import say
+
+NEAR_M = 50_000.0  # so near to the first array a further one stands on the same map
+
+
+class Place(NamedTuple):
+    """Where a further array is drawn: east, north, up (antenna, 3) [m], and whether it stands there."""
+
+    enu_m: np.ndarray
+    there: bool
 
 
 def all_antenna_names(layout: Layout, further_layout: tuple[Layout, ...]) -> list[str]:
@@ -37,3 +51,46 @@ def drawn_further_pairs(
     before = np.cumsum([len(one.names) for one in (layout, *further_layout)])[:-1]
     numbers = (pairs + count for pairs, count in zip(further_pair_numbers, before, strict=True))
     return np.concatenate([np.empty((0, 2), int), *numbers])
+
+
+# on the ground --------------------------------------------------------------------------------------------------
+
+
+def further_place(layout: Layout, further_layout: tuple[Layout, ...]) -> tuple[Place, ...]:
+    """Where each further array stands as seen from the first's site; one far away is drawn about the map's middle.
+
+    The first array's axes serve for both. On the map of an Earth-wide array everybody has a place.
+    """
+    return tuple(_placed(layout, one) for one in further_layout)
+
+
+def _placed(first: Layout, further: Layout) -> Place:
+    enu_m = enu_from_itrf(itrf_m(further), *first.site)
+    if first.earth_wide or not further.names:
+        return Place(enu_m, True)
+    middle_m = first.enu_m.mean(axis=0) if first.names else np.zeros(3)
+    if not further.earth_wide and np.linalg.norm(enu_m.mean(axis=0) - middle_m) < NEAR_M:
+        return Place(enu_m, True)
+    return Place(further.enu_m - further.enu_m.mean(axis=0), False)
+
+
+def drawn_further_enu_m(further_place: tuple[Place, ...]) -> np.ndarray:
+    """East, north, up of all of them, shape (antenna, 3) [m]."""
+    return np.concatenate([np.empty((0, 3)), *(place.enu_m for place in further_place)])
+
+
+def further_grounds(further_place: tuple[Place, ...], uv_legend: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    """How many antennas each has, and that in words: in which colour, and where they stand."""
+    return [
+        {
+            "number": one["number"],
+            "count": len(place.enu_m),
+            "words": say(
+                "ground.there" if place.there else "ground.elsewhere",
+                name=one["name"],
+                count=len(place.enu_m),
+                colour=say(f"together.colour_{one['number']}"),
+            ),
+        }
+        for one, place in zip(uv_legend[1:], further_place, strict=True)
+    ]

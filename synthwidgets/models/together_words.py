@@ -11,6 +11,7 @@ from ..core.arrays import preset_facts
 from ..core.layout import Layout
 from ..texts import say
 from ..texts.numbers import metres
+from .together_drawn import Place
 
 
 def uv_legend(
@@ -29,16 +30,20 @@ def together_notes(
     uv_legend: list[dict[str, Any]],
     further_layout: tuple[Layout, ...],
     further_baseline_lengths_m: tuple[np.ndarray, ...],
+    further_place: tuple[Place, ...],
     held_indices: Sequence[int],
     weighting: str,
     lone_noise: tuple[bool, ...],
 ) -> list[dict[str, Any]]:
-    """That there are several arrays, and that where one has no noise it is not in the weights."""
+    """That there are several arrays, what is of the first alone, and that one without noise keeps it off the weights."""
     names = [one["name"] for one in uv_legend]
     each = zip(names[1:], further_layout, further_baseline_lengths_m, strict=True)
     some = [_of_one(name, antennas, lengths_m) for name, antennas, lengths_m in each if len(lengths_m)]
     if not some:
         return []
+    away = [name for name, place in zip(names[1:], further_place, strict=True) if not place.there]
+    some += [{"text": say("note.elsewhere", name=name)} for name in away]
+    some.append({"text": say("note.of_the_first")})
     if lone_noise:
         sides = {
             side: ", ".join(name for name, noisy in zip(names, lone_noise, strict=True) if noisy is wanted)

@@ -13,7 +13,17 @@ class ArrayMap(Panel):
     positions: str = ""  # (antenna, 3) east, north, up [m]
     names: str = ""
     diameters: str = ""
-    codings = {"positions": "float64", "names": "json", "diameters": "float32"}
+    further: str = ""  # (antenna, 3) those of further arrays, which no hand moves
+    further_names: str = ""  # of the antennas of all arrays
+    grounds: str = ""  # {"number", "count", "words"} of each further array
+    codings = {
+        "positions": "float64",
+        "names": "json",
+        "diameters": "float32",
+        "further": "float32",
+        "further_names": "json",
+        "grounds": "json",
+    }
 
 
 class UvPlane(Panel):

@@ -190,3 +190,32 @@ def test_three_are_kept_in_links_and_are_not_too_many():
     assert SYNTHESIS.state_of(again) == SYNTHESIS.state_of(graph)
     with pytest.raises(ValueError, match="That makes .* samples"):
         graph.set(third_array={"shape": "random", "n": 300}, third_integration_s=10.0)
+
+
+def test_arrays_of_one_site_stand_where_they_stand_on_the_ground_of_the_first():
+    graph = SYNTHESIS.graph({"array": "alma.c4", "second_array": "alma.7m", "third_array": "alma.c4"})
+    assert [place.there for place in graph["further_place"]] == [True, True]
+    enu_m = graph["drawn_further_enu_m"]
+    assert np.abs(enu_m[10:] - graph["antennas_enu_m"]).max() < 1e-6  # there and back over 6 000 km: 1e-9 of it
+    seven = SYNTHESIS.graph({"array": "alma.7m"})
+    own_m, theirs_m = (np.linalg.norm(one[:, None] - one, axis=2) for one in (seven["antennas_enu_m"], enu_m[:10]))
+    assert np.abs(own_m - theirs_m).max() < 1e-6  # turned and moved as one
+    assert [one["count"] for one in graph["further_grounds"]] == [10, 43]
+    assert graph["further_grounds"][0]["words"] == "ALMA 7-m array: 10 antennas in purple, where they stand."
+    assert graph["all_antenna_names"][43:45] == list(graph["further_layout"][0].names[:2])
+    assert graph["drawn_further_pairs"].min() == 43 and graph["drawn_further_pairs"].max() == 43 + 10 + 43 - 1
+
+
+def test_an_array_elsewhere_is_drawn_about_its_own_middle_and_that_is_said():
+    graph = SYNTHESIS.graph({"array": "vla.d", "second_array": "meerkat", "declination_deg": 0.0})
+    (place,) = graph["further_place"]
+    assert not place.there and np.abs(place.enu_m.mean(axis=0)).max() < 1e-6
+    meerkat = SYNTHESIS.graph({"array": "meerkat"})["antennas_enu_m"]
+    assert np.abs(np.diff(place.enu_m, axis=0) - np.diff(meerkat, axis=0)).max() < 1e-9
+    assert "elsewhere on the Earth" in graph["further_grounds"][0]["words"]
+    assert any(note["text"].startswith("MeerKAT stands elsewhere") for note in graph["notes"])
+    wide = SYNTHESIS.graph({"array": "eht.2017", "second_array": "alma.7m"})
+    assert wide["further_place"][0].there  # on a map of the whole Earth everybody has a place
+    alma = wide["antenna_names"].index(next(name for name in wide["antenna_names"] if "ALMA" in name.upper()))
+    away_m = np.linalg.norm(wide["drawn_further_enu_m"] - wide["antennas_enu_m"][alma], axis=1)
+    assert away_m.max() < 5000.0  # both on Chajnantor

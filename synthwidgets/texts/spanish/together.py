@@ -24,8 +24,14 @@ SPANISH = {
     "control.third_weight.tip": "Lo que cuenta cada una de sus muestras, entre una del primero con el mismo ruido.",
     "together.array_1": "primer conjunto", "together.array_2": "segundo conjunto",
     "together.array_3": "tercer conjunto",
-    "note.together": "Junto con {name}: {count} antenas de {sizes}, línea de base más corta {shortest}. El suelo, las "
-                     "visibilidades y las antenas del titular son del primer conjunto.",
+    "together.colour_2": "morado", "together.colour_3": "verde",
+    "ground.there": "{name}: {count} antenas en {colour}, donde están.",
+    "ground.elsewhere": "{name}: {count} antenas en {colour}. Están en otro lugar de la Tierra y se dibujan en torno al "
+                        "centro de este mapa.",
+    "note.together": "Junto con {name}: {count} antenas de {sizes}, línea de base más corta {shortest}.",
+    "note.elsewhere": "{name} está en otro lugar de la Tierra; en el suelo se dibuja en torno al centro.",
+    "note.of_the_first": "El titular, la tabla de antenas y el globo son del primer conjunto; la mano solo mueve sus "
+                         "antenas.",
     "note.lone_noise": "Solo se conoce el ruido de {noisy}. Por eso cada muestra de todos los conjuntos cuenta lo "
                        "mismo, sea cual sea su ruido, y el ruido de la imagen no se dice. Una temperatura de sistema "
                        "por encima de 0 K da a {quiet} el suyo.",

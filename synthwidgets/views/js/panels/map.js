@@ -1,7 +1,7 @@
 // The ground with its antennas, seen from above: east right, north up.
 
 import { mostSide, pictureBox } from "../lib/axes.js";
-import { fitCanvas, inkOf, Stamp, strokes, text, zoomOf } from "../lib/canvas.js";
+import { fitCanvas, inkOf, Stamp, text, zoomOf } from "../lib/canvas.js";
 import { nearest, nudgeStep, placeAt } from "../lib/ground.js";
 import { Hover, differs } from "../lib/hover.js";
 import { Layer } from "../lib/layer.js";
@@ -13,6 +13,7 @@ import { contains, projection } from "../lib/view.js";
 import { AntennaHandles } from "./antenna_handles.js";
 import { Frame } from "./frame.js";
 import { Hold } from "./hold.js";
+import { MapFurther } from "./map_further.js";
 import { MapGestures } from "./map_gestures.js";
 import { antennas, ghosts, ground, groundScale, heldAntenna, heldLines, pointsOf, selectionBox } from "./map_marks.js";
 import { MapPairs } from "./map_pairs.js";
@@ -20,7 +21,7 @@ import { MapWords, NAMED } from "./map_words.js";
 import { MapWindow } from "./map_window.js";
 import { Navigation } from "./navigation.js";
 
-const TOKENS = ["ink", "ink2", "ink3", "page", "hair", "held", "antenna", "baseline"];
+const TOKENS = ["ink", "ink2", "ink3", "page", "hair", "held", "antenna", "baseline", "uv-second", "uv-third"];
 const NEAR = 12; // an antenna so near to the pointer is hovered [px]
 
 export class ArrayMap {
@@ -35,6 +36,7 @@ export class ArrayMap {
     this.frame = new Frame(host, spec, host.text("ui.map.operate", { title: spec.title }));
     this.repaint = oncePerFrame(() => this.paint());
     this.window = new MapWindow(this);
+    this.further = new MapFurther(this);
     this.hold = new Hold(host, spec.positions);
     this.handles = new AntennaHandles(this.frame.picture);
     this.pairs = new MapPairs(this);
@@ -139,9 +141,9 @@ export class ArrayMap {
     const { hold, hovered, gestures, view, box, ink } = this;
     const state = [points, hold.indices, hovered, [...gestures.selected], gestures.box, view, box, zoomOf(this.frame.canvas), ink.page];
     const told = JSON.stringify(state);
-    const ghost = this.host.ghost(this.spec.positions);
-    if (told === this.told && ghost === this.ghost) return;
-    Object.assign(this, { told, ghost });
+    const shown = [told, this.host.ghost(this.spec.positions), this.further.grounds, this.further.value];
+    if (shown.every((part, index) => part === this.shown?.[index])) return;
+    Object.assign(this, { shown, ghost: shown[1] });
     this.context = fitCanvas(this.frame.canvas, widthOf(this.host.el), box.height);
     this.paintAtRest(seen);
     this.paintInHand(points);
@@ -152,8 +154,9 @@ export class ArrayMap {
     const { hold, hovered, gestures, view, box } = this;
     const resting = seen.map((point, index) => (hold.indices.includes(index) ? null : point));
     const chosen = [...gestures.selected];
-    this.atRest.draw(this.context, [`${resting}`, `${hovered}`, `${chosen}`, view, box.left, box.side, this.ghost], (under) => {
+    this.atRest.draw(this.context, [`${resting}`, `${hovered}`, `${chosen}`, view, box.left, box.side, ...this.shown.slice(1)], (under) => {
       this.paintGround(under);
+      this.further.paint(under, box, this.project, hovered, this.ink);
       antennas(under, resting, { hovered, selected: gestures.selected }, this.ink);
     });
   }
@@ -171,8 +174,7 @@ export class ArrayMap {
     const { context, box, ink, hold, project, gestures } = this;
     heldLines(context, points, hold.indices, ink);
     const { hovered } = this;
-    const baseline = hovered.map((index) => points[index]);
-    if (hovered.length === 2) strokes(context, [baseline], { colour: ink.baseline, width: 1.5 });
+    if (hovered.length === 2) this.further.paintPair(context, box, project, hovered, ink);
     hold.indices.forEach((index, order) => {
       const [east, north] = hold.homeOf(index);
       const name = hold.indices.length <= NAMED ? hold.names[order] : "";
@@ -186,7 +188,7 @@ export class ArrayMap {
 
   // What the pointer rests on, here or as a pair of the uv plane.
   get hovered() {
-    const known = (this.hover.what?.antennas ?? []).filter((index) => index < this.base.length / 3);
+    const known = (this.hover.what?.antennas ?? []).filter((index) => index < this.further.count);
     return this.hold.active ? [] : known;
   }
 
@@ -198,7 +200,7 @@ export class ArrayMap {
 
   theme() {
     this.atRest.forget();
-    this.told = null;
+    this.shown = null;
     this.repaint();
   }
 

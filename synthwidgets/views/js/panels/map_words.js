@@ -1,6 +1,6 @@
 // What the map says in words and numbers.
 
-import { count, middleOf, placeAt, radius } from "../lib/ground.js";
+import { count, middleOf, radius } from "../lib/ground.js";
 import { amount, unitFor } from "../lib/units.js";
 
 export const NAMED = 4; // so many antennas are still named one by one
@@ -23,7 +23,7 @@ export class MapWords {
     if (hold.active) return;
     const middle = this.written(middleOf(places), "side"); // it follows every antenna
     const values = { title: spec.title, count: count(base), radius: amount(radius(places), "distance"), middle };
-    frame.content = this.text("content", values);
+    frame.content = [this.text("content", values), ...this.map.further.words].join(" ");
   }
 
   // What is in hand, under the pointer, chosen or in focus; at rest the number of antennas.
@@ -34,24 +34,24 @@ export class MapWords {
     if (hovered.length) return this.valueOf(hovered, "bold");
     if (gestures.selected.size > 1) return this.valueOf([...gestures.selected], "bold");
     if (handles.focused >= 0) return this.valueOf([handles.focused], "bold");
-    return [[this.text("antennas", { count: count(base) }), ""]];
+    return [[this.text("antennas", { count: [count(base), ...this.map.further.grounds.map((one) => one.count)].join(" + ") }), ""]];
   }
 
   valueOf(indices, kind) {
     if (indices.length > 1) return [[this.text("antennas", { count: indices.length }), kind]];
-    return [[this.map.names[indices[0]], kind], [` ${this.place(indices[0])}`, "detail"]];
+    return [[this.map.further.nameOf(indices[0]), kind], [` ${this.place(indices[0])}`, "detail"]];
   }
 
   valueOfPair([first, second]) {
-    const { names, places } = this.map;
-    const [a, b] = [placeAt(places, first), placeAt(places, second)];
+    const { further } = this.map;
+    const [a, b] = [further.placeOf(first), further.placeOf(second)];
     const length = Math.hypot(...a.map((value, axis) => value - b[axis]));
-    return [[`${names[first]}–${names[second]}`, "bold"], [` ${amount(length, "distance")}`, ""]];
+    return [[`${further.nameOf(first)}–${further.nameOf(second)}`, "bold"], [` ${amount(length, "distance")}`, ""]];
   }
 
   // "301 m E, 85 m S", or in words for the ear.
   place(index, form = "letter") {
-    return this.written(placeAt(this.map.places, index), form);
+    return this.written(this.map.further.placeOf(index), form);
   }
 
   written([east, north], form) {
