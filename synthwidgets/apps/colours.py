@@ -38,6 +38,7 @@ TOKENS = {
     "air": "#5d6f78",
 }
 
+OF_ARRAYS = {1: "uv", 2: "uv-second", 3: "uv-third"}  # where there are several, by their numbers
 Stops = Sequence[tuple[float, str]]
 POSITIVE: Stops = (
     (0, "#ffffff"),

@@ -163,8 +163,8 @@ def _uv_plane(figure: Figure, graph: Graph, part: str = print_model.OFF) -> None
         return np.concatenate([scale * tracks_klambda for scale in scales]), np.tile(lost, (len(scales), 1))
 
     first = rays(graph["resting_tracks_klambda"], graph["resting_lost"])
-    measured = "further_tracks_klambda" not in graph  # those have one array, and no model
-    every = () if measured else zip(graph["further_tracks_klambda"], graph["further_lost"], strict=True)
+    measured = "further_resting_tracks_klambda" not in graph  # those have one array, and no model
+    every = () if measured else zip(graph["further_resting_tracks_klambda"], graph["further_resting_lost"], strict=True)
     drawn = (*first, [rays(*one) for one in every], [] if measured else graph["uv_legend"])
     model = graph["model_transform"] if part != print_model.OFF and "model_transform" in graph else None
     if model is None:

@@ -48,7 +48,8 @@ def visibilities(graph: Graph, look: Look = None) -> Alone:
     >>> visibilities(SYNTHESIS.graph({}), {"view": "phase_hour"}).figure.axes[0].get_ylabel()
     'phase [°]'
     """
-    chosen = print_visibilities.look_of(look, len(graph["antenna_names"]))
+    antennas = sum(len(one.names) for one in print_visibilities.arrays(graph))
+    chosen = print_visibilities.look_of(look, antennas)
     (wide, high), gap, (beside, below) = VISIBILITIES_MM["plot"], VISIBILITIES_MM["gap"], VISIBILITIES_MM["arrow"]
     with sheet.print_style():
         figure = sheet.sheet()
@@ -98,12 +99,13 @@ ALONE = {"vis": visibilities, "globe": globe}
 
 def _arrow(axes: Any, graph: Graph, look: print_visibilities.Look) -> None:
     """The chosen pair's arrow; nothing where there is no sample."""
-    which = print_visibilities.chosen(graph, look)
+    mine, own = print_visibilities.of_look(graph, look)
+    which = print_visibilities.chosen(mine.known, own)
     if which is None:
         return axes.set_axis_off()
     pair, point = which
-    names = [graph["antenna_names"][antenna] for antenna in graph["resting_pair_numbers"][pair]]
-    real, imaginary = (float(part) for part in graph["resting_visibility_points"][pair, point])
+    names = [mine.names[antenna] for antenna in mine.known["resting_pair_numbers"][pair]]
+    real, imaginary = (float(part) for part in mine.known["resting_visibility_points"][pair, point])
     print_arrow.arrow(axes, "–".join(names), None if real != real else complex(real, imaginary))
 
 

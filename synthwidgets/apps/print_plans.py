@@ -12,7 +12,7 @@ from ..core.geodesy import enu_from_itrf
 from ..core.layout import Layout
 from ..texts import say
 from ..texts.numbers import metres, unit_for
-from .colours import TOKENS
+from .colours import OF_ARRAYS, TOKENS
 from .print_marks import halo, nice_below, scale_bar, ticks, window
 from .sheet import MATHS, TYPE_PT, fonts
 
@@ -22,7 +22,6 @@ if TYPE_CHECKING:
 EARTH_M = 6.371e6  # mean radius, for an outline
 MOST_NAMES = 12  # antennas that can be named without crowding
 FEW_TRACKS = 50  # their samples are drawn as dots
-UV_COLOURS = {1: "uv", 2: "uv-second", 3: "uv-third"}  # of an array's tracks, by its number
 MOST_LINES = 1000  # tracks that stay lines in a PDF; more become one picture
 
 
@@ -48,7 +47,7 @@ def ground(axes: Axes, layout: Layout, further: Sequence[tuple[int, np.ndarray]]
         axes.add_patch(_circle(middle, EARTH_M, edgecolor=TOKENS["rule"], linewidth=0.9))
         near = layout.enu_m[:, 2] > centre[2]  # those on the far side of the globe are drawn hollow
     for number, enu_m in further:
-        axes.scatter(*enu_m[:, :2].T, s=14, c=TOKENS[UV_COLOURS[number]], edgecolors=TOKENS["page"], linewidths=0.6)
+        axes.scatter(*enu_m[:, :2].T, s=14, c=TOKENS[OF_ARRAYS[number]], edgecolors=TOKENS["page"], linewidths=0.6)
     colour = TOKENS["antenna"]
     axes.scatter(*places[near].T, s=30, c=colour, edgecolors=TOKENS["page"], linewidths=0.8, zorder=3)
     axes.scatter(*places[~near].T, s=22, c=TOKENS["page"], edgecolors=colour, linewidths=1.2, zorder=3)
@@ -102,7 +101,7 @@ def uv_plane(
         axes.plot(*_one_line(sign * tracks, shown), **{**shape, **look})
     for (others, gone_too), named in zip(further, legend[1:], strict=True):
         for sign in (-1, 1) if len(others) else ():
-            look = measured | {"color": TOKENS[UV_COLOURS[named["number"]]], "alpha": 0.5 if sign < 0 else 1.0}
+            look = measured | {"color": TOKENS[OF_ARRAYS[named["number"]]], "alpha": 0.5 if sign < 0 else 1.0}
             axes.plot(*_one_line(sign * others / size, gone_too == 0), **{**shape, **look})
     _legend(axes, legend)
     italic = {"family": fonts(MATHS), "style": "italic", "size": TYPE_PT["title"]}
@@ -117,7 +116,7 @@ def _legend(axes: Axes, legend: Sequence[Mapping[str, Any]]) -> None:
         y_pt = -8 - 9 * line
         at = {"xycoords": "axes fraction", "textcoords": "offset points", "va": "center", "ha": "right"}
         axes.annotate(named["name"], (1, 1), (-20, y_pt), path_effects=halo(), **at)
-        bar = {"family": "DejaVu Sans", "weight": "bold", "color": TOKENS[UV_COLOURS[named["number"]]]}
+        bar = {"family": "DejaVu Sans", "weight": "bold", "color": TOKENS[OF_ARRAYS[named["number"]]]}
         axes.annotate("—", (1, 1), (-5, y_pt), path_effects=halo(), **at, **bar)
 
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, NamedTuple
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
 
 import numpy as np
 
@@ -12,7 +12,7 @@ from ..formats.checks import choice, integer, refuse
 from ..graph import Graph
 from ..texts import say
 from ..texts.numbers import digits, unit_for
-from .colours import TOKENS
+from .colours import OF_ARRAYS, TOKENS
 from .print_marks import halo
 
 if TYPE_CHECKING:
@@ -72,7 +72,53 @@ def look_of(said: Mapping[str, Any] | None, antennas: int) -> Look:
     return Look(view, (first, second), None if point is None else integer("point", 0, 10**6)(point))
 
 
-def drawn(graph: Graph) -> Dots:
+class Known(Protocol):
+    """What is known of one array, by the names that it has of the first: the graph itself is of that."""
+
+    def __getitem__(self, name: str, /) -> Any: ...
+
+
+class Further:
+    """What is known of a further array; its antennas are numbered from 0 again."""
+
+    def __init__(self, graph: Graph, place: int) -> None:
+        self._graph, self._place = graph, place
+
+    def __getitem__(self, name: str, /) -> Any:
+        return self._graph[f"further_{name}"][self._place]
+
+
+class Array(NamedTuple):
+    """One array, its number, the names of its antennas, and how many antennas the arrays before it have."""
+
+    known: Known
+    number: int
+    names: Sequence[str]
+    before: int
+
+
+def arrays(graph: Graph) -> list[Array]:
+    """All that observe: measured data are of one."""
+    found = [Array(graph, 1, graph["antenna_names"], 0)]
+    if "further_number" not in graph:
+        return found
+    for place, number in enumerate(graph["further_number"]):
+        names = graph["further_layout"][place].names
+        found.append(Array(Further(graph, place), number, names, found[-1].before + len(found[-1].names)))
+    return found
+
+
+def of_look(graph: Graph, look: Look) -> tuple[Array, Look]:
+    """The array whose pair was chosen, by numbers that go on from array to array, and the same by its own numbers."""
+    every = arrays(graph)
+    if look.antennas is None:
+        return every[0], look
+    first, second = look.antennas
+    mine = [one for one in every if one.before <= min(first, second)][-1]
+    return mine, look._replace(antennas=(first - mine.before, second - mine.before))
+
+
+def drawn(graph: Known) -> Dots:
     """The samples that the panel draws; lost ones are not among them."""
     which = graph["points_choice"]
     rows = np.arange(0, len(graph["resting_pair_numbers"]), which["plot_step"])
@@ -80,7 +126,7 @@ def drawn(graph: Graph) -> Dots:
     return Dots(*(part[np.isfinite(dots.value)] for part in dots))
 
 
-def chosen(graph: Graph, look: Look) -> tuple[int, int] | None:
+def chosen(graph: Known, look: Look) -> tuple[int, int] | None:
     """Row of the pair and point of its track whose arrow is drawn; None without samples."""
     pairs = graph["resting_pair_numbers"]
     if look.antennas is not None:
@@ -97,7 +143,7 @@ def chosen(graph: Graph, look: Look) -> tuple[int, int] | None:
     return int(rows[0]), int(np.argmin(middle))
 
 
-def track(graph: Graph, pair: int) -> Dots:
+def track(graph: Known, pair: int) -> Dots:
     """The model along one pair's track, NaN where its samples are lost."""
     model = graph["resting_model_points"]
     values = graph["resting_visibility_points"] if model is None else model
@@ -107,7 +153,11 @@ def track(graph: Graph, pair: int) -> Dots:
 def plot(axes: Axes, graph: Graph, look: Look) -> None:
     """Band, dots, the chosen pair's line and its sample, with axes in their units."""
     x, y = VIEWS[look.view]
-    dots, band, which = drawn(graph), graph["model_band"], chosen(graph, look)
+    every, (mine, look) = arrays(graph), of_look(graph, look)
+    each = [drawn(one.known) for one in every]
+    dots = Dots(*(np.concatenate(parts) for parts in zip(*each, strict=True)))
+    band, which = graph["model_band"], chosen(mine.known, look)
+    colours = {one.number: TOKENS[y if len(every) == 1 else OF_ARRAYS[one.number]] for one in every}
     band = band[: np.searchsorted(band[:, 0], dots.klambda.max(initial=0.0)) + 1]  # as far as something is measured
     amplitudes = dots.along("amplitude")
     low, high = amplitude_range(np.append(amplitudes, band[:, 3]) if len(dots.pair) else amplitudes)
@@ -121,9 +171,11 @@ def plot(axes: Axes, graph: Graph, look: Look) -> None:
     floor = low if y == "amplitude" else -math.inf  # what is lower stands on the axis
     if look.view == "amplitude_distance":
         _band(axes, band, sizes, floor)
-    _scatter(axes, dots.along(x) / sizes[0], np.maximum(dots.along(y), floor) / sizes[1], TOKENS[y])
+    for one, some in zip(every, each, strict=True):
+        places = some.along(x) / sizes[0], np.maximum(some.along(y), floor) / sizes[1]
+        _scatter(axes, *places, colours[one.number], len(dots.pair))
     if which:
-        _shown(axes, graph, which, (x, y), sizes, floor)
+        _shown(axes, mine.known, which, (x, y), sizes, floor, colours[mine.number])
 
 
 def amplitude_range(amplitudes: np.ndarray) -> tuple[float, float]:
@@ -143,7 +195,7 @@ def amplitude_range(amplitudes: np.ndarray) -> tuple[float, float]:
     return min(most / 10, max(decade, most / 10**MOST_DECADES)), 1.3 * most
 
 
-def _dots(graph: Graph, values: np.ndarray, rows: np.ndarray, points: np.ndarray) -> Dots:
+def _dots(graph: Known, values: np.ndarray, rows: np.ndarray, points: np.ndarray) -> Dots:
     """Some pairs and some points of their tracks."""
     at = np.ix_(rows, points)
     pair, point = np.broadcast_arrays(rows[:, None], points)
@@ -187,15 +239,21 @@ def _band(axes: Axes, band: np.ndarray, sizes: list[float], floor: float) -> Non
     axes.plot(distance, mean, color=TOKENS["amplitude"], alpha=0.75, linewidth=1.0)
 
 
-def _scatter(axes: Axes, x: np.ndarray, y: np.ndarray, colour: str) -> None:
+def _scatter(axes: Axes, x: np.ndarray, y: np.ndarray, colour: str, count: int) -> None:
     axes.plot(
-        x, y, "s", color=colour, markeredgewidth=0, alpha=0.5 if len(x) > MANY else 0.85,
-        markersize=2.8 if len(x) < FEW else 1.7, gid="samples",
+        x, y, "s", color=colour, markeredgewidth=0, alpha=0.5 if count > MANY else 0.85,
+        markersize=2.8 if count < FEW else 1.7, gid="samples",
     )  # fmt: skip
 
 
 def _shown(
-    axes: Axes, graph: Graph, which: tuple[int, int], names: tuple[str, str], sizes: list[float], floor: float
+    axes: Axes,
+    graph: Known,
+    which: tuple[int, int],
+    names: tuple[str, str],
+    sizes: list[float],
+    floor: float,
+    colour: str,
 ) -> None:
     """The line of the chosen pair, cut where a phase goes round, and the sample that the arrow is of."""
     pair, point = which
@@ -203,7 +261,6 @@ def _shown(
     x, y = (line.along(name) / size for name, size in zip(names, sizes, strict=True))
     y = np.maximum(y, floor / sizes[1])
     cuts = np.flatnonzero(np.abs(np.diff(y)) > 180) + 1 if names[1] == "phase" else []
-    colour = TOKENS[names[1]]
     axes.plot(*(np.insert(part, cuts, np.nan) for part in (x, y)), color=colour, linewidth=1.6, path_effects=halo(),
               gid="pair")  # fmt: skip
     one = _dots(graph, graph["resting_visibility_points"], np.array([pair]), np.array([point]))

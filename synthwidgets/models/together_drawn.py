@@ -29,28 +29,58 @@ def all_antenna_names(layout: Layout, further_layout: tuple[Layout, ...]) -> lis
     return [name for one in (layout, *further_layout) for name in one.names]
 
 
-def further_shapes(further_tracks_klambda: tuple[np.ndarray, ...]) -> list[list[int]]:
+def further_shapes(further_resting_tracks_klambda: tuple[np.ndarray, ...]) -> list[list[int]]:
     """How many pairs, and points of each track, each further array has."""
-    return [list(tracks.shape[:2]) for tracks in further_tracks_klambda]
+    return [list(tracks.shape[:2]) for tracks in further_resting_tracks_klambda]
 
 
-def drawn_further_tracks(further_tracks_klambda: tuple[np.ndarray, ...]) -> np.ndarray:
+def drawn_further_tracks(further_resting_tracks_klambda: tuple[np.ndarray, ...]) -> np.ndarray:
     """u, v of each point of each pair of each further array, shape (point, 2) [kλ]."""
-    return np.concatenate([np.empty((0, 2)), *(tracks.reshape(-1, 2) for tracks in further_tracks_klambda)])
+    return _points(further_resting_tracks_klambda)
 
 
-def drawn_further_lost(further_lost: tuple[np.ndarray, ...]) -> np.ndarray:
+def drawn_further_lost(further_resting_lost: tuple[np.ndarray, ...]) -> np.ndarray:
     """1 where the sample is lost, of the same points, shape (point,)."""
-    return np.concatenate([np.empty(0, np.uint8), *(lost.ravel() for lost in further_lost)])
+    return np.concatenate([np.empty(0, np.uint8), *(lost.ravel() for lost in further_resting_lost)])
 
 
 def drawn_further_pairs(
-    layout: Layout, further_layout: tuple[Layout, ...], further_pair_numbers: tuple[np.ndarray, ...]
+    layout: Layout, further_layout: tuple[Layout, ...], further_resting_pair_numbers: tuple[np.ndarray, ...]
 ) -> np.ndarray:
     """The two antenna numbers of each pair of each further array, shape (pair, 2)."""
     before = np.cumsum([len(one.names) for one in (layout, *further_layout)])[:-1]
-    numbers = (pairs + count for pairs, count in zip(further_pair_numbers, before, strict=True))
+    numbers = (pairs + count for pairs, count in zip(further_resting_pair_numbers, before, strict=True))
     return np.concatenate([np.empty((0, 2), int), *numbers])
+
+
+def further_choices(further_points_choice: tuple[dict[str, Any], ...]) -> list[dict[str, Any]]:
+    """Which points of its tracks each further array has, as `visibility_points.points_choice` says it."""
+    return list(further_points_choice)
+
+
+def further_hours(further_resting_hours_h: tuple[list[float], ...]) -> list[list[float]]:
+    """The hour angle of each point of a track of each further array [h]."""
+    return list(further_resting_hours_h)
+
+
+def drawn_further_visibilities(further_resting_visibility_points: tuple[np.ndarray, ...]) -> np.ndarray:
+    """What each of them measures at its points, real and imaginary part, shape (point, 2) [Jy]."""
+    return _points(further_resting_visibility_points)
+
+
+def drawn_further_models(
+    further_resting_visibility_points: tuple[np.ndarray, ...],
+    further_resting_model_points: tuple[np.ndarray | None, ...],
+) -> np.ndarray | None:
+    """The same without noise; None where there is none to leave out."""
+    if all(model is None for model in further_resting_model_points):
+        return None
+    both = zip(further_resting_visibility_points, further_resting_model_points, strict=True)
+    return _points(tuple(measured if model is None else model for measured, model in both))
+
+
+def _points(each: tuple[np.ndarray, ...]) -> np.ndarray:
+    return np.concatenate([np.empty((0, 2)), *(points.reshape(-1, 2) for points in each)])
 
 
 # on the ground --------------------------------------------------------------------------------------------------

@@ -35,7 +35,7 @@ def together_notes(
     weighting: str,
     lone_noise: tuple[bool, ...],
 ) -> list[dict[str, Any]]:
-    """That there are several arrays, what is of the first alone, and that one without noise keeps it off the weights."""
+    """That there are several arrays, what is of the first alone, and that some have no noise to weigh by."""
     names = [one["name"] for one in uv_legend]
     each = zip(names[1:], further_layout, further_baseline_lengths_m, strict=True)
     some = [_of_one(name, antennas, lengths_m) for name, antennas, lengths_m in each if len(lengths_m)]

@@ -127,17 +127,22 @@ def resting_model_points(
 
 
 def model_band(
-    apparent_skies: Skies, radial_tables: Tables, antenna_uvw: np.ndarray, uv_limit: float
+    apparent_skies: Skies,
+    radial_tables: Tables,
+    antenna_uvw: np.ndarray,
+    further_antenna_uvw: tuple[np.ndarray, ...],
+    uv_limit: float,
 ) -> np.ndarray:
     """Amplitude of the model against uv distance: lowest, mean and highest over all directions and kinds of pairs.
 
-    Shape (distance, 4): distance [kλ], the three [Jy], from 0 to twice the longest baseline, for an antenna that is
-    pulled out, but no further than the uv grid reaches; empty without a pair. A sky that is round about the phase
-    centre has the three alike. The phase has no such line: it is another in every direction.
+    Shape (distance, 4): distance [kλ], the three [Jy], from 0 to twice the longest baseline of any array, for an
+    antenna that is pulled out, but no further than the uv grid reaches; empty without a pair. A sky that is round
+    about the phase centre has the three alike. The phase has no such line: it is another in every direction.
     """
-    if antenna_uvw.shape[1] < 2:
+    every = [some[:, :, :2] for some in (antenna_uvw, *further_antenna_uvw) if some.shape[1] > 1]
+    if not every:
         return np.empty((0, 4))
-    longest = float(np.hypot(*np.ptp(antenna_uvw[:, :, :2], axis=1).T).max())
+    longest = max(float(np.hypot(*np.ptp(some, axis=1).T).max()) for some in every)
     distances = np.linspace(0, min(PULLED * longest, max(longest, uv_limit)), DISTANCES)
     angles_rad = np.arange(DIRECTIONS) * (np.pi / DIRECTIONS)
     there = np.multiply.outer(distances, np.exp(1j * angles_rad)).ravel()

@@ -100,6 +100,33 @@ OF_FURTHER = {
     "antenna_kinds": "further_antenna_kinds",
     "longest_uv": "further_longest_uv",
 }
+WATCHED_BY_FURTHER = {
+    name: f"further_{name}"
+    for name in ("all_pairs", "hour_angles_rad", "antenna_uvw", "seen", "channel_integrations", "channel_sefds_jy")
+}
+POINTS = (
+    visibility_points.points_choice,
+    visibility_points.points_at,
+    visibility_points.points_pairs,
+    visibility_points.points_rows,
+    visibility_points.points_antenna_uvw,
+    visibility_points.points_seen,
+    visibility_points.points_integrations,
+    visibility_points.points_antenna_sefds_jy,
+    *part(
+        "points",
+        MEASURING,
+        pair_list="points_pairs",
+        antenna_uvw="points_antenna_uvw",
+        seen="points_seen",
+        integrations="points_integrations",
+        antenna_sefds_jy="points_antenna_sefds_jy",
+        sampled_skies="apparent_skies",  # of the sky as it is, also while a hand changes it
+        sampled_radial_tables="radial_tables",
+    ),
+    visibility_points.resting_visibility_points,
+    visibility_points.resting_model_points,
+)
 TRACKS = (tracks.tracks_klambda, tracks.lost, tracks.pair_numbers, tracks.hours_h)
 
 FUNCTIONS: tuple[Callable[..., Any] | Step, ...] = (
@@ -144,7 +171,7 @@ FUNCTIONS: tuple[Callable[..., Any] | Step, ...] = (
     # further arrays, which watch the same sky: the same once more for each of them
     *each("further", FURTHER, **OF_FURTHER),
     *each("further", SAMPLING, **OF_FURTHER, **{name: f"further_{row}" for name, row in ROWS.items()}),
-    *each("further", TRACKS, **OF_FURTHER, antenna_uvw="further_antenna_uvw", seen="further_seen"),
+    *each("further", (*part("resting", TRACKS), *POINTS), **OF_FURTHER, **WATCHED_BY_FURTHER),
     together.all_samples,
     together.all_imaging_weights,
     together.all_counts,
@@ -199,27 +226,7 @@ FUNCTIONS: tuple[Callable[..., Any] | Step, ...] = (
     # what panels show
     *part("resting", TRACKS, pair_list="all_pairs"),
     *part("held", TRACKS, pair_list="hand_pairs", antenna_uvw="held_antenna_uvw", seen="held_seen"),
-    visibility_points.points_choice,
-    visibility_points.points_at,
-    visibility_points.points_pairs,
-    visibility_points.points_rows,
-    visibility_points.points_antenna_uvw,
-    visibility_points.points_seen,
-    visibility_points.points_integrations,
-    visibility_points.points_antenna_sefds_jy,
-    *part(
-        "points",
-        MEASURING,
-        pair_list="points_pairs",
-        antenna_uvw="points_antenna_uvw",
-        seen="points_seen",
-        integrations="points_integrations",
-        antenna_sefds_jy="points_antenna_sefds_jy",
-        sampled_skies="apparent_skies",  # of the sky as it is, also while a hand changes it
-        sampled_radial_tables="radial_tables",
-    ),
-    visibility_points.resting_visibility_points,
-    visibility_points.resting_model_points,
+    *POINTS,
     held_points.held_points_choice,
     held_points.held_points_shift,
     held_points.held_visibility_points,
@@ -236,6 +243,10 @@ FUNCTIONS: tuple[Callable[..., Any] | Step, ...] = (
     together_drawn.drawn_further_tracks,
     together_drawn.drawn_further_lost,
     together_drawn.drawn_further_pairs,
+    together_drawn.further_choices,
+    together_drawn.further_hours,
+    together_drawn.drawn_further_visibilities,
+    together_drawn.drawn_further_models,
     together_drawn.further_place,
     together_drawn.drawn_further_enu_m,
     together_drawn.further_grounds,

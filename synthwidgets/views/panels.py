@@ -87,6 +87,14 @@ class Visibilities(Panel):
     held_tracks: str = ""
     held_pairs: str = ""
     held_hours: str = ""
+    further: str = ""  # (point, 2) what further arrays measure [Jy], one after another, each in its own colour
+    further_model: str = ""
+    further_choice: str = ""  # of each array
+    further_tracks: str = ""  # as in `UvPlane`, and so are the next three
+    further_pairs: str = ""
+    further_shapes: str = ""
+    legend: str = ""
+    further_hours: str = ""  # of each array
     band: str = ""  # (distance, 4): kλ, lowest, mean and highest amplitude of the model [Jy]
     names: str = ""
     codings = {
@@ -96,6 +104,14 @@ class Visibilities(Panel):
         "resting_tracks": "int16",
         "resting_pairs": "int32",
         "resting_hours": "json",
+        "further": "float32",
+        "further_model": "float32",
+        "further_choice": "json",
+        "further_tracks": "int16",
+        "further_pairs": "int32",
+        "further_shapes": "json",
+        "legend": "json",
+        "further_hours": "json",
         "held": "int16",
         "held_model": "int16",
         "held_choice": "json",

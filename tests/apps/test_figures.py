@@ -6,7 +6,7 @@ from matplotlib.colors import to_rgba
 from matplotlib.offsetbox import TextArea
 from matplotlib.patches import Ellipse
 
-from synthwidgets.apps import figures
+from synthwidgets.apps import figures, print_alone
 from synthwidgets.models.synthesis import SYNTHESIS
 
 POINT = [{"kind": "point", "flux_jy": 1.0, "east_arcsec": 3.0, "north_arcsec": 1.5}]
@@ -114,6 +114,21 @@ def test_arrays_together_are_named_each_with_the_colour_of_its_tracks():
     names = [text.get_text() for text in uv.texts if "ALMA" in text.get_text()]
     assert names == ["ALMA C-4", "ALMA C-1", "ALMA 7-m array"]
     assert [colour for _, colour in marks] == ["#1d4ed8", "#8c1c82", "#009965"]
+
+
+def test_visibilities_of_arrays_together_have_their_colours_and_the_arrow_is_of_the_chosen_pair():
+    """Antennas are numbered on from array to array, as the browser numbers them."""
+    arrays = {"second_array": {"shape": "ring", "n": 4}, "third_array": {"shape": "pair"}}
+    graph = SYNTHESIS.graph({"array": {"shape": "y", "n": 3}, **arrays})
+    sheet = print_alone.visibilities(graph, {"antennas": [4, 6], "point": 2}).figure
+    plot, arrow = sheet.axes
+    named = {line.get_gid(): line for line in plot.lines if line.get_gid()}
+    assert [line.get_color() for line in plot.lines if line.get_gid() == "samples"] == ["#1d4ed8", "#8c1c82", "#009965"]
+    real, imaginary = graph["further_resting_visibility_points"][0][4, 2]  # (0, 1), (0, 2), (0, 3), (1, 2), (1, 3)
+    assert named["chosen"].get_color() == "#8c1c82"
+    shown = named["chosen"].get_ydata()[0] * {"µJy": 1e-6, "mJy": 1e-3, "Jy": 1.0}[plot.get_ylabel().split("[")[1][:-1]]
+    assert shown == pytest.approx(np.hypot(real, imaginary), rel=1e-6)
+    assert any("2:A2–2:A4" in text.get_text() for text in arrow.texts)
 
 
 def test_the_same_state_makes_the_same_files(observed, tmp_path):

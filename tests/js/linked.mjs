@@ -11,6 +11,7 @@ import {
 import { projection, viewOf } from "../../synthwidgets/views/js/lib/view.js";
 import { UvFurther } from "../../synthwidgets/views/js/panels/uv_further.js";
 import { UvPairs } from "../../synthwidgets/views/js/panels/uv_pairs.js";
+import { VisibilityFurther } from "../../synthwidgets/views/js/panels/visibility_further.js";
 import { numbersOf } from "../../synthwidgets/views/js/panels/visibility_words.js";
 
 const close = (a, b, most = 1e-9) => assert.ok(Math.abs(a - b) <= most, `${a} is not ${b}`);
@@ -151,6 +152,23 @@ test("the middle of a track is its nearest kept point", () => {
 });
 
 // visibilities -------------------------------------------------------------------------------------------------
+
+test("dots of further arrays are read with the tracks, hours and choice of their own array", () => {
+  const values = {
+    ...FURTHER,
+    further: { array: Float32Array.from([3, 4, NaN, NaN, 1, 0, 0, 2, 0, 5, 0, 6, 0, 7]), shape: [7, 2] },
+    further_model: null,
+    further_choice: [{ step: 1, along: [0, 1], plot_step: 1, plot_along: [0, 1] }, { step: 1, along: [0, 1, 2], plot_step: 1, plot_along: [1] }],
+    further_tracks: { array: Float32Array.from([3, 4, 3, 4, 6, 8, 6, 8, 5, 12, 5, 12, 5, 12]), shape: [7, 2] },
+    further_hours: [[-1, 1], [2, 3, 4]],
+  };
+  const [second, third] = new VisibilityFurther({ spec: { further: "values" }, value: (field) => values[field] }).parts;
+  const told = ({ pair, point, klambda, hour, amplitude, further }) => [further, pair, point, klambda, hour, amplitude];
+  assert.deepEqual(second.dots.map(told), [[0, 0, 0, 5, -1, 5], [0, 1, 0, 10, -1, 1], [0, 1, 1, 10, 1, 2]]); // one is lost
+  assert.deepEqual(third.dots.map(told), [[1, 0, 1, 13, 3, 6]]);
+  assert.deepEqual([[...third.pairs], third.colour, [...second.model.array]], [[6, 7], "uv-third", [3, 4, NaN, NaN, 1, 0, 0, 2]]);
+  assert.deepEqual(new VisibilityFurther({ spec: {} }).parts, []);
+});
 
 // Two pairs and three points: values re = 10 pair + point, im = 1; the last is lost.
 const POINTS = { array: Float32Array.from([0, 1, 1, 1, 2, 1, 10, 1, 11, 1, NaN, NaN]), shape: [2, 3, 2] };

@@ -138,7 +138,7 @@ TABLE = {
         | PICTURES
         | WORDS
         | in_each(MEASURED)
-        | {"further_model_visibilities"}
+        | prefixed("further", "model_visibilities points_model_visibilities")
         | prefixed("points", "model_visibilities visibilities")
         | RESTING_POINTS
         | HELD_POINTS,
@@ -153,7 +153,7 @@ TABLE = {
         | PICTURES
         | WORDS
         | in_each(MEASURED)
-        | {"further_model_visibilities"}
+        | prefixed("further", "model_visibilities points_model_visibilities")
         | prefixed("points", "model_visibilities visibilities")
         | RESTING_POINTS
         | HELD_POINTS,
@@ -208,7 +208,7 @@ TABLE = {
         {"class_code", "antenna_sefds_jy", "resting_layer", "slope_layers", "correction_layer"}
         | {"wide_beam_transform", "kind_shares", "noise_facts", "points_antenna_sefds_jy"}
         | {"channel_sefds_jy", "all_imaging_weights", "lone_noise"}
-        | prefixed("further", "antenna_sefds_jy pair_sigmas_jy noise_jy")
+        | prefixed("further", "antenna_sefds_jy pair_sigmas_jy noise_jy points_pair_sigmas_jy points_noise_jy")
         | PICTURES
         | WORDS
         | in_each(
@@ -229,7 +229,7 @@ TABLE = {
         | PICTURES
         | WORDS
         | in_each("pair_kinds " + MEASURED)
-        | prefixed("further", "pair_kinds model_visibilities")
+        | prefixed("further", "pair_kinds model_visibilities points_pair_kinds points_model_visibilities")
         | prefixed("points", "pair_kinds model_visibilities visibilities")
         | RESTING_POINTS
         | HELD_POINTS,
@@ -264,7 +264,7 @@ TABLE = {
         | {"points_antenna_sefds_jy", "moving_pairs", "points_integrations"}  # drawn in the middle of the band
         | {"resting_layer", "resting_cells", "slope_layers", "correction_layer", "wide_beam_transform", "kind_shares"}
         | {"all_samples", "all_imaging_weights"}
-        | prefixed("further", "longest_uv channel_uvw channel_seen channel_integrations channel_sefds_jy")
+        | prefixed("further", "longest_uv channel_uvw channel_seen channel_integrations channel_sefds_jy points_rows")
         | PICTURES
         | WORDS
         | in_each(SAMPLED)
@@ -291,11 +291,16 @@ TABLE = {
         HELD_MOVE,
     ),
     "hours of a third array that there is not": (SMALL, {"third_hour_angle_h": [0.0, 1.0]}, {"further_hour_angle_h"}),
-    "letting go of nothing": (SMALL, {"live": True}, {"draft_step", "further_draft_step", "points_choice"}),
+    "letting go of nothing": (
+        SMALL,
+        {"live": True},
+        {"draft_step", "further_draft_step", "points_choice", "further_points_choice"},
+    ),
     "letting go in an array with more points than are drawn": (
         {"array": {"shape": "random", "n": 20}, "hour_angle_h": [-2.0, 2.0], "shadowing": False},
         {"live": True},
-        {"draft_step", "further_draft_step", "points_choice", "points_at", "points_rows", "points_pairs"}
+        {"draft_step", "points_choice", "points_at", "points_rows", "points_pairs"}
+        | {"further_draft_step", "further_points_choice"}
         | prefixed("points", "antenna_uvw seen integrations blocks samples " + MEASURED.replace(" layer", ""))
         | prefixed("points", "pair_sigmas_jy noise_jy pair_kinds antenna_sefds_jy")
         | RESTING_POINTS,
@@ -307,6 +312,7 @@ TABLE = {
         | {"sky_image", "sky_name"}
         | {"radial_tables", "apparent_skies", "sampled_skies", "sampled_radial_tables", "seen_through_beam"}
         | {"sky_change", "sampled_image", "dirty_image", "facts", "notes", "model_band"}
+        | {"further_points_model_visibilities"}
         | prefixed("points", "model_visibilities visibilities")
         | RESTING_POINTS,
     ),

@@ -164,7 +164,7 @@ def test_the_legend_names_all_that_are_there_with_what_is_drawn_of_each():
     assert [(one["name"], one["number"]) for one in legend] == [
         ("ALMA C-4", 1), ("ALMA C-1", 2), ("ALMA 7-m array", 3),
     ]  # fmt: skip
-    assert graph["further_shapes"] == [list(tracks.shape[:2]) for tracks in graph["further_tracks_klambda"]]
+    assert graph["further_shapes"] == [list(tracks.shape[:2]) for tracks in graph["further_resting_tracks_klambda"]]
     graph.set(second_array=None)
     assert [one["number"] for one in graph["uv_legend"]] == [1, 3]
 
@@ -219,3 +219,25 @@ def test_an_array_elsewhere_is_drawn_about_its_own_middle_and_that_is_said():
     alma = wide["antenna_names"].index(next(name for name in wide["antenna_names"] if "ALMA" in name.upper()))
     away_m = np.linalg.norm(wide["drawn_further_enu_m"] - wide["antennas_enu_m"][alma], axis=1)
     assert away_m.max() < 5000.0  # both on Chajnantor
+
+
+@pytest.mark.parametrize("channels", [1, 4])
+def test_the_visibilities_that_are_drawn_are_those_of_each_array_alone(channels):
+    """Without noise, whose dice go by the names of the antennas; the model's band reaches as far as the longest."""
+    graph = SYNTHESIS.graph({**THREE, "channels": channels})
+    single = alones(channels=channels)[1:]
+    expected = [one["resting_visibility_points"].reshape(-1, 2) for one in single]
+    assert np.array_equal(graph["drawn_further_visibilities"], np.concatenate(expected))
+    assert graph["further_choices"] == [one["points_choice"] for one in single]
+    assert graph["further_hours"] == [one["resting_hours_h"] for one in single]
+    assert graph["drawn_further_models"] is None
+    longer = SYNTHESIS.graph({**THREE, "array": EACH["second_"]["array"], "second_array": EACH[""]["array"]})
+    ends = [one["model_band"][-1, 0] for one in (graph, longer)]
+    assert ends[1] == pytest.approx(ends[0], rel=0.05)  # the same arrays at other hours: as long but for the shortening
+
+
+def test_of_noisy_arrays_the_model_is_drawn_without_it():
+    graph = SYNTHESIS.graph({**THREE, "noise": {"tsys_k": 100.0}})
+    quiet = SYNTHESIS.graph(THREE)["drawn_further_visibilities"]
+    assert np.array_equal(graph["drawn_further_models"], quiet)
+    assert not np.array_equal(graph["drawn_further_visibilities"], quiet)

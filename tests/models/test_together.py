@@ -69,8 +69,8 @@ def test_the_7_m_array_fills_the_centre_and_hears_a_wider_field():
     graph.set(**synthesis.ACTS["choose_array"](graph, "alma.c1+7m"))
     assert graph["array_name"] == "alma.c1+7m" and graph["primary_beam"] == "on"
     assert [one["name"] for one in graph["uv_legend"]] == ["ALMA C-1", "ALMA 7-m array"]
-    tracks = {"resting": graph["resting_tracks_klambda"], "second": graph["further_tracks_klambda"][0]}
-    lost = {"resting": graph["resting_lost"], "second": graph["further_lost"][0]}
+    tracks = {"resting": graph["resting_tracks_klambda"], "second": graph["further_resting_tracks_klambda"][0]}
+    lost = {"resting": graph["resting_lost"], "second": graph["further_resting_lost"][0]}
     kept = {name: np.hypot(*np.moveaxis(tracks[name], -1, 0))[lost[name] == 0] for name in tracks}
     assert kept["second"].min() < 0.75 * kept["resting"].min() and kept["second"].max() < 0.4 * kept["resting"].max()
     assert [circle["label"] for circle in graph["beam_circles"]] == [

@@ -25,11 +25,11 @@ ENGLISH = {
     "together.array_1": "first array", "together.array_2": "second array", "together.array_3": "third array",
     "together.colour_2": "purple", "together.colour_3": "green",
     "ground.there": "{name}: {count} antennas in {colour}, where they stand.",
-    "ground.elsewhere": "{name}: {count} antennas in {colour}. They stand elsewhere on the Earth and are drawn about the "
-                        "middle of this map.",
+    "ground.elsewhere": "{name}: {count} antennas in {colour}. They stand elsewhere on the Earth and are drawn about "
+                        "the middle of this map.",
     "note.together": "Together with {name}: {count} antennas of {sizes}, the shortest baseline {shortest}.",
     "note.elsewhere": "{name} stands elsewhere on the Earth; on the ground it is drawn about the middle.",
-    "note.of_the_first": "Headline, table of antennas and globe are of the first array; a hand moves its antennas only.",
+    "note.of_the_first": "Headline, antenna table and globe are of the first array; a hand moves its antennas only.",
     "note.lone_noise": "Noise is known of {noisy} only. So every sample of all arrays counts alike, whatever its "
                        "noise, and the noise of the image is not told. A system temperature above 0 K gives {quiet} "
                        "its own.",

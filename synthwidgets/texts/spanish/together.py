@@ -26,8 +26,8 @@ SPANISH = {
     "together.array_3": "tercer conjunto",
     "together.colour_2": "morado", "together.colour_3": "verde",
     "ground.there": "{name}: {count} antenas en {colour}, donde están.",
-    "ground.elsewhere": "{name}: {count} antenas en {colour}. Están en otro lugar de la Tierra y se dibujan en torno al "
-                        "centro de este mapa.",
+    "ground.elsewhere": "{name}: {count} antenas en {colour}. Están en otro lugar de la Tierra y se dibujan en torno "
+                        "al centro de este mapa.",
     "note.together": "Junto con {name}: {count} antenas de {sizes}, línea de base más corta {shortest}.",
     "note.elsewhere": "{name} está en otro lugar de la Tierra; en el suelo se dibuja en torno al centro.",
     "note.of_the_first": "El titular, la tabla de antenas y el globo son del primer conjunto; la mano solo mueve sus "

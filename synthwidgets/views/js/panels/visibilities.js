@@ -11,6 +11,7 @@ import { shared } from "../lib/shared_scale.js";
 import { AHEAD, halfFor, pairsWith, rowsInHand } from "../lib/tracks.js";
 import { amplitudeRange, dotsOf, trackOf, visibilityAt } from "../lib/visibilities.js";
 import { Frame } from "./frame.js";
+import { VisibilityFurther } from "./visibility_further.js";
 import { VisibilityGhost } from "./visibility_ghost.js";
 import { VisibilityKeys } from "./visibility_keys.js";
 import {
@@ -18,7 +19,7 @@ import {
 } from "./visibility_marks.js";
 import { VisibilityWords } from "./visibility_words.js";
 
-const TOKENS = ["ink", "ink2", "ink3", "page", "hair", "rule", "held", "uv-conj", "amplitude", "phase"];
+const TOKENS = ["ink", "ink2", "ink3", "page", "hair", "rule", "held", "uv", "uv-conj", "uv-second", "uv-third", "amplitude", "phase"];
 const NEAR = 12; // a dot so near to the pointer is meant [px]
 const FEW = 120; // so few dots are drawn large
 const NONE = [];
@@ -34,7 +35,7 @@ export class Visibilities {
   #needs = {}; // what they, and their division, were made of
 
   constructor(spec, host) {
-    Object.assign(this, { spec, host, layer: new Layer(), words: new VisibilityWords(this), ghost: new VisibilityGhost(this) });
+    Object.assign(this, { spec, host, layer: new Layer(), words: new VisibilityWords(this), ghost: new VisibilityGhost(this), further: new VisibilityFurther(this) });
     this.hover = shared(host.scales, "hover", () => new Hover());
     this.hover.describe = (what) => this.words.arrow(this.valued(what));
     this.frame = new Frame(host, spec, host.text("ui.vis.operate", { title: spec.title }));
@@ -113,7 +114,7 @@ export class Visibilities {
 
   fit() {
     const own = [...this.resting, ...this.held];
-    const all = [...own, ...this.ghost.all]; // what is pinned and what is now fit one window
+    const all = [...this.dots, ...this.held, ...this.ghost.all]; // what is pinned and what is now fit one window
     const bands = [...(this.value("band")?.array ?? []), ...this.ghost.band];
     const lengthOf = (dots) => dots.reduce((most, { klambda }) => Math.max(most, klambda), 0);
     const high = halfFor(lengthOf(all));
@@ -140,6 +141,12 @@ export class Visibilities {
     if (longest > this.ranges.klambda.high) this.ranges = { ...this.ranges, klambda: { low: 0, high: halfFor(AHEAD * longest) } };
   }
 
+  // All dots at rest, those of further arrays too.
+  get dots() {
+    const { parts } = this.further;
+    return parts.length ? [this.resting, ...parts.map(({ dots }) => dots)].flat() : this.resting;
+  }
+
   theme() {
     this.layer.forget();
     this.repaint();
@@ -163,9 +170,22 @@ export class Visibilities {
   }
 
   valued(sample) {
-    const kind = sample.held ? "held" : "resting";
-    const value = visibilityAt(this.value(kind), this.value(`${kind}_choice`), sample.pair, sample.point);
-    return { ...sample, value };
+    const { points, choice } = this.sourceOf(sample);
+    return { ...sample, value: visibilityAt(points, choice, sample.pair, sample.point) };
+  }
+
+  // Where a sample is from: {points, model, choice, tracks, hours}, and its colour where that is an array's.
+  sourceOf({ held, further }) {
+    if (further !== undefined) return this.further.parts[further] ?? {};
+    const kind = held ? "held" : "resting";
+    const [points, model, ...rest] = ["", "_model", "_choice", "_tracks", "_hours"].map((part) => this.value(kind + part));
+    const [choice, tracks, hours] = rest;
+    return { points, model: model ?? points, choice, tracks, hours, colour: held ? "held" : this.firstColour };
+  }
+
+  // Dots have the colour of what they are read off, or of their array where there are several.
+  get firstColour() {
+    return this.further.parts.length ? "uv" : this.axes?.y;
   }
 
   paint() {
@@ -174,13 +194,13 @@ export class Visibilities {
     if (!this.ranges || !width) return;
     this.layOut(width);
     const { context, box, at, ink, shown, ghost } = this;
-    const needs = [this.resting, this.value("band"), ghost.dots, ghost.mean, this.ranges, this.view, box.wide, Boolean(shown?.value)];
+    const needs = [this.resting, this.value("band"), ghost.dots, ghost.mean, this.ranges, this.view, box.wide, Boolean(shown?.value), this.further.parts];
     this.layer.draw(context, needs, (under) => this.paintResting(under, shown));
     paintDots(context, box, this.held, at, ink.held, this.few);
     this.paintLit();
     if (shown) this.paintShown(shown);
     paintArrow(context, box.width - DIAL, shown, this.words, ink);
-    if (!this.resting.length && !this.held.length) this.paintEmpty();
+    if (!this.dots.length && !this.held.length) this.paintEmpty();
     this.frame.unit = this.axes.y === "phase" ? "°" : this.flux.unit;
     this.words.tell(shown);
   }
@@ -191,7 +211,7 @@ export class Visibilities {
     this.scale = plotScale(this.box, this.ranges[this.axes.x], this.ranges[this.axes.y]);
     this.at = (dot) => [this.scale.toX(dot[this.axes.x]), this.scale.toY(dot[this.axes.y])];
     this.flux = fluxUnit(this.ranges.amplitude);
-    this.few = this.resting.length + this.held.length < FEW;
+    this.few = this.dots.length + this.held.length < FEW;
     this.ink = inkOf(this.host, TOKENS);
     this.context = fitCanvas(this.frame.canvas, width, this.box.height);
   }
@@ -203,7 +223,8 @@ export class Visibilities {
     this.ghost.paint(context, box, scale, ink);
     const band = this.value("band");
     if (this.view === "amplitude_distance" && band?.array) paintBand(context, box, band, scale, ink);
-    paintDots(context, box, this.resting, this.at, ink[y], this.few);
+    paintDots(context, box, this.resting, this.at, ink[this.firstColour], this.few);
+    for (const { dots, colour } of this.further.parts) paintDots(context, box, dots, this.at, ink[colour], this.few);
     if (shown?.value) paintDial(context, box, box.width - DIAL, this.words, ink);
   }
 
@@ -217,12 +238,11 @@ export class Visibilities {
 
   paintShown(shown) {
     const { context, box, axes, at, ink } = this;
-    const kind = shown.held ? "held" : "resting";
-    const model = this.value(`${kind}_model`) ?? this.value(kind);
-    const [choice, tracks, hours] = ["choice", "tracks", "hours"].map((part) => this.value(`${kind}_${part}`));
-    const colour = shown.held ? ink.held : ink[axes.y];
+    const { points, model, choice, tracks, hours, colour: name } = this.sourceOf(shown);
+    if (!tracks) return;
+    const colour = ink[name];
     paintLine(context, box, trackOf(model, choice, tracks, hours, shown.pair), { field: axes.y, at }, { colour, halo: ink.page });
-    const dots = trackOf(this.value(kind), choice, tracks, hours, shown.pair);
+    const dots = trackOf(points, choice, tracks, hours, shown.pair);
     const dot = dots.find(({ point }) => point === shown.value?.point);
     if (dot) paintFound(context, at(dot), colour, ink);
   }
@@ -240,7 +260,7 @@ export class Visibilities {
     const { x, y } = localPoint(event, this.frame.picture);
     const near = (dot) => Math.hypot(this.at(dot)[0] - x, this.at(dot)[1] - y);
     let [best, least] = [null, NEAR];
-    for (const dot of this.resting) {
+    for (const dot of this.dots) {
       const distance = near(dot);
       if (distance < least) [best, least] = [dot, distance];
     }
@@ -250,7 +270,7 @@ export class Visibilities {
   // A resting dot, told to the other panels.
   mark(dot) {
     if (!dot) return this.hover.clear(this.spec.id);
-    const pairs = this.value("resting_pairs").array;
+    const pairs = this.further.parts[dot.further]?.pairs ?? this.value("resting_pairs").array;
     this.hover.set({ antennas: [...pairs.subarray(2 * dot.pair, 2 * dot.pair + 2)], point: dot.point, by: this.spec.id });
   }
 

@@ -8,7 +8,7 @@ const SAY_AFTER_MS = 300;
 export class VisibilityKeys {
   #saying;
 
-  // `panel` has `frame`, `resting` (dots), `axes`, `hover`, `mark(dot)`, `shown`, `words` and `host`.
+  // `panel` has `frame`, `dots` at rest, `axes`, `hover`, `mark(dot)`, `shown`, `words` and `host`.
   constructor(panel) {
     this.panel = panel;
     panel.frame.picture.addEventListener("keydown", (event) => this.key(event) && event.preventDefault());
@@ -22,20 +22,21 @@ export class VisibilityKeys {
       return true;
     }
     const step = arrowStep(event);
-    if (!step || host.holding() || !this.panel.resting.length) return false;
+    if (!step || host.holding() || !this.panel.dots.length) return false;
     this.go(step);
     this.#saying = this.later();
     return true;
   }
 
   go([right, up]) {
-    const { shown, axes, resting } = this.panel;
-    const here = resting.find(({ pair, point }) => pair === shown?.pair && point === shown?.value?.point);
-    const along = up ? resting.filter(({ pair }) => pair === shown?.pair) : resting;
+    const { shown, axes, dots } = this.panel;
+    const same = ({ pair, further }) => pair === shown?.pair && further === shown?.further;
+    const here = dots.find((dot) => same(dot) && dot.point === shown?.value?.point);
+    const along = up ? dots.filter(same) : dots;
     const order = [...along].sort(up ? (a, b) => a.hour - b.hour : (a, b) => a[axes.x] - b[axes.x]);
     const from = here ? order.indexOf(here) : -1;
     const to = Math.min(Math.max(from + (up || right), 0), order.length - 1);
-    this.panel.mark(order[to] ?? resting[0]);
+    this.panel.mark(order[to] ?? dots[0]);
   }
 
   later() {

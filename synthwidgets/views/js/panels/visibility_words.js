@@ -25,15 +25,15 @@ export const numbersOf = (value) => {
 };
 
 export class VisibilityWords {
-  // `panel` has `spec`, `host`, `shown`, `value(field)`, `held`, `resting` (dots) and `view`.
+  // `panel` has `spec`, `host`, `shown`, `value(field)`, `dots` at rest, `held` (dots) and `view`.
   constructor(panel) {
     this.panel = panel;
   }
 
   // The name of the plot: what it holds, and the arrow.
   tell() {
-    const { frame: row, spec, shown, resting, held } = this.panel;
-    const amplitudes = [...resting, ...held].map(({ amplitude }) => amplitude);
+    const { frame: row, spec, shown, dots, held } = this.panel;
+    const amplitudes = [...dots, ...held].map(({ amplitude }) => amplitude);
     const most = amplitudes.reduce((high, value) => Math.max(high, value), 0);
     const least = amplitudes.reduce((low, value) => Math.min(low, value), most);
     row.content = [
