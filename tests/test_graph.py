@@ -1,11 +1,12 @@
 """The graph: lazy, once, only what follows; one telling a set; refusals; undo; two threads."""
 
+import random
 import threading
 
 import numpy as np
 import pytest
 
-from synthwidgets.graph import Graph, part
+from synthwidgets.graph import Graph, Step, each, part
 
 
 def width_mm(width_m):
@@ -361,3 +362,74 @@ def test_redo_after_something_else_has_moved_does_nothing():
     graph.set(y=5)
     graph.redo()
     assert graph.inputs == {"x": 0, "y": 5} and not graph.can_redo
+
+
+def summed(*values):
+    return sum(values)
+
+
+def fail(graph, name, **values):
+    """Set and read, and then it goes wrong: all of that is taken back."""
+    with graph.attempt():
+        graph.set(**values)
+        _ = graph[name]
+        _ = graph["nothing of the kind"]
+
+
+def worth(steps, inputs, name):
+    """A quantity by its definition, nothing remembered."""
+    return inputs[name] if name in inputs else sum(worth(steps, inputs, need) for need in steps[name])
+
+
+@pytest.mark.parametrize("seed", range(20))
+def test_whatever_is_set_refused_forgotten_and_read_in_whatever_order_a_quantity_is_what_its_definition_says(seed):
+    dice = random.Random(seed)
+    inputs = dict.fromkeys("abcd", 0)
+    steps: dict[str, tuple[str, ...]] = {}
+    for number in range(15):
+        steps[f"q{number}"] = tuple(dice.sample([*inputs, *steps], dice.randint(0, 3)))
+    shuffled = dice.sample(sorted(steps), len(steps))
+    graph = Graph(inputs, [Step(name, steps[name], summed) for name in shuffled])
+    for _ in range(200):
+        match dice.randrange(6):
+            case 0 | 1:
+                some = {name: dice.randrange(3) for name in dice.sample(sorted(inputs), dice.randint(1, 2))}
+                inputs |= some
+                graph.set(**some)
+            case 2:
+                with pytest.raises(KeyError):
+                    fail(graph, dice.choice(shuffled), a=dice.randrange(3), b=dice.randrange(3))
+            case 3 if dice.random() < 0.1:
+                graph.forget()
+            case _:
+                name = dice.choice(shuffled)
+                assert graph[name] == worth(steps, inputs, name)
+
+
+def test_what_does_not_follow_from_what_was_set_is_not_even_asked():
+    """A step is known to be right without a look at what it needs, which is most of what a move asks for."""
+    graph = box()
+    _ = graph["volume_m3"]
+    known = dict(graph._entries)
+    graph.set(depth_m=5.0)
+    _ = graph["volume_m3"]
+    assert graph._entries["area_m2"] is known["area_m2"]
+
+
+def test_each_is_the_same_pipeline_for_none_one_or_many():
+    steps = each("further", (tripled, plus), x="further_x")
+    graph = Graph({"further_x": (), "offset": 5}, steps)
+    graph.trace = []
+    assert graph["further_plus"] == ()
+    graph.set(further_x=(1, 10))
+    assert graph["further_plus"] == (8, 35)
+    graph.set(further_x=())
+    _ = graph["further_plus"]
+    graph.trace.clear()
+    graph.set(offset=6)
+    assert graph["further_plus"] == () and graph.trace == ["further_plus"]  # of none nothing runs but the count
+
+
+def test_each_of_what_has_nothing_of_its_own_is_refused():
+    with pytest.raises(ValueError, match="further_plus"):
+        each("further", (plus,), x="further_x")

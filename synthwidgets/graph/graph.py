@@ -14,7 +14,7 @@ from threading import RLock, get_ident
 from typing import Any, NamedTuple
 
 from ..texts import say, speaking, spoken
-from .steps import Step, step, wired
+from .steps import Following, Step, step, wired
 from .values import read_only, same
 
 LONGEST_UNDO = 200
@@ -74,6 +74,8 @@ class Graph:
         self._checks = dict(checks or {})
         self._rules = {name: tuple(map(step, some)) for name, some in (rules or {}).items()}
         self._steps = wired(inputs, [step(function) for function in functions])
+        self._following = Following(inputs, self._steps)
+        self._touched = dict.fromkeys((*inputs, *self._steps), 0)  # the last revision that may have changed each step
         self._revision = 0
         self._entries: dict[str, _Entry] = {}
         self._inputs = frozenset(inputs)
@@ -152,6 +154,7 @@ class Graph:
             still = copy(self)
             still.lock, still.trace, still._watchers, still._telling = RLock(), None, {}, set()
             still._entries, still._undo, still._redo = dict(self._entries), self._undo[:], self._redo[:]
+            still._touched = dict(self._touched)
         still.let_go()
         return still
 
@@ -227,7 +230,7 @@ class Graph:
 
     def _entry(self, name: str) -> _Entry:
         entry = self._entries.get(name)
-        if entry is not None and (entry.verified == self._revision or name in self._inputs):
+        if entry is not None and entry.verified >= self._touched[name]:
             return entry
         if name not in self._steps:
             raise KeyError(say("graph.unknown", name=name))
@@ -242,12 +245,12 @@ class Graph:
         return entry
 
     def _needs(self, name: str) -> list[_Entry]:
-        """What a function needs, as it is now; a move asks for a thousand of them, and most are known already."""
+        """What a function needs, as it is now; a move asks for hundreds of them, and most are known already."""
         found: list[_Entry] = []
-        entries, inputs, revision = self._entries, self._inputs, self._revision
+        entries, touched = self._entries, self._touched
         for need in self._steps[name].needs:
             entry = entries.get(need)
-            if entry is None or (entry.verified != revision and need not in inputs):
+            if entry is None or entry.verified < touched[need]:
                 entry = self._entry(need)
             found.append(entry)
         return found
@@ -269,6 +272,7 @@ class Graph:
         self._revision += 1
         for name, value in values.items():
             self._entries[name] = _Entry(value, self._revision, self._revision)
+            self._touched.update(dict.fromkeys(self._following[name], self._revision))
 
     def _obey(self, names: Iterable[str]) -> None:
         for rule in dict.fromkeys(rule for name in names for rule in self._rules.get(name, ())):

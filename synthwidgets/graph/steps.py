@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import inspect
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from graphlib import CycleError, TopologicalSorter
 from typing import Any, NamedTuple
 
@@ -103,7 +103,7 @@ def _for_each(name: str, one: Step, inside: dict[str, str]) -> Step:
 
 
 def wired(inputs: Iterable[str], steps: list[Step]) -> dict[str, Step]:
-    """The steps by name, refused unless every need is known, every name is there once and nothing is circular."""
+    """The steps by name, each after what it needs; refused are unknown needs, names that stand twice, and circles."""
     by_name: dict[str, Step] = {}
     for one in steps:
         if one.name in by_name or one.name in inputs:
@@ -114,7 +114,42 @@ def wired(inputs: Iterable[str], steps: list[Step]) -> dict[str, Step]:
             if need not in by_name and need not in inputs:
                 raise ValueError(say("graph.missing", name=one.name, need=need))
     try:
-        TopologicalSorter({one.name: one.needs for one in steps}).prepare()
+        order = tuple(TopologicalSorter({one.name: one.needs for one in steps}).static_order())
     except CycleError as circle:
         raise ValueError(say("graph.circle", path=" → ".join(reversed(circle.args[1])))) from None
-    return by_name
+    return {name: by_name[name] for name in order if name in by_name}
+
+
+class Following(dict[str, tuple[str, ...]]):
+    """For each input the steps that follow from it, found when it is asked for.
+
+    Parameters
+    ----------
+    inputs : iterable of str
+    steps : mapping of str to Step
+        Each after all that it needs, as `wired` gives them.
+
+    Examples
+    --------
+    >>> def half(x): return x / 2
+    >>> def product(half, y): return half * y
+    >>> following = Following(("x", "y"), wired(("x", "y"), [step(half), step(product)]))
+    >>> following["x"], following["y"]
+    (('half', 'product'), ('product',))
+    """
+
+    def __init__(self, inputs: Iterable[str], steps: Mapping[str, Step]) -> None:
+        super().__init__()
+        self._marks = {name: 1 << bit for bit, name in enumerate(inputs)}  # one bit an input: sets that join in no time
+        self._sources = dict(self._marks)
+        for name, one in steps.items():
+            sources = 0
+            for need in one.needs:
+                sources |= self._sources[need]
+            self._sources[name] = sources
+
+    def __missing__(self, name: str) -> tuple[str, ...]:
+        mark = self._marks[name]
+        found = tuple(one for one, sources in self._sources.items() if sources & mark and one != name)
+        self[name] = found
+        return found

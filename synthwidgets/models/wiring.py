@@ -104,7 +104,7 @@ WATCHED_BY_FURTHER = {
     name: f"further_{name}"
     for name in ("all_pairs", "hour_angles_rad", "antenna_uvw", "seen", "channel_integrations", "channel_sefds_jy")
 }
-POINTS = (
+POINTS: tuple[Callable[..., Any] | Step, ...] = (
     visibility_points.points_choice,
     visibility_points.points_at,
     visibility_points.points_pairs,
