@@ -3,6 +3,7 @@ import assert from "node:assert/strict";
 import test from "node:test";
 import { easing } from "../../synthwidgets/views/js/lib/ease.js";
 import * as ground from "../../synthwidgets/views/js/lib/ground.js";
+import { MapFurther } from "../../synthwidgets/views/js/panels/map_further.js";
 import { UvHand } from "../../synthwidgets/views/js/panels/uv_hand.js";
 import { emptied, halfFor, knownPart, nearestSample, piecesOf, reachOf, rowsInHand } from "../../synthwidgets/views/js/lib/tracks.js";
 
@@ -255,4 +256,20 @@ test("what an answer says of the pairs in the hand is what the grab has said: th
   assert.deepEqual([...uv.held.array], [1, 9, 3, 9]);
   answers.resting = { ...rest.resting };
   assert.equal(uv.divide(), true);
+});
+
+test("antennas of further arrays go on from the numbers of the first; without one there is the first alone", () => {
+  const values = {
+    grounds: [{ number: 2, count: 1, words: "B." }, { number: 3, count: 2, words: "C." }],
+    further: { array: Float32Array.from([1, 2, 0, 3, 4, 0, 5, 6, 0]) },
+    names: ["A1", "A2", "2:A1", "3:A1", "3:A2"],
+  };
+  const spec = { grounds: "grounds", further: "further", further_names: "names" };
+  const map = { spec, host: { value: (field) => values[field] }, base: [9, 9, 0, 8, 8, 0], places: [9, 9, 0, 7, 7, 0], names: ["A1", "A2"] };
+  const further = new MapFurther(map);
+  assert.deepEqual([further.count, further.words], [5, ["B.", "C."]]);
+  assert.deepEqual([1, 2, 4].map((index) => further.nameOf(index)), ["A2", "2:A1", "3:A2"]);
+  assert.deepEqual([1, 4].map((index) => [...further.placeOf(index)]), [[7, 7, 0], [5, 6, 0]]); // the first's as the hand has it
+  const alone = new MapFurther({ ...map, spec: {} });
+  assert.deepEqual([alone.count, alone.words, alone.value], [2, [], null]);
 });
