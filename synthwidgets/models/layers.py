@@ -81,9 +81,12 @@ def beam_of(
     return beam / (total or 1.0)
 
 
-def resting_layer(whole_layer: Layer, share_layer: Layer) -> Layer:
-    """Everything that does not move: the whole array less what is held, once."""
-    return whole_layer.minus(share_layer)
+def resting_layer(whole_layer: Layer, share_layer: Layer, further_layer: tuple[Layer, ...]) -> Layer:
+    """Everything that does not move, once: the whole array less what is held, and further arrays."""
+    total = whole_layer.minus(share_layer)
+    for layer in further_layer:
+        total = total.plus(layer)
+    return total
 
 
 def resting_cells(
@@ -171,13 +174,9 @@ def correction_layer(
     return total
 
 
-def total_layer(
-    resting_layer: Layer, held_layer: Layer, correction_layer: Layer | None, further_layer: tuple[Layer, ...]
-) -> Layer:
-    """All samples at their present places, and those of further arrays."""
+def total_layer(resting_layer: Layer, held_layer: Layer, correction_layer: Layer | None) -> Layer:
+    """All samples at their present places, those of further arrays too."""
     total = resting_layer.plus(held_layer)
-    for layer in further_layer:
-        total = total.plus(layer)
     return total if correction_layer is None else total.plus(correction_layer)
 
 

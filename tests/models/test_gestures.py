@@ -276,6 +276,7 @@ TABLE = {
         {**SMALL, "second_array": {"shape": "ring", "n": 5, "size_m": 30.0}},
         {"second_weight": 3.0},
         {"all_imaging_weights", "all_natural_sum", "f2", "placed_f2", "kind_shares", "wide_beam_transform"}
+        | {"resting_layer"}  # all that no hand moves
         | prefixed("further", "weight natural_weights natural_sum counts imaging_weights layer")
         | PICTURES
         | WORDS,
