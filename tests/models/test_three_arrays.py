@@ -1,5 +1,7 @@
 """Three arrays together in the Synthesis app: each with hours, dishes and a weight of its own, one sky, one image."""
 
+import json
+
 import numpy as np
 import pytest
 
@@ -177,7 +179,8 @@ def test_states_of_two_arrays_open_as_before():
         "second_hour_angle_h": [-2.0, 1.0],
     }  # fmt: skip
     opened = SYNTHESIS.linked(link)
-    assert opened == state
+    file = json.dumps({"synthwidgets": 1, "app": "synthesis", **state})
+    assert opened == state == SYNTHESIS.read_file(file.encode())
     graph = SYNTHESIS.graph(opened)
     assert (graph["further_weight"], graph["third_array"]) == ((2.0,), None)
     assert len(graph["further_layout"][0].names) == len(SYNTHESIS.graph({"array": "alma.7m"})["layout"].names)
