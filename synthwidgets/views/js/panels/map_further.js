@@ -4,6 +4,8 @@ import { clipped, disc, strokes } from "../lib/canvas.js";
 import { COLOURS } from "../lib/further.js";
 import { placeAt } from "../lib/ground.js";
 
+const NONE = []; // the same one always: a new one would have the map painted anew
+
 export class MapFurther {
   // `map` has `spec`, `host`, `base`, `names`, `places`.
   constructor(map) {
@@ -13,7 +15,7 @@ export class MapFurther {
   // [{number, count, words}] of each array.
   get grounds() {
     const { spec, host } = this.map;
-    return (spec.grounds && host.value(spec.grounds)) || [];
+    return (spec.grounds && host.value(spec.grounds)) || NONE;
   }
 
   get value() {
