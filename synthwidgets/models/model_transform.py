@@ -21,7 +21,7 @@ AROUND = 1.2  # times the largest |u| or |v|: the window about the tracks ends a
 
 
 def model_half(longest_uv: float, further_longest_uv: tuple[float, ...]) -> float:
-    """From the middle of the square to its outermost cells, beyond both arrays [wavelengths]; 0 without a pair."""
+    """From the middle of the square to its outermost cells, beyond every array [wavelengths]; 0 without a pair."""
     return AROUND * max((longest_uv, *further_longest_uv))
 
 

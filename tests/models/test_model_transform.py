@@ -92,10 +92,11 @@ def test_under_a_sample_it_is_what_the_sample_measures():
     assert np.abs(points[..., 1]).max() > 0.5  # a wrong sign or side would show
 
 
-def test_the_square_holds_all_tracks_of_both_arrays_and_all_channels():
+def test_the_square_holds_all_tracks_of_all_arrays_and_all_channels():
     state = {"second_array": {"shape": "ring", "n": 5, "size_m": 300.0}, "channels": 4, "fractional_bandwidth": 0.4}
     graph = SYNTHESIS.graph(state)
-    longest = max(np.abs(graph[f"{kind}_tracks_klambda"]).max() for kind in ("resting", "second"))
+    tracks = graph["resting_tracks_klambda"], *graph["further_resting_tracks_klambda"]
+    longest = max(np.abs(some).max() for some in tracks)
     half = graph["model_look"]["half_klambda"]
     assert half >= 1.18 * longest * graph["drawn_channels"][-1]  # as far as the browser's window may reach
 
