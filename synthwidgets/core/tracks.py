@@ -15,6 +15,7 @@ from synthwidgets.texts import say
 
 from .arrays import itrf_m
 from .geodesy import geodetic
+from .horizon import elevation_rad
 from .layout import Layout
 
 SIDEREAL_RATE = 1.00273790935  # hours of hour angle in one of the clock: Aoki et al. (1982), A&A 105, 359
@@ -162,9 +163,7 @@ def elevations_rad(layout: Layout, hour_angles_rad: np.ndarray, declination_rad:
     if layout.earth_wide:
         latitude, longitude, _ = geodetic(itrf_m(layout))
     local_rad = np.asarray(hour_angles_rad)[:, None] + longitude
-    sine = np.sin(latitude) * np.sin(declination_rad)
-    sine = sine + np.cos(latitude) * np.cos(declination_rad) * np.cos(local_rad)
-    elevations = np.arcsin(np.clip(sine, -1.0, 1.0))
+    elevations = elevation_rad(latitude, local_rad, declination_rad)
     return np.broadcast_to(elevations, (len(local_rad), len(layout.names)))
 
 
