@@ -63,7 +63,11 @@ def findings(block: ExecutionBlock) -> list[Finding]:
     >>> [(one.rule, one.scan) for one in findings(deleted(block_preset("band6"), 2))]
     [('bandpass', None), ('flux', None)]
     """
-    planned = plan(block)
+    return judged(plan(block))
+
+
+def judged(planned: Plan) -> list[Finding]:
+    """The same of a block whose plan is there already."""
     found = [finding for rule in RULES for finding in rule(planned)]
     return sorted(found, key=lambda finding: finding.severity != "fault")
 

@@ -47,7 +47,8 @@ CASES = {  # the block, and all that is said of it: rule, scan from 0, how grave
     "no flux": (edits.renamed(BLOCK, 2, ["bandpass"]), [("flux", None, "fault", "flux scale")]),
     "no pointing at first": (without(0), [("pointing", 1, "fault", r"Scan 2 \(3C279\) comes before any")]),
     # J1037-2934 is 2.3 h east and 24° south of 3C279
-    "no pointing in a new region": (without(3), [("pointing", 4, "advice", r"Scan 5 \(J1037-2934\) is 40° from 3C279")]),
+    "no pointing in a new region": (without(3), [
+        ("pointing", 4, "advice", r"Scan 5 \(J1037-2934\) is 40° from 3C279")]),
     "no Tsys of a source": (without(1), [("tsys", 1, "fault", r"3C279 has .*no Tsys.* \(scan 2 is the first of it\)")]),
     # from 12:59, the end of scan 7, to 39:59, the start of what is scan 17 then
     "old Tsys": (without(14), [("tsys", 16, "advice", r"Scan 17 \(TW Hya\) is 27 min from the nearest Tsys")]),

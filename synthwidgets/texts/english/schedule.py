@@ -6,6 +6,13 @@ ENGLISH = {
     "intent.class": "A scan is made for one or more of {names}; it got {got!r}.",
     "intent.target_alone": "A scan of the target carries OBSERVE_TARGET alone: what calibrates is a scan of its own.",
     "block.unknown": "There is no execution block called {got!r}. The blocks are {names}.",
+    "block.forms": 'a preset such as {{"preset": "band6"}}, or {{"start_lst_h": …, "latitude_deg": …, "fields": […], '
+        '"scans": […]}}',
+    "block.items": "a list of 1 to {most} of them",
+    "block.intents": "a list of 1 to {most} intents such as CALIBRATE_PHASE#ON_SOURCE",
+    "block.name_twice": "Two fields are called {name!r}. Each field needs a name of its own.",
+    "block.no_field": "Scan {scan} looks at {got!r}, and the block has no such field. Its fields are {names}.",
+    "block.long": "A block takes at most {most} hours; this one takes {got} minutes.",
     "edit.scan": "There is no scan with the index {got!r}; there are {count}, counted from 0.",
     "edit.place": "A new scan takes a place from 0 to {last}; it got {got!r}.",
     "edit.field": "The block has no field called {got!r}. Its fields are {names}.",

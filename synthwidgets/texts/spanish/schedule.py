@@ -6,6 +6,13 @@ SPANISH = {
     "intent.class": "Un barrido se hace para uno o varios de {names}; recibió {got!r}.",
     "intent.target_alone": "Un barrido del objetivo lleva solo OBSERVE_TARGET: lo que calibra es un barrido propio.",
     "block.unknown": "No hay ningún bloque de ejecución llamado {got!r}. Los bloques son {names}.",
+    "block.forms": 'un bloque conocido, como {{"preset": "band6"}}, o {{"start_lst_h": …, "latitude_deg": …, '
+        '"fields": […], "scans": […]}}',
+    "block.items": "una lista de 1 a {most}",
+    "block.intents": "una lista de 1 a {most} intenciones como CALIBRATE_PHASE#ON_SOURCE",
+    "block.name_twice": "Dos campos se llaman {name!r}. Cada campo necesita un nombre propio.",
+    "block.no_field": "El barrido {scan} mira a {got!r}, y el bloque no tiene ese campo. Sus campos son {names}.",
+    "block.long": "Un bloque dura como mucho {most} horas; este dura {got} minutos.",
     "edit.scan": "No hay ningún barrido con el índice {got!r}; hay {count}, contados desde 0.",
     "edit.place": "Un barrido nuevo acepta un lugar de 0 a {last}; recibió {got!r}.",
     "edit.field": "El bloque no tiene ningún campo llamado {got!r}. Sus campos son {names}.",
