@@ -77,7 +77,7 @@ def stretched(block: ExecutionBlock, scan: int, duration_s: float) -> ExecutionB
     if not np.isfinite(duration_s):
         raise ValueError(say("edit.duration", got=duration_s))
     old = _at(block, scan)
-    return _allowed(_with(block, scan, old._replace(duration_s=_whole_s(block, old.intents, duration_s))))
+    return allowed(_with(block, scan, old._replace(duration_s=_whole_s(block, old.intents, duration_s))))
 
 
 def deleted(block: ExecutionBlock, scan: int) -> ExecutionBlock:
@@ -130,7 +130,7 @@ def added(block: ExecutionBlock, at: int, field: str, classes: Sequence[str]) ->
         raise ValueError(say("edit.field", got=field, names=", ".join(names)))
     intents = intents_for(classes)
     new = Scan(field, intents, _whole_s(block, intents, max(NEW_S[one] for one in classes)))
-    return _allowed(block._replace(scans=(*block.scans[:at], new, *block.scans[at:])))
+    return allowed(block._replace(scans=(*block.scans[:at], new, *block.scans[at:])))
 
 
 def renamed(block: ExecutionBlock, scan: int, classes: Sequence[str]) -> ExecutionBlock:
@@ -149,7 +149,7 @@ def renamed(block: ExecutionBlock, scan: int, classes: Sequence[str]) -> Executi
     """
     old, intents = _at(block, scan), intents_for(classes)
     shortest_s = fewest_integrations(intents) * block.integration_s
-    return _allowed(_with(block, scan, Scan(old.field, intents, max(old.duration_s, round(shortest_s, 4)))))
+    return allowed(_with(block, scan, Scan(old.field, intents, max(old.duration_s, round(shortest_s, 4)))))
 
 
 def pointed(block: ExecutionBlock, scan: int, field: str) -> ExecutionBlock:
@@ -169,7 +169,7 @@ def pointed(block: ExecutionBlock, scan: int, field: str) -> ExecutionBlock:
     names = [one.name for one in block.fields]
     if field not in names:
         raise ValueError(say("edit.field", got=field, names=", ".join(names)))
-    return _allowed(_with(block, scan, _at(block, scan)._replace(field=field)))
+    return allowed(_with(block, scan, _at(block, scan)._replace(field=field)))
 
 
 def _at(block: ExecutionBlock, scan: int) -> Scan:
@@ -192,7 +192,7 @@ def _whole_s(block: ExecutionBlock, intents: Iterable[str], duration_s: float) -
     return round(count * block.integration_s, 4)
 
 
-def _allowed(block: ExecutionBlock) -> ExecutionBlock:
+def allowed(block: ExecutionBlock) -> ExecutionBlock:
     """The block, unless it is larger than one may be."""
     if len(block.scans) > MOST_SCANS:
         raise ValueError(say("edit.scans", most=MOST_SCANS))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 import numpy as np
@@ -24,6 +24,8 @@ class Plan(NamedTuple):
         From the block's start [s].
     elevations_deg : ndarray, shape (scan, 3)
         At the start, in the middle and at the end [deg].
+    numbers : tuple of int
+        What the scans are called: 1, 2, … or, where one was taken out, the numbers that they had.
     """
 
     block: ExecutionBlock
@@ -31,6 +33,7 @@ class Plan(NamedTuple):
     starts_s: np.ndarray
     ends_s: np.ndarray
     elevations_deg: np.ndarray
+    numbers: tuple[int, ...]
 
     def of(self, *kinds: str) -> list[int]:
         """The scans of these classes."""
@@ -68,8 +71,8 @@ class Plan(NamedTuple):
         return {(True, True): "", (False, True): "before", (True, False): "after"}.get((before, after), "both")
 
 
-def plan(block: ExecutionBlock) -> Plan:
-    """A block, ready to be judged.
+def plan(block: ExecutionBlock, numbers: Sequence[int] = ()) -> Plan:
+    """A block, ready to be judged; its scans are called 1, 2, … where nobody says otherwise.
 
     Examples
     --------
@@ -81,4 +84,5 @@ def plan(block: ExecutionBlock) -> Plan:
     starts, durations = starts_s(block), durations_s(block)
     times_s = starts[:, None] + durations[:, None] * [0.0, 0.5, 1.0]
     elevations = elevations_rad(block, times_s, field_numbers(block)[:, None])
-    return Plan(block, classes(block), starts, starts + durations, np.degrees(elevations))
+    called = tuple(numbers) or tuple(range(1, len(starts) + 1))
+    return Plan(block, classes(block), starts, starts + durations, np.degrees(elevations), called)

@@ -83,7 +83,7 @@ def bracketed(planned: Plan) -> Findings:
     for scan in planned.of("target"):
         side = planned.open_side(scan)
         if side:
-            yield _fault(f"bracketed.{side}", scan, scan=scan + 1, field=planned.name(scan))
+            yield _fault(f"bracketed.{side}", scan, scan=planned.numbers[scan], field=planned.name(scan))
 
 
 def phase_gap(planned: Plan) -> Findings:
@@ -93,8 +93,8 @@ def phase_gap(planned: Plan) -> Findings:
         gap_s = float(planned.starts_s[after] - planned.ends_s[before])
         between = [scan for scan in planned.of("target") if before < scan < after]
         if between and gap_s > PHASE_GAP_S:
-            minutes = {"gap": _minutes(gap_s), "most": _minutes(PHASE_GAP_S)}
-            yield _advice("phase_gap", between[0], first=before + 1, second=after + 1, **minutes)
+            said = {"first": planned.numbers[before], "second": planned.numbers[after]}
+            yield _advice("phase_gap", between[0], gap=_minutes(gap_s), most=_minutes(PHASE_GAP_S), **said)
 
 
 def tsys(planned: Plan) -> Findings:
@@ -103,13 +103,13 @@ def tsys(planned: Plan) -> Findings:
     for field, scans in planned.by_field(planned.of(*NEEDS_TSYS)):
         own = [one for one in measured if planned.name(one) == field]
         if not own:
-            yield _fault("tsys.none", scans[0], scan=scans[0] + 1, field=field)
+            yield _fault("tsys.none", scans[0], scan=planned.numbers[scans[0]], field=field)
             continue
         ages_s = [min(planned.between_s(scan, one) for one in own) for scan in scans]
         oldest_s, scan = max(zip(ages_s, scans, strict=True))
         if oldest_s > TSYS_AGE_S:
             minutes = {"age": _minutes(oldest_s), "most": _minutes(TSYS_AGE_S)}
-            yield _advice("tsys.old", scan, scan=scan + 1, field=field, **minutes)
+            yield _advice("tsys.old", scan, scan=planned.numbers[scan], field=field, **minutes)
 
 
 def bandpass(planned: Plan) -> Findings:
@@ -122,7 +122,7 @@ def bandpass(planned: Plan) -> Findings:
     light_jy = planned.field(best).flux_jy
     if light_jy < BRIGHT_JY:
         numbers = {"flux": flux(light_jy), "least": flux(BRIGHT_JY)}
-        yield _advice("bandpass.faint", best, scan=best + 1, field=planned.name(best), **numbers)
+        yield _advice("bandpass.faint", best, scan=planned.numbers[best], field=planned.name(best), **numbers)
 
 
 def flux_scale(planned: Plan) -> Findings:
@@ -139,7 +139,7 @@ def pointing(planned: Plan) -> Findings:
         if kind == "pointing":
             pointed, unsaid = planned.field(scan), True
         elif kind in POINTED and unsaid:
-            said = {"scan": scan + 1, "field": planned.name(scan)}
+            said = {"scan": planned.numbers[scan], "field": planned.name(scan)}
             if pointed is None:
                 yield _fault("pointing.first", scan, **said)
                 unsaid = False
@@ -154,20 +154,20 @@ def elevation(planned: Plan) -> Findings:
     for field, scans in planned.by_field(range(len(planned.kinds))):
         low, high = min(scans, key=lowest_deg.__getitem__), max(scans, key=highest_deg.__getitem__)
         if lowest_deg[low] <= 0:
-            yield _fault("elevation.set", low, scan=low + 1, field=field)
+            yield _fault("elevation.set", low, scan=planned.numbers[low], field=field)
         elif lowest_deg[low] < LOW_DEG:
             numbers = {"got": digits(lowest_deg[low], 2), "least": digits(LOW_DEG)}
-            yield _advice("elevation.low", low, scan=low + 1, field=field, **numbers)
+            yield _advice("elevation.low", low, scan=planned.numbers[low], field=field, **numbers)
         if highest_deg[high] > HIGH_DEG:
             numbers = {"got": digits(highest_deg[high], 2), "most": digits(HIGH_DEG)}
-            yield _advice("elevation.high", high, scan=high + 1, field=field, **numbers)
+            yield _advice("elevation.high", high, scan=planned.numbers[high], field=field, **numbers)
 
 
 def check_bracketed(planned: Plan) -> Findings:
     """The check source is treated as the target is, or it says nothing of it."""
     for scan in planned.of("check"):
         if planned.open_side(scan):
-            yield _advice("check", scan, scan=scan + 1, field=planned.name(scan))
+            yield _advice("check", scan, scan=planned.numbers[scan], field=planned.name(scan))
 
 
 def total_time(planned: Plan) -> Findings:
@@ -188,6 +188,23 @@ RULES: Sequence[Callable[[Plan], Findings]] = (
     check_bracketed,
     total_time,
 )
+
+
+def lost(planned: Plan, scan: int) -> list[Finding]:
+    """What is said in addition of the block without a scan, the others keeping their numbers.
+
+    Examples
+    --------
+    >>> from .block_presets import block_preset
+    >>> [(one.rule, one.scan) for one in lost(plan(block_preset("band6")), 5)]
+    [('bracketed', 7)]
+    """
+    block, rest = planned.block, [one for one in range(len(planned.kinds)) if one != scan]
+    fewer = block._replace(scans=tuple(block.scans[one] for one in rest))
+    said = {(one.rule, one.scan) for one in judged(planned)}
+    after = judged(plan(fewer, [planned.numbers[one] for one in rest])) if rest else []
+    renumbered = [one._replace(scan=None if one.scan is None else rest[one.scan]) for one in after]
+    return [one for one in renumbered if (one.rule, one.scan) not in said]
 
 
 def _minutes(seconds: float) -> str:

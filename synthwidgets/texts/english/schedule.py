@@ -25,27 +25,26 @@ ENGLISH = {
 
 ENGLISH |= {
     "lint.target": "No scan observes a target: everything is calibration, and of what?",
-    "lint.bracketed.before": "Scan {scan} ({field}) has no phase calibrator **before** it. Between two calibrator "
-        "scans its phase can be interpolated; here it would be a guess.",
-    "lint.bracketed.after": "Scan {scan} ({field}) has no phase calibrator **after** it. The air goes on changing, "
-        "and nobody sees how. End on a phase scan.",
-    "lint.bracketed.both": "Scan {scan} ({field}) has **no phase calibrator** at all: its phases cannot be "
-        "corrected, and the picture is noise.",
-    "lint.bandpass": "There is **no bandpass** scan: the ups and downs of the receivers with frequency stay in the "
-        "data.",
+    "lint.bracketed.before": "Scan {scan} ({field}) has no phase calibrator before it. Between two calibrator scans "
+        "its phase can be interpolated; here it would be a guess.",
+    "lint.bracketed.after": "Scan {scan} ({field}) has no phase calibrator after it. The air goes on changing, and "
+        "nobody sees how. End on a phase scan.",
+    "lint.bracketed.both": "Scan {scan} ({field}) has no phase calibrator at all: its phases cannot be corrected, "
+        "and the picture is noise.",
+    "lint.bandpass": "There is no bandpass scan: the ups and downs of the receivers with frequency stay in the data.",
     "lint.bandpass.faint": "Scan {scan}: {field} is only {flux} bright. A bandpass needs {least} or more: each "
         "channel has to see it.",
-    "lint.flux": "No scan sets the **flux scale**: nobody knows how much light one unit of the picture is.",
-    "lint.pointing.first": "Scan {scan} ({field}) comes before any **pointing** scan: the dishes may look beside it.",
+    "lint.flux": "No scan sets the flux scale: nobody knows how much light one unit of the picture is.",
+    "lint.pointing.first": "Scan {scan} ({field}) comes before any pointing scan: the dishes may look beside it.",
     "lint.pointing.region": "Scan {scan} ({field}) is {apart}° from {pointed}, where the dishes were pointed last. "
         "Point again in a new region of the sky.",
-    "lint.tsys.none": "{field} has **no Tsys** scan of its own (scan {scan} is the first of it): what the air takes "
-        "away there is not measured.",
+    "lint.tsys.none": "{field} has no Tsys scan of its own (scan {scan} is the first of it): what the air takes away "
+        "there is not measured.",
     "lint.tsys.old": "Scan {scan} ({field}) is {age} from the nearest Tsys scan of this source; at most {most} is "
         "usual, since the air and the elevation change.",
     "lint.phase_gap": "{gap} pass between the phase scans {first} and {second}; {most} are the most. The air changes "
         "faster than that.",
-    "lint.elevation.set": "Scan {scan}: {field} is **below the horizon**.",
+    "lint.elevation.set": "Scan {scan}: {field} is below the horizon.",
     "lint.elevation.low": "Scan {scan}: {field} stands at {got}° only. Above {least}° there is less air in the way.",
     "lint.elevation.high": "Scan {scan}: {field} stands at {got}°. Above {most}° the mounts turn too fast to follow "
         "well.",

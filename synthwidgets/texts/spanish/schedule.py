@@ -24,28 +24,28 @@ SPANISH = {
 
 SPANISH |= {
     "lint.target": "Ningún barrido observa un objetivo: todo es calibración, ¿y de qué?",
-    "lint.bracketed.before": "El barrido {scan} ({field}) no tiene calibrador de fase **antes**. Entre dos barridos "
-        "del calibrador su fase se interpola; aquí se adivinaría.",
-    "lint.bracketed.after": "El barrido {scan} ({field}) no tiene calibrador de fase **después**. El aire sigue "
+    "lint.bracketed.before": "El barrido {scan} ({field}) no tiene calibrador de fase antes. Entre dos barridos del "
+        "calibrador su fase se interpola; aquí se adivinaría.",
+    "lint.bracketed.after": "El barrido {scan} ({field}) no tiene calibrador de fase después. El aire sigue "
         "cambiando y nadie ve cómo. Termina con un barrido de fase.",
-    "lint.bracketed.both": "El barrido {scan} ({field}) no tiene **ningún calibrador de fase**: sus fases no se "
-        "pueden corregir, y la imagen es ruido.",
-    "lint.bandpass": "No hay **ningún barrido de paso de banda**: los altibajos de los receptores con la frecuencia "
-        "se quedan en los datos.",
+    "lint.bracketed.both": "El barrido {scan} ({field}) no tiene ningún calibrador de fase: sus fases no se pueden "
+        "corregir, y la imagen es ruido.",
+    "lint.bandpass": "No hay ningún barrido de paso de banda: los altibajos de los receptores con la frecuencia se "
+        "quedan en los datos.",
     "lint.bandpass.faint": "Barrido {scan}: {field} brilla solo {flux}. Un paso de banda necesita {least} o más: "
         "cada canal tiene que verlo.",
-    "lint.flux": "Ningún barrido fija la **escala de flujo**: nadie sabe cuánta luz es una unidad de la imagen.",
-    "lint.pointing.first": "El barrido {scan} ({field}) viene antes de cualquier barrido de **apuntado**: los platos "
+    "lint.flux": "Ningún barrido fija la escala de flujo: nadie sabe cuánta luz es una unidad de la imagen.",
+    "lint.pointing.first": "El barrido {scan} ({field}) viene antes de cualquier barrido de apuntado: los platos "
         "pueden mirar al lado.",
     "lint.pointing.region": "El barrido {scan} ({field}) está a {apart}° de {pointed}, donde se apuntaron los platos "
         "la última vez. Apunta de nuevo en una región nueva del cielo.",
-    "lint.tsys.none": "{field} no tiene **ningún barrido de Tsys** propio (el barrido {scan} es el primero): allí no "
-        "se mide lo que quita el aire.",
+    "lint.tsys.none": "{field} no tiene ningún barrido de Tsys propio (el barrido {scan} es el primero): allí no se "
+        "mide lo que quita el aire.",
     "lint.tsys.old": "El barrido {scan} ({field}) está a {age} del barrido de Tsys más cercano de esta fuente; lo "
         "usual es {most} como mucho, porque cambian el aire y la elevación.",
     "lint.phase_gap": "Pasan {gap} entre los barridos de fase {first} y {second}; {most} son el máximo. El aire "
         "cambia más rápido.",
-    "lint.elevation.set": "Barrido {scan}: {field} está **bajo el horizonte**.",
+    "lint.elevation.set": "Barrido {scan}: {field} está bajo el horizonte.",
     "lint.elevation.low": "Barrido {scan}: {field} está solo a {got}°. Por encima de {least}° hay menos aire en "
         "medio.",
     "lint.elevation.high": "Barrido {scan}: {field} está a {got}°. Por encima de {most}° las monturas giran "

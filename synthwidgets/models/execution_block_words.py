@@ -1,0 +1,186 @@
+"""What the ExecutionBlock app says: where the time goes, what one scan is for, what breaks without it, what to mind."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+import numpy as np
+
+from ..core.block_plan import Plan
+from ..core.schedule_lint import Finding
+from ..core.subscans import Subscan
+from ..texts import say
+from ..texts.numbers import digits, percent
+
+SAID_ALREADY = ("target", "bandpass", "flux")  # what a colleague says of these is what their class says
+
+
+def live_sentence(
+    named: bool, block_plan: Plan, on_target: float, class_seconds: Mapping[str, float], complaints: list[Finding]
+) -> str:
+    """The headline: a riddle while nothing is named, then where the time goes, and how many complaints there are."""
+    total_s = sum(class_seconds.values())
+    numbers = {"scans": len(block_plan.kinds), "total": minutes(total_s)}
+    if not named:
+        return say("block.sentence.riddle", **numbers)
+    words = {"target": minutes(class_seconds.get("target", 0.0)), "share": share(on_target), **numbers}
+    said = say("block.sentence.shares", rest=share(1 - on_target), **words)
+    if not complaints:
+        return said
+    faults = sum(one.severity == "fault" for one in complaints)
+    key = "block.sentence.faults" if faults else "block.sentence.advice"
+    return f"{said} {say(key, count=faults or len(complaints))}"
+
+
+def minutes(seconds: float) -> str:
+    """A time in minutes, of less than one in seconds.
+
+    Examples
+    --------
+    >>> minutes(3036.5), minutes(30.24)
+    ('50.6 min', '30.2 s')
+    """
+    return f"{digits(seconds / 60)} min" if seconds >= 60 else f"{digits(seconds)} s"
+
+
+def share(fraction: float) -> str:
+    """A share of the time, to a tenth of a per cent.
+
+    Examples
+    --------
+    >>> share(0.5178), share(1.0)
+    ('51.8 %', '100 %')
+    """
+    return f"{digits(100 * fraction)} %"
+
+
+def scan_words(block_plan: Plan, shown_scan: int, all_subscans: Sequence[Subscan]) -> dict[str, Any]:
+    """The scan that is looked at, in words: its title, intents, place in time, and how high its source stands."""
+    scan = block_plan.block.scans[shown_scan]
+    own = [one for one in all_subscans if one.scan == shown_scan]
+    low_deg, high_deg = (round(degrees) for degrees in np.sort(block_plan.elevations_deg[shown_scan])[[0, -1]])
+    start_s, end_s = block_plan.starts_s[shown_scan], block_plan.ends_s[shown_scan]
+    heights = digits(low_deg) if low_deg == high_deg else f"{digits(low_deg)} – {digits(high_deg)}"
+    return {
+        "title": say(
+            "block.scan",
+            number=shown_scan + 1,
+            count=len(block_plan.kinds),
+            name=say(f"class.{block_plan.kinds[shown_scan]}"),
+            field=scan.field,
+        ),
+        "intents": list(scan.intents),
+        "times": f"{clock(start_s)} – {clock(end_s)}, {minutes(scan.duration_s)}",
+        "parts": say("block.parts", subscans=len(own), integrations=sum(one.integrations for one in own)),
+        "elevation": say("block.elevation", elevation=heights),
+    }
+
+
+def clock(seconds: float) -> str:
+    """Minutes and seconds from the start of the block.
+
+    Examples
+    --------
+    >>> clock(1737.36), clock(3604.0)
+    ('28:57', '60:04')
+    """
+    return "{:02d}:{:02d}".format(*divmod(int(seconds), 60))
+
+
+def loss(block_plan: Plan, shown_scan: int, missed: Sequence[Finding]) -> list[str]:
+    """What breaks in the picture without this scan: what its class is for, then what a colleague would complain of."""
+    kind = block_plan.kinds[shown_scan]
+    more = [one.sentence for one in missed if one.rule != kind or kind not in SAID_ALREADY]
+    return [_gone(kind, block_plan, shown_scan), *more]
+
+
+def _gone(kind: str, block_plan: Plan, scan: int) -> str:
+    others = [one for one in block_plan.of(kind) if one != scan]
+    if kind == "target":
+        return _less_target(block_plan, scan, others)
+    if kind == "phase":
+        return _longer_guess(block_plan, scan, others)
+    if kind == "check":
+        return say("gone.check.one" if others else "gone.check.last", count=len(others))
+    if kind == "tsys" and (own := [one for one in others if block_plan.name(one) == block_plan.name(scan)]):
+        near = min(own, key=lambda one: block_plan.between_s(one, scan))
+        apart = minutes(block_plan.between_s(near, scan))
+        return say("gone.tsys.other", scan=block_plan.numbers[near], apart=apart)
+    return say(f"gone.{kind}")
+
+
+def _less_target(block_plan: Plan, scan: int, others: Sequence[int]) -> str:
+    """Less time on the target: noise grows as one over the root of what is left."""
+    left_s = sum(block_plan.block.scans[one].duration_s for one in others)
+    if not left_s:
+        return say("gone.target.last")
+    gone_s = block_plan.block.scans[scan].duration_s
+    return say("gone.target", gone=minutes(gone_s), more=percent(math.sqrt(1 + gone_s / left_s) - 1))
+
+
+def _longer_guess(block_plan: Plan, scan: int, others: Sequence[int]) -> str:
+    """The phase is interpolated from the scan before to the one after; at an end there is nothing to do so."""
+    before, after = [one for one in others if one < scan], [one for one in others if one > scan]
+    if not before or not after:
+        return say("gone.phase.end")
+    pause_s = block_plan.starts_s[after[0]] - block_plan.starts_s[before[-1]]
+    now_s = max(
+        block_plan.starts_s[scan] - block_plan.starts_s[before[-1]],
+        block_plan.starts_s[after[0]] - block_plan.starts_s[scan],
+    )
+    gone_s = block_plan.block.scans[scan].duration_s
+    return say("gone.phase", then=minutes(float(pause_s) - gone_s), now=minutes(float(now_s)))
+
+
+def facts(
+    block_plan: Plan, class_seconds: Mapping[str, float], all_subscans: Sequence[Subscan], on_target: float
+) -> list[list[str]]:
+    """Label, value and tooltip of each number worth knowing, then the minutes of each class."""
+    total_s = sum(class_seconds.values())
+    targets = block_plan.of("target")
+    elevations_deg = block_plan.elevations_deg[targets]
+    rows = {
+        "total": minutes(total_s),
+        "on_target": share(on_target),
+        "cycle": minutes(cycle_s) if (cycle_s := _cycle_s(block_plan)) else "–",
+        "elevation": f"{elevations_deg.min():.0f}° – {elevations_deg.max():.0f}°" if targets else "–",
+        "scans": str(len(block_plan.kinds)),
+        "subscans": str(len(all_subscans)),
+        "integrations": str(sum(one.integrations for one in all_subscans)),
+    }
+    named = [[say(f"block.fact.{key}"), value, say(f"block.fact.{key}.tip")] for key, value in rows.items()]
+    spent = [
+        [say(f"class.{kind}"), f"{minutes(seconds)}, {share(seconds / total_s)}", say(f"purpose.{kind}")]
+        for kind, seconds in class_seconds.items()
+    ]
+    return named + spent
+
+
+def _cycle_s(block_plan: Plan) -> float:
+    """The usual time from a phase scan to the next with the target between, 0 without any [s]."""
+    phases, kinds = block_plan.of("phase"), block_plan.kinds
+    pairs = zip(phases, phases[1:], strict=False)
+    cycles = [
+        block_plan.starts_s[after] - block_plan.starts_s[before]
+        for before, after in pairs
+        if "target" in kinds[before:after]
+    ]
+    return float(np.median(cycles)) if cycles else 0.0
+
+
+def notes(complaints: Sequence[Finding], block_name: str) -> list[dict[str, Any]]:
+    """What a colleague complains of, each with a way to its scan; then what is simplified."""
+    said: list[dict[str, Any]] = [_complaint(one) for one in complaints]
+    if not complaints:
+        said.append({"text": say("lint.clean")})
+    if block_name == "real":
+        said.append({"text": say("block.note.real")})
+    return [*said, {"text": say("block.note.ours")}, {"text": say("block.note.left_out")}]
+
+
+def _complaint(one: Finding) -> dict[str, Any]:
+    if one.scan is None:
+        return {"text": one.sentence}
+    return {"text": one.sentence, "label": say("lint.show", scan=one.scan + 1), "act": ["select_scan", one.scan]}
