@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping, Sequence
+from itertools import pairwise
 from typing import Any
 
 import numpy as np
@@ -161,10 +162,9 @@ def facts(
 def _cycle_s(block_plan: Plan) -> float:
     """The usual time from a phase scan to the next with the target between, 0 without any [s]."""
     phases, kinds = block_plan.of("phase"), block_plan.kinds
-    pairs = zip(phases, phases[1:], strict=False)
     cycles = [
         block_plan.starts_s[after] - block_plan.starts_s[before]
-        for before, after in pairs
+        for before, after in pairwise(phases)
         if "target" in kinds[before:after]
     ]
     return float(np.median(cycles)) if cycles else 0.0

@@ -1,4 +1,4 @@
-"""Textos de la aplicación del bloque de ejecución: su titular, qué es un barrido y qué falla sin él, números y notas."""
+"""Textos del bloque de ejecución: su titular, qué es un barrido y qué falla sin él, números y notas."""
 
 SPANISH = {
     "block.held": "un barrido y o bien to, su nuevo lugar, o bien duration_s, su nueva duración",
