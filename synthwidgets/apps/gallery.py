@@ -49,6 +49,7 @@ APPS = (
     Entry("amplitude_and_phase", "amplitude_and_phase.ipynb"),
     Entry("big_dish", "big_dish.ipynb"),
     Entry("real_data", "real_data.ipynb"),
+    Entry("execution_block", "execution_block.ipynb"),
 )
 LESSONS = (Entry("lesson_05", "lessons/05-let-the-earth-turn.ipynb", minutes=90, level="university"),)
 

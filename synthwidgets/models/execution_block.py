@@ -25,7 +25,7 @@ OPENING: dict[str, Any] = {
     "subscan": 0,
     "integration": 0,
 }
-TRANSIENT: dict[str, Any] = {"held_scan": None}  # {"scan", "to"} while it is moved, {"scan", "duration_s"} stretched
+TRANSIENT: dict[str, Any] = {"held_scan": None}  # {"scan", "to", "duration_s"}: where it is taken, how long drawn
 
 _scan = checks.integer("scan", 0, MOST_SCANS - 1)
 _held = checks.record(
@@ -40,9 +40,9 @@ _held = checks.record(
 
 
 def held_check(value: Any) -> dict[str, Any]:
-    """What is held: a scan, and where it is taken or how long it is drawn."""
+    """What is held: a scan, and where it is taken, how long it is drawn, or both."""
     held = _held(value)
-    if ("to" in held) == ("duration_s" in held):
+    if held.keys() == {"scan"}:
         raise checks.refuse("held_scan", value, say("block.held"))
     return held
 
@@ -82,6 +82,7 @@ FUNCTIONS = (
     timeline.on_target,
     timeline.block_name,
     timeline.selected_duration_s,
+    timeline.shown_integration_s,
     words.live_sentence,
     words.scan_words,
     words.loss,

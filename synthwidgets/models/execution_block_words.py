@@ -72,6 +72,7 @@ def scan_words(block_plan: Plan, shown_scan: int, all_subscans: Sequence[Subscan
             name=say(f"class.{block_plan.kinds[shown_scan]}"),
             field=scan.field,
         ),
+        "untold": say("block.scan.untold", number=shown_scan + 1, count=len(block_plan.kinds), field=scan.field),
         "intents": list(scan.intents),
         "times": f"{clock(start_s)} – {clock(end_s)}, {minutes(scan.duration_s)}",
         "parts": say("block.parts", subscans=len(own), integrations=sum(one.integrations for one in own)),

@@ -5,6 +5,7 @@ While a hand moves or stretches a scan the block is shown as it would be; it bec
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping, Sequence
 from typing import Any
 
@@ -27,9 +28,10 @@ def shown_block(execution_block: ExecutionBlock, held_scan: Mapping[str, Any] | 
     """The block as the hand has it."""
     if held_scan is None:
         return execution_block
-    if "to" in held_scan:
-        return block_edits.moved(execution_block, held_scan["scan"], held_scan["to"])
-    return block_edits.stretched(execution_block, held_scan["scan"], held_scan["duration_s"])
+    scan, block = held_scan["scan"], execution_block
+    if "duration_s" in held_scan:
+        block = block_edits.stretched(block, scan, held_scan["duration_s"])
+    return block_edits.moved(block, scan, held_scan.get("to", scan))
 
 
 def shown_scan(scan: int, held_scan: Mapping[str, Any] | None, execution_block: ExecutionBlock) -> int:
@@ -84,33 +86,42 @@ def class_cards() -> dict[str, dict[str, str]]:
 def zoomed(
     zoom: str, shown_scan: int, subscan: int, integration: int, shown_block: ExecutionBlock, all_subscans: list[Subscan]
 ) -> dict[str, Any]:
-    """The part of the block that is shown: from when to when [s], and what it consists of.
+    """The part of the block that is shown: from when to when [s], what it consists of, and which of how many it is.
 
     A subscan or integration that is not there is the last one. ``parts`` of the whole block are its scans, which
-    `timeline` has.
+    `timeline` has. ``index`` is what arrow keys step through at this level: of ``count``, 0-based.
     """
-    own = [one for one in all_subscans if one.scan == shown_scan]
-    part = own[min(subscan, len(own) - 1)]
-    end_s = own[-1].start_s + own[-1].duration_s
     if zoom == "block":
-        return _window(zoom, 0.0, schedule.total_s(shown_block), [])
+        scans = len(shown_block.scans)
+        return _window(zoom, (0.0, schedule.total_s(shown_block)), [], shown_scan, scans)
+    own = [one for one in all_subscans if one.scan == shown_scan]
+    chosen = min(subscan, len(own) - 1)
+    part = own[chosen]
     if zoom == "scan":
         spans = [(one.start_s, one.duration_s, one.state) for one in own]
-        return _window(zoom, own[0].start_s, end_s, spans)
+        return _window(zoom, (own[0].start_s, own[-1].start_s + own[-1].duration_s), spans, chosen, len(own))
     length_s = shown_block.integration_s
     starts_s = [part.start_s + number * length_s for number in range(part.integrations)]
+    at = min(integration, len(starts_s) - 1)
     if zoom == "subscan" or not starts_s:
         spans = [(start_s, length_s, part.state) for start_s in starts_s]
-        return _window(zoom, part.start_s, part.start_s + part.duration_s, spans)
-    start_s = starts_s[min(integration, len(starts_s) - 1)]
-    first, last = int(start_s / RADIOMETER_S), int((start_s + length_s) / RADIOMETER_S)
-    spans = [(number * RADIOMETER_S, RADIOMETER_S, "WVR") for number in range(first, last + 1)]
-    return _window(zoom, start_s, start_s + length_s, spans)
+        return _window(zoom, (part.start_s, part.start_s + part.duration_s), spans, max(at, 0), len(starts_s))
+    return _window(zoom, (starts_s[at], starts_s[at] + length_s), _readings(starts_s[at], length_s), at, len(starts_s))
 
 
-def _window(level: str, start_s: float, end_s: float, spans: Sequence[tuple[float, float, str]]) -> dict[str, Any]:
+Span = tuple[float, float, str]  # start, length [s], what is looked at
+
+
+def _readings(start_s: float, length_s: float) -> list[Span]:
+    """The radiometers' integrations that look into one of the correlator's."""
+    first, last = int(start_s / RADIOMETER_S), math.ceil((start_s + length_s) / RADIOMETER_S)
+    return [(number * RADIOMETER_S, RADIOMETER_S, "WVR") for number in range(first, last)]
+
+
+def _window(level: str, ends_s: tuple[float, float], spans: list[Span], index: int, count: int) -> dict[str, Any]:
     parts = [{"start_s": start, "duration_s": length, "state": state} for start, length, state in spans]
-    return {"level": level, "start_s": start_s, "end_s": end_s, "parts": parts}
+    window = {"level": level, "start_s": ends_s[0], "end_s": ends_s[1]}
+    return window | {"parts": parts, "index": index, "count": count}
 
 
 def curve_minutes(shown_block: ExecutionBlock) -> np.ndarray:
@@ -145,6 +156,11 @@ def on_target(class_seconds: Mapping[str, float]) -> float:
 def block_name(block: Mapping[str, Any]) -> str:
     """The entry of the menu of blocks."""
     return block.get("preset", "own")
+
+
+def shown_integration_s(execution_block: ExecutionBlock) -> float:
+    """How long an integration of this block is [s]."""
+    return execution_block.integration_s
 
 
 def selected_duration_s(shown_block: ExecutionBlock, shown_scan: int) -> float:

@@ -98,6 +98,8 @@ def test_a_held_scan_is_shown_where_it_would_be_and_is_so_on_release():
     assert graph["selected_duration_s"] == pytest.approx(17 * 6.048)
     graph.set(**ACTS["put_back"](graph))
     assert graph["timeline"] == shown
+    graph.set(held_scan={"scan": 9, "duration_s": 100.0, "to": 20})  # both at once
+    assert graph["shown_scan"] == 20 and graph["timeline"][20]["duration_s"] == pytest.approx(17 * 6.048)
 
 
 def test_what_is_put_down_where_it_was_changes_nothing():
@@ -180,8 +182,8 @@ def test_the_numbers():
 
 
 @pytest.mark.parametrize(("sets", "sentence"), [
-    ({"held_scan": {"scan": 7}}, "held_scan takes a scan and either to, its new place, or duration_s"),
-    ({"held_scan": {"scan": 7, "to": 1, "duration_s": 5}}, "held_scan takes a scan and either to"),
+    ({"held_scan": {"scan": 7}}, "held_scan takes a scan and to, its new place, duration_s"),
+    ({"held_scan": {"to": 1}}, "held_scan needs the key scan."),
     ({"held_scan": {"scan": 30, "to": 1}}, "There is no scan with the index 30; there are 21"),
     ({"held_scan": {"scan": 7, "duration_s": 21_600}}, "That block would take 404 minutes; 6 hours are the most."),
     ({"zoom": "antenna"}, "zoom takes one of block, scan, subscan, integration; it got 'antenna'."),

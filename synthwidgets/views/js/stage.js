@@ -14,6 +14,7 @@ import { Card } from "./panels/card.js";
 import { Menu, Segments, Switch } from "./panels/choices.js";
 import { ComponentPane } from "./panels/components.js";
 import { Digits } from "./panels/digits.js";
+import { Elevations } from "./panels/elevations.js";
 import { Equaliser } from "./panels/equaliser.js";
 import { Globe } from "./panels/globe.js";
 import { ImagePane } from "./panels/image.js";
@@ -25,8 +26,10 @@ import { PairSky } from "./panels/pair_sky.js";
 import { RangedPane } from "./panels/ranged.js";
 import { ResidualPane } from "./panels/residual.js";
 import { RestoredPane } from "./panels/restored.js";
+import { ScanCard } from "./panels/scan_card.js";
 import { NumberField, Range, Slider } from "./panels/slider.js";
 import { Stepper } from "./panels/stepper.js";
+import { Timeline } from "./panels/timeline.js";
 import { Upload } from "./panels/upload.js";
 import { UvSteps } from "./panels/uv_steps.js";
 import { UvPlane } from "./panels/uv.js";
@@ -42,7 +45,7 @@ import { Teaching } from "./shell/teaching.js";
 import { Store } from "./store.js";
 import { Theme } from "./theme.js";
 
-const KINDS = { AntennaTable, Aperture, ArrayMap, BeamCut, ArrowDial, ArrowStrip, Card, ComponentPane, Digits, Equaliser, Facts, Globe, ImagePane, Menu, NoteLine, Notes, Number: NumberField, PairCards, PairGround, PairPicture, PairSky, Range, RangedPane, ResidualPane, RestoredPane, Segments, Sentence, Slider, Stepper, Switch, Upload, UvPicture, UvPlane, UvSteps, UvTwins, Visibilities, Wavefronts };
+const KINDS = { AntennaTable, Aperture, ArrayMap, ArrowDial, ArrowStrip, BeamCut, Card, ComponentPane, Digits, Elevations, Equaliser, Facts, Globe, ImagePane, Menu, NoteLine, Notes, Number: NumberField, PairCards, PairGround, PairPicture, PairSky, Range, RangedPane, ResidualPane, RestoredPane, ScanCard, Segments, Sentence, Slider, Stepper, Switch, Timeline, Upload, UvPicture, UvPlane, UvSteps, UvTwins, Visibilities, Wavefronts };
 
 export const render = ({ model, el }) => {
   const stage = new Stage(model, el);

@@ -28,6 +28,7 @@ export const glyph = (name) => {
 
 const ICONS = {
   add: [["path", { d: "M8 3v10M3 8h10" }]],
+  remove: [["path", { d: "M3 8h10" }]],
   zoom: [["circle", { cx: 7, cy: 7, r: 4 }], ["path", { d: "M10 10l3.5 3.5M5.3 7h3.4M7 5.3v3.4" }]],
   colours: [["circle", { cx: 8, cy: 8, r: 5.5 }], ["path", { d: "M8 2.5v11a5.5 5.5 0 0 0 0-11z", fill: "currentColor" }]],
   save: [["path", { d: "M8 2.5v7M5 7l3 3 3-3M3 13h10" }]],

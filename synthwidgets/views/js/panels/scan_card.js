@@ -1,0 +1,66 @@
+// One scan in words, what it is made for and of what, both to choose anew, and what breaks in the picture without it.
+
+import { h, set, uniqueId } from "../dom.js";
+
+const ASKED = ["purpose", "source", "cadence", "solves"];
+
+export class ScanCard {
+  constructor(spec, host) {
+    Object.assign(this, { spec, host });
+    this.title = h("h2", {});
+    this.place = h("p", { class: "sw-scan-place" });
+    this.intents = h("p", { class: "sw-scan-intents" });
+    this.made = this.choice("made", (kind) => ["name_scan", this.shown, kind]);
+    this.of = this.choice("of", (field) => ["point_scan", this.shown, field]);
+    this.list = h("dl", {});
+    this.loss = h("ul", { class: "sw-scan-loss" });
+    this.remove = this.button("delete", () => ["delete_scan", this.shown]);
+    this.more = this.button("add", () => ["add_like_shown"]);
+    this.told = h("div", {}, this.list, h("h3", {}, host.text("ui.scan.loss")), this.loss);
+    const choices = h("p", { class: "sw-scan-choices" }, ...this.made.parts, ...this.of.parts);
+    host.el.append(this.title, this.place, this.intents, choices, this.told, h("p", { class: "sw-scan-choices" }, this.remove, this.more));
+  }
+
+  choice(key, act) {
+    const id = uniqueId(`scan-${key}`);
+    const select = h("select", { id, class: "sw-menu", onchange: () => this.host.send({ act: act(select.value), release: true }) });
+    return { select, parts: [h("label", { for: id }, this.host.text(`ui.scan.${key}`)), select] };
+  }
+
+  button(key, act) {
+    return h("button", { type: "button", class: "sw-button", onclick: () => this.host.send({ act: act(), release: true }) }, this.host.text(`ui.timeline.${key}`));
+  }
+
+  get shown() {
+    return this.host.value(this.spec.shown) ?? 0;
+  }
+
+  draw() {
+    const { host, spec } = this;
+    const [words, scans, cards] = [host.value(spec.words), host.value(spec.scans), host.value(spec.cards)];
+    if (!words || !scans || !cards) return;
+    const scan = scans[this.shown];
+    const named = host.input(spec.named);
+    this.title.textContent = named ? words.title : words.untold;
+    this.place.textContent = [words.times, words.parts, words.elevation].join(" · ");
+    this.intents.textContent = words.intents.join(", ");
+    for (const element of [this.intents, this.told, this.made.select.parentElement]) set(element, "hidden", !named);
+    this.fill(this.made.select, kindsOf(cards, scan.class), scan.class);
+    this.fill(this.of.select, host.value(spec.names).map((name) => [name, name]), scan.field);
+    const rows = ASKED.map((key) => h("div", {}, h("dt", {}, host.text(`ui.scan.${key}`)), h("dd", {}, cards[scan.class][key])));
+    this.list.replaceChildren(...rows);
+    this.loss.replaceChildren(...(host.value(spec.loss) ?? []).map((sentence) => h("li", {}, sentence)));
+  }
+
+  // Rebuilt only where the choices are others: a list that is open stays open.
+  fill(select, choices, chosen) {
+    const told = JSON.stringify(choices);
+    if (select.dataset.told !== told) select.replaceChildren(...choices.map(([value, label]) => h("option", { value }, label)));
+    select.dataset.told = told;
+    select.value = chosen;
+  }
+}
+
+// What a scan can be made for; what it is made for now is among them.
+const kindsOf = (cards, now) =>
+  Object.entries(cards).filter(([kind]) => !["overhead", "other", "wvr"].includes(kind) || kind === now).map(([kind, card]) => [kind, card.class]);

@@ -1,0 +1,227 @@
+// The timeline of an execution block. A press chooses a scan; drawn sideways it goes to another place, drawn at its end
+// it grows. By keys: arrows choose, Enter takes, then arrows move (left, right) and stretch (up, down).
+
+import { h, set } from "../dom.js";
+import { fitCanvas, inkOf } from "../lib/canvas.js";
+import { widthOf } from "../lib/measures.js";
+import { arrowStep, localPoint, onDrag, oncePerFrame, zoomKey } from "../lib/pointer.js";
+import { clamp } from "../lib/scales.js";
+import { CLASS_TOKENS, clock, levelAfter, nearestPart, tokenOf } from "../lib/schedule.js";
+import { formatNumber } from "../numbers.js";
+import { Frame } from "./frame.js";
+import { ScanHold } from "./scan_hold.js";
+import { HIGH, paintHand, paintParts, paintScans, paintTimes } from "./timeline_marks.js";
+
+const TOKENS = ["ink", "ink2", "ink3", "page", "rule", "held", "poor", ...CLASS_TOKENS];
+const SLACK = 5; // pixels beside a bar that still mean it
+const EDGE = 6; // at the end of a bar, where it is stretched [px]
+
+export class Timeline {
+  static also = ["holding"];
+
+  constructor(spec, host) {
+    Object.assign(this, { spec, host });
+    this.frame = new Frame(host, spec, host.text("ui.timeline.operate", { title: spec.title }));
+    this.hold = new ScanHold(host, spec, () => this.repaint());
+    this.frame.tool("add", host.text("ui.timeline.add"), () => this.add());
+    this.frame.tool("remove", host.text("ui.timeline.delete"), () => this.remove());
+    this.frame.tool("zoom", host.text("ui.timeline.zoom"), () => this.zoomTo(this.level === "integration" ? "block" : levelAfter(this.level, 1)));
+    this.legend = h("ul", { class: "sw-legend" });
+    host.el.append(this.legend);
+    const { picture } = this.frame;
+    onDrag(picture, { start: (event) => this.press(event), move: (event) => this.carry(event), end: (event, moved) => this.letGo(moved) });
+    picture.addEventListener("pointermove", (event) => this.hover(event));
+    picture.addEventListener("keydown", (event) => this.key(event));
+    picture.addEventListener("blur", () => this.hold.byKey && this.hold.drop());
+    this.repaint = oncePerFrame(() => this.paint());
+    this.watcher = new ResizeObserver(() => this.paint());
+    this.watcher.observe(host.el);
+  }
+
+  draw() {
+    this.hold.heard();
+    this.paint();
+    this.frame.canvas.dataset.token = this.host.token?.() ?? "";
+  }
+
+  get scans() {
+    return this.host.value(this.spec.scans);
+  }
+
+  get zoomed() {
+    return this.host.value(this.spec.zoomed);
+  }
+
+  get level() {
+    return this.zoomed?.level ?? "block";
+  }
+
+  get shown() {
+    return this.level === "block" ? this.zoomed.index : clamp(this.host.input(this.spec.scan), 0, this.scans.length - 1);
+  }
+
+  // painting ---------------------------------------------------------------------------------------------------
+
+  paint() {
+    this.repaint.cancel();
+    const width = widthOf(this.host.el);
+    const { scans, zoomed, host, spec } = this;
+    if (!scans || !zoomed || !width) return;
+    const { start_s: start, end_s: end } = zoomed;
+    this.scale = (width - 2) / (end - start);
+    const toX = (seconds) => 1 + (seconds - start) * this.scale;
+    const look = { ink: inkOf(host, TOKENS), toX, width, named: host.input(spec.named), cards: host.value(spec.cards) };
+    const context = fitCanvas(this.frame.canvas, width, HIGH);
+    if (this.level === "block") paintScans(context, scans, this.shown, look);
+    else paintParts(context, zoomed.parts, zoomed.index, tokenOf(scans[this.shown].class), look);
+    if (this.hold.hand) paintHand(context, this.hold.hand.map(toX), look);
+    paintTimes(context, [start, end], look);
+    this.tell(look);
+  }
+
+  tell({ named, cards }) {
+    const { scans, zoomed, frame, host, spec, shown, hold } = this;
+    const scan = scans[shown];
+    const name = named ? cards[scan.class].class : host.text("ui.timeline.unnamed");
+    const numbers = { number: shown + 1, count: scans.length, name, field: scan.field };
+    this.said = host.text("ui.timeline.scan", { ...numbers, start: clock(scan.start_s), end: clock(scan.start_s + scan.duration_s) });
+    if (this.level !== "block") this.said += ` ${host.text(`ui.timeline.level.${this.level}`, { number: zoomed.index + 1, count: zoomed.count })}`;
+    frame.value = [[`${name}, ${scan.field}`, hold.active ? "held" : "bold"], [` ${formatNumber(scan.duration_s, 1)} s`, ""]];
+    if (!hold.active) frame.content = `${spec.title}. ${this.said}`;
+    this.tellClasses(named, cards);
+  }
+
+  // The classes and their minutes, in the colours of the bars.
+  tellClasses(named, cards) {
+    const seconds = this.host.value(this.spec.seconds) ?? {};
+    const told = JSON.stringify([named, seconds]);
+    set(this.legend, "hidden", !named);
+    if (told === this.told || !named) return;
+    this.told = told;
+    this.legend.replaceChildren(...Object.entries(seconds).map(([kind, time]) => {
+      const swatch = kind === "overhead" ? null : h("i", { style: `background: var(--sw-${tokenOf(kind)})` });
+      return h("li", { title: cards[kind].purpose }, swatch, `${cards[kind].class} ${formatNumber(time / 60, 1)} min`);
+    }));
+  }
+
+  // pointer ----------------------------------------------------------------------------------------------------
+
+  secondsAt(event) {
+    const { x } = localPoint(event, this.frame.picture);
+    return this.zoomed.start_s + (x - 1) / this.scale;
+  }
+
+  // The scan or part under the pointer, and whether at the end where it is stretched.
+  under(event) {
+    const seconds = this.secondsAt(event);
+    const parts = this.level === "block" ? this.scans : this.zoomed.parts;
+    const index = nearestPart(parts, seconds, SLACK / this.scale);
+    if (index < 0) return null;
+    const toEnd = Math.abs(parts[index].start_s + parts[index].duration_s - seconds) * this.scale;
+    const wide = parts[index].duration_s * this.scale > 3 * EDGE || index === this.shown;
+    return { index, seconds, atEnd: this.level === "block" && wide && toEnd <= EDGE };
+  }
+
+  press(event) {
+    const under = this.zoomed && this.under(event);
+    if (!under || this.hold.active) return false;
+    event.preventDefault();
+    this.frame.picture.focus({ preventScroll: true });
+    if (this.level === "block") this.hold.take(this.scans, under);
+    this.pressed = under;
+    return true;
+  }
+
+  carry(event) {
+    if (this.hold.active) this.hold.carry(this.secondsAt(event));
+  }
+
+  letGo(moved) {
+    if (this.hold.active && moved) return this.hold.drop();
+    this.hold.forget();
+    this.choose(this.pressed.index);
+  }
+
+  hover(event) {
+    if (!this.zoomed || this.hold.active) return;
+    const under = this.under(event);
+    this.frame.picture.style.cursor = !under ? "default" : under.atEnd ? "ew-resize" : "pointer";
+    const scan = under && this.level === "block" && this.host.input(this.spec.named) ? this.scans[under.index] : null;
+    this.frame.picture.title = scan ? this.cardOf(scan) : "";
+  }
+
+  // What a class is for, of what and how often, and the scan's own intents.
+  cardOf({ class: kind, field, intents }) {
+    const { class: name, purpose, source, cadence, solves } = this.host.value(this.spec.cards)[kind];
+    const said = ["source", "cadence", "solves"].map((key) => this.host.text(`ui.scan.${key}`));
+    return [`${name}, ${field}`, purpose, `${said[0]}: ${source}`, `${said[1]}: ${cadence}`, `${said[2]}: ${solves}`, intents.join(", ")].join("\n");
+  }
+
+  // what is chosen ---------------------------------------------------------------------------------------------
+
+  choose(index) {
+    const { spec, zoomed } = this;
+    const input = { block: spec.scan, scan: spec.subscan, subscan: spec.integration, integration: spec.integration }[this.level];
+    const at = clamp(index, 0, zoomed.count - 1);
+    const inner = this.level === "block" ? { [spec.subscan]: 0, [spec.integration]: 0 } : this.level === "scan" ? { [spec.integration]: 0 } : {};
+    this.host.send({ sets: { [input]: at, ...inner }, release: true });
+  }
+
+  zoomTo(level) {
+    if (level !== this.level) this.host.send({ sets: { [this.spec.zoom]: level }, release: true });
+  }
+
+  add() {
+    this.host.send({ act: ["add_like_shown"], release: true });
+  }
+
+  remove() {
+    this.host.send({ act: ["delete_scan", this.shown], release: true });
+  }
+
+  // keys -------------------------------------------------------------------------------------------------------
+
+  key(event) {
+    if (event.target !== this.frame.picture || !this.zoomed) return;
+    const handled = this.hold.byKey ? this.holdKey(event) : this.restKey(event);
+    if (!handled) return;
+    event.preventDefault();
+    event.stopPropagation();
+  }
+
+  holdKey(event) {
+    const step = arrowStep(event);
+    if (step?.[0]) this.hold.moveBy(step[0]);
+    else if (step) this.hold.stretchBy(step[1]);
+    else if (event.key === "Enter" || event.key === " ") this.hold.drop();
+    else if (event.key === "Escape") this.hold.putBack();
+    else return false;
+    return true;
+  }
+
+  restKey(event) {
+    const [step, zoom] = [arrowStep(event), zoomKey(event)];
+    if (step?.[0]) this.choose(this.zoomed.index + step[0]);
+    else if (event.key === "Home" || event.key === "End") this.choose(event.key === "Home" ? 0 : this.zoomed.count - 1);
+    else if (zoom !== undefined) this.zoomTo(zoom === 0 ? "block" : levelAfter(this.level, zoom > 1 ? 1 : -1));
+    else if (this.level === "block" && event.key === "Delete") this.remove();
+    else if (this.level === "block" && ["a", "A"].includes(event.key) && !event.ctrlKey && !event.metaKey) this.add();
+    else if (this.level === "block" && (event.key === "Enter" || event.key === " ")) this.takeByKey();
+    else return false;
+    return true;
+  }
+
+  takeByKey() {
+    this.hold.take(this.scans, { index: this.shown, byKey: true });
+    this.host.say(this.host.text("ui.timeline.holding", { name: this.said }));
+  }
+
+  theme() {
+    this.repaint();
+  }
+
+  destroy() {
+    this.repaint.cancel();
+    this.watcher.disconnect();
+  }
+}
