@@ -23,8 +23,8 @@ def moved(kind: type[App]) -> App:
     """The app with one of its inputs changed, so that its state is not the opening one."""
     app = kind()
     for key, value in app.state.items():
-        if isinstance(value, float):
-            for other in (value * 0.9, value + 0.1, value - 0.1):
+        if isinstance(value, int | float) and not isinstance(value, bool):
+            for other in (value * 0.9, value + 0.1, value - 0.1, value + 1):
                 try:
                     app.set(**{key: other})
                 except ValueError:

@@ -5,6 +5,7 @@ import { clock, timeTicks, tokenOf } from "../lib/schedule.js";
 
 export const BAR = { top: 20, high: 54 };
 export const HIGH = BAR.top + BAR.high + 24; // with the row of times
+const SHORT = 10; // so much lower than a target's is the bar of another class [px]
 const LETTER = 15; // a bar that is so wide has room for a letter [px]
 const WORD = 8; // beside a word in a bar
 
@@ -12,8 +13,9 @@ const WORD = 8; // beside a word in a bar
 export const paintScans = (context, scans, shown, look) => {
   scans.forEach((scan, index) => {
     const edges = edgesOf(scan, look.toX);
-    bar(context, edges, look.ink[tokenOf(scan.class)], scan.class === "target" ? 0 : 10);
-    if (look.named) label(context, edges, look.cards[scan.class].class, look.ink, scan.class === "target" ? 0 : 10);
+    const short = look.named && scan.class === "target" ? 0 : SHORT;
+    bar(context, edges, look.ink[tokenOf(scan.class)], short);
+    if (look.named) label(context, edges, look.cards[scan.class].class, look.ink, short);
     if (scan.severity) mark(context, edges, scan.severity, look.ink);
     if (index === shown) outline(context, edges, look.ink);
   });
@@ -52,7 +54,7 @@ const edgesOf = ({ start_s, duration_s }, toX) => {
   return [left, Math.max(right - (right - left > 4 ? 1 : 0), left + 1.5)]; // a hair between neighbours
 };
 
-// `short`: so much lower than the bar of the target, which stands out without any colour too.
+// `short`: so much lower than the highest; named, the target stands out without any colour too.
 const bar = (context, [left, right], colour, short) => {
   context.fillStyle = colour;
   context.fillRect(left, BAR.top + short, right - left, BAR.high - short);

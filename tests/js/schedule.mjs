@@ -1,0 +1,105 @@
+// Times of a block, and what a hand on its timeline means.
+import assert from "node:assert/strict";
+import test from "node:test";
+import { clock, levelAfter, nearestPart, partAt, placeFor, timeTicks, tokenOf } from "../../synthwidgets/views/js/lib/schedule.js";
+import { between } from "../../synthwidgets/views/js/panels/elevations.js";
+import { ScanHold } from "../../synthwidgets/views/js/panels/scan_hold.js";
+
+globalThis.requestAnimationFrame = () => 0;
+const SCANS = [[0, 100], [110, 20], [150, 300], [470, 30]].map(([start_s, duration_s]) => ({ start_s, duration_s }));
+
+test("times are minutes and seconds, and tenths where less than a second is a step", () => {
+  assert.deepEqual([0, 59.6, 507.4, 3604].map((seconds) => clock(seconds)), ["0:00", "1:00", "8:27", "60:04"]);
+  assert.deepEqual([clock(59.96, 0.5), clock(61.5, 0.5)], ["1:00.0", "1:01.5"]);
+});
+
+test("ticks are round, inside the window, and not more than asked for and one", () => {
+  for (const [start, end] of [[0, 3036], [790.64, 1183.76], [132, 144], [132, 138.048], [0, 21600]]) {
+    const { step, ticks } = timeTicks(start, end, 6);
+    assert.ok(ticks.length >= 2 && ticks.length <= 7, `${start} to ${end}: ${ticks}`);
+    assert.ok(ticks.every((tick) => tick >= start - 1e-9 && tick <= end + 1e-9 && Math.abs(tick / step - Math.round(tick / step)) < 1e-6));
+  }
+});
+
+test("a scan that is drawn goes behind all others whose middle its own has passed", () => {
+  assert.equal(placeFor(SCANS, 2, 300), 2); // where it is
+  assert.equal(placeFor(SCANS, 2, 0), 0);
+  assert.equal(placeFor(SCANS, 2, 119), 1); // the middle of the second one is at 120
+  assert.equal(placeFor(SCANS, 2, 121), 2);
+  assert.equal(placeFor(SCANS, 2, 486), 3);
+  assert.equal(placeFor(SCANS, 0, 1e6), 3);
+});
+
+test("a time is in a scan or in a pause; a pause near a scan means that one", () => {
+  assert.deepEqual([50, 105, 469.9].map((seconds) => partAt(SCANS, seconds)), [0, -1, -1]);
+  assert.deepEqual([103, 105, 145].map((seconds) => nearestPart(SCANS, seconds, 4)), [0, -1, -1]);
+  assert.equal(nearestPart(SCANS, 147, 4), 2);
+});
+
+test("levels end at their ends, and every class has a colour", () => {
+  assert.deepEqual([levelAfter("block", 1), levelAfter("block", -1), levelAfter("integration", 1)], ["scan", "block", "integration"]);
+  assert.equal(tokenOf("target"), "target");
+  assert.equal(tokenOf("anything else"), "air");
+});
+
+test("part of a curve ends on the line between its points", () => {
+  const curve = [[0, 0], [10, 20], [20, 0]];
+  assert.deepEqual(between(curve, 5, 15), [[5, 10], [10, 20], [15, 10]]);
+  assert.deepEqual(between(curve, 0, 20), [[0, 0], [10, 20], [20, 0]]);
+  assert.deepEqual(between(curve, 18, 25).map(([, height]) => height), [4, 0, 0]);
+});
+
+// A hold, and what it sends.
+const held = () => {
+  const sent = [];
+  const host = { send: (request) => sent.push(request), value: () => 6, holding: () => true };
+  return { sent, hold: new ScanHold(host, { held: "held_scan", integration_s: "x" }, () => {}) };
+};
+const last = (sent) => sent.at(-1).sets?.held_scan;
+
+test("a scan that is only moved keeps its length to the digit; moved and stretched, both are told", () => {
+  const { sent, hold } = held();
+  hold.take(SCANS, { index: 2, byKey: true });
+  hold.moveBy(-1);
+  assert.deepEqual(last(sent), { scan: 2, to: 1 });
+  hold.stretchBy(2);
+  hold.drop();
+  assert.deepEqual(sent.at(-1), { sets: { held_scan: { scan: 2, to: 1, duration_s: 312 } }, act: ["drop"], release: true });
+  assert.ok(!hold.active);
+});
+
+test("moves end at the first and the last place, and a length at nothing", () => {
+  const { hold } = held();
+  hold.take(SCANS, { index: 1, byKey: true });
+  hold.moveBy(-10);
+  assert.equal(hold.to, 0);
+  hold.moveBy(10);
+  assert.equal(hold.to, 3);
+  hold.stretchBy(-99);
+  assert.equal(hold.length, 0);
+});
+
+test("drawn at its end it grows from its start; drawn elsewhere it goes with the pointer", () => {
+  const { sent, hold } = held();
+  hold.take(SCANS, { index: 2, seconds: 449, atEnd: true });
+  hold.carry(500);
+  assert.deepEqual(last(sent), { scan: 2, duration_s: 350 });
+  assert.deepEqual(hold.hand, [150, 500]);
+  hold.putBack();
+  assert.deepEqual(sent.at(-1), { act: ["put_back"], release: true });
+  hold.take(SCANS, { index: 2, seconds: 160 });
+  hold.carry(10); // ten seconds into it is where the hand has it
+  assert.deepEqual(hold.hand, [0, 300]);
+  assert.equal(hold.to, 2); // its middle is at 150: behind the first two
+  hold.carry(-200);
+  assert.equal(hold.to, 0);
+});
+
+test("a press that was no drag sends nothing", () => {
+  const { sent, hold } = held();
+  hold.take(SCANS, { index: 2, seconds: 160 });
+  hold.forget();
+  hold.take(SCANS, { index: 2, byKey: true });
+  hold.drop();
+  assert.deepEqual(sent, []);
+});
