@@ -18,6 +18,7 @@ CARDS = {  # the app whose picture it is, and the boxes of it that stand side by
     "big_dish": ("big_dish", (50, 167, 386, 503), (939, 167, 1275, 503)),
     "amplitude_and_phase": ("amplitude_and_phase", (62, 167, 400, 505), (938, 167, 1276, 505)),
     "real_data": ("real_data", (63, 167, 399, 503), (493, 167, 829, 503)),
+    "execution_block": ("execution_block", (20, 140, 740, 500)),
     "lesson_05": ("synthesis", (501, 251, 837, 419)),
 }
 SIZE = (720, 360)

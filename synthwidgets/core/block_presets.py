@@ -23,7 +23,7 @@ from .shipped import shipped
 
 START_LST_H = 11.2
 POINTING_S, TSYS_S = 120.0, 36.0
-BANDPASS, TARGET, PHASE, NEAR_PHASE, CHECK = "3C279", "TW Hya", "J1037-2934", "CAL-2°", "CHECK-3°"
+BANDPASS, TARGET, PHASE, NEAR_PHASE, CHECK = "3C279", "TW Hya", "J1037-2934", "QSO-2°", "QSO-3°"
 
 
 class Cycle(NamedTuple):

@@ -201,10 +201,18 @@ def lost(planned: Plan, scan: int) -> list[Finding]:
     """
     block, rest = planned.block, [one for one in range(len(planned.kinds)) if one != scan]
     fewer = block._replace(scans=tuple(block.scans[one] for one in rest))
-    said = {(one.rule, one.scan) for one in judged(planned)}
+    said = {_about(one, planned) for one in judged(planned)}
     after = judged(plan(fewer, [planned.numbers[one] for one in rest])) if rest else []
     renumbered = [one._replace(scan=None if one.scan is None else rest[one.scan]) for one in after]
-    return [one for one in renumbered if (one.rule, one.scan) not in said]
+    return [one for one in renumbered if _about(one, planned) not in said]
+
+
+def _about(finding: Finding, planned: Plan) -> tuple[str, str, object]:
+    """What a finding is about: a scan, or its source where that is told once, of the worst of its scans."""
+    about = finding.scan
+    if finding.rule in ("tsys", "elevation") and about is not None:
+        return finding.rule, finding.severity, planned.name(about)
+    return finding.rule, finding.severity, about
 
 
 def _minutes(seconds: float) -> str:

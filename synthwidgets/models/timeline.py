@@ -119,7 +119,10 @@ def _readings(start_s: float, length_s: float) -> list[Span]:
 
 
 def _window(level: str, ends_s: tuple[float, float], spans: list[Span], index: int, count: int) -> dict[str, Any]:
-    parts = [{"start_s": start, "duration_s": length, "state": state} for start, length, state in spans]
+    parts = [
+        {"start_s": start_s, "duration_s": length_s, "state": state, "label": say(f"state.{state}")}
+        for start_s, length_s, state in spans
+    ]
     window = {"level": level, "start_s": ends_s[0], "end_s": ends_s[1]}
     return window | {"parts": parts, "index": index, "count": count}
 

@@ -255,4 +255,36 @@ REAL_DATA = Tried(
     "image",
     lambda one, other: abs(one - other) <= 2,  # a pixel of the track is 0.9 %
 )
-APPS = (SYNTHESIS, BASELINE, STRIPES, CLEAN, FOURIER_PAIRS, AMPLITUDE_AND_PHASE, BIG_DISH, REAL_DATA)
+
+
+def _bar(root: Locator) -> Locator:
+    return root.locator("[data-panel='timeline'] .sw-picture")
+
+
+def _scan_by_keys(root: Locator) -> None:
+    """The eighth scan to the sixth place."""
+    _bar(root).focus()
+    press(root, "Enter", "ArrowLeft", "ArrowLeft", "Enter")
+
+
+def _scan_by_pointer(root: Locator) -> None:
+    """The same: its middle from 987 s to 680 s of 3036.5, between those of the fifth and the sixth scan."""
+    box = _bar(root).bounding_box()
+    assert box
+    second, y = (box["width"] - 2) / 3036.52, box["y"] + 50
+    root.page.mouse.move(box["x"] + 1 + 987.2 * second, y)
+    root.page.mouse.down()
+    for part in (0.2, 0.6, 1):
+        root.page.mouse.move(box["x"] + 1 + (987.2 - part * 307) * second, y)
+    root.page.mouse.up()
+
+
+EXECUTION_BLOCK = Tried(
+    "ExecutionBlock",
+    _scan_by_pointer,
+    _scan_by_keys,
+    lambda root: root.locator("[data-panel='scan'] h2").text_content(),
+    frozenset({"timeline"}),
+    "timeline",
+)
+APPS = (SYNTHESIS, BASELINE, STRIPES, CLEAN, FOURIER_PAIRS, AMPLITUDE_AND_PHASE, BIG_DISH, REAL_DATA, EXECUTION_BLOCK)

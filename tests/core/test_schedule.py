@@ -39,7 +39,7 @@ TABLE = [
     ("20:08", "J1037-2934", "phase", 76),
     ("21:04", "TW Hya", "target", 76),
     ("28:02", "J1037-2934", "phase", 74),
-    ("28:57", "CHECK-3°", "check", 77),
+    ("28:57", "QSO-3°", "check", 77),
     ("30:22", "J1037-2934", "tsys", 74),
     ("31:10", "J1037-2934", "phase", 74),
     ("32:06", "TW Hya", "tsys", 75),
@@ -47,7 +47,7 @@ TABLE = [
     ("39:52", "J1037-2934", "phase", 72),
     ("40:47", "TW Hya", "target", 74),
     ("47:45", "J1037-2934", "phase", 70),
-    ("48:40", "CHECK-3°", "check", 74),
+    ("48:40", "QSO-3°", "check", 74),
     ("50:06", "J1037-2934", "phase", 70),
 ]
 SHARES = {"target": 51.8, "bandpass": 10.0, "pointing": 7.9, "phase": 7.0, "tsys": 5.9, "check": 4.0, "overhead": 13.5}
@@ -87,15 +87,15 @@ def test_its_intents_are_as_alma_writes_them(band6):
 
 
 def test_its_fluxes_and_the_check_source(band6):
-    lights = [field(band6, name).flux_jy for name in ("3C279", "J1037-2934", "CHECK-3°")]
+    lights = [field(band6, name).flux_jy for name in ("3C279", "J1037-2934", "QSO-3°")]
     assert lights == [3.98, 0.447, 0.15]
     target = field(band6, "TW Hya")
     apart = {name: math.degrees(separation_rad(target, field(band6, name)))
-             for name in ("3C279", "J1037-2934", "CHECK-3°")}
+             for name in ("3C279", "J1037-2934", "QSO-3°")}
     # to the digits of the plan
     assert apart["3C279"] == pytest.approx(39.1, abs=0.05)
     assert apart["J1037-2934"] == pytest.approx(7.31, abs=0.005)
-    assert apart["CHECK-3°"] == pytest.approx(3.0, abs=0.005)
+    assert apart["QSO-3°"] == pytest.approx(3.0, abs=0.005)
 
 
 @pytest.mark.parametrize(("name", "cycle_s", "within_s"), [

@@ -36,7 +36,7 @@ CASES = {  # the block, and all that is said of it: rule, scan from 0, how grave
     "no phase scan before": (without(5), [("bracketed", 6, "fault", r"Scan 7 \(TW Hya\) .* before")]),
     "no phase scan after": (without(18, 20), [
         ("bracketed", 17, "fault", r"Scan 18 \(TW Hya\) .* after"),
-        ("check", 18, "advice", r"Scan 19 \(CHECK-3°\)"),
+        ("check", 18, "advice", r"Scan 19 \(QSO-3°\)"),
     ]),
     "no phase scan": (without(5, 8, 10, 11, 13, 16, 18, 19, 20), [
         ("bracketed", scan, "fault", rf"Scan {scan + 1} \(TW Hya\) has no phase calibrator")
@@ -59,10 +59,10 @@ CASES = {  # the block, and all that is said of it: rule, scan from 0, how grave
     # of the four J1037-2934 sets first: at the end of the block, sidereal time 15.3 h, it is 4.7 h west
     "low": (later(3.3), [("elevation", 20, "advice", r"Scan 21: J1037-2934 stands at 2\d° only")]),
     # 29 min after the start the sidereal time is 11.7 h
-    "overhead": (with_field("CHECK-3°", declination_rad=BLOCK.latitude_rad, right_ascension_rad=11.7 * math.pi / 12), [
-        ("elevation", 11, "advice", r"Scan 12: CHECK-3° stands at 90°. Above 85°")]),
+    "overhead": (with_field("QSO-3°", declination_rad=BLOCK.latitude_rad, right_ascension_rad=11.7 * math.pi / 12), [
+        ("elevation", 11, "advice", r"Scan 12: QSO-3° stands at 90°. Above 85°")]),
     "check source without a witness": (edits.moved(BLOCK, 20, 18), [
-        ("check", 20, "advice", r"Scan 21 \(CHECK-3°\): a check source")]),
+        ("check", 20, "advice", r"Scan 21 \(QSO-3°\): a check source")]),
     "long": (edits.stretched(BLOCK, 2, 75 * 60), [("total", None, "advice", r"The block takes 12\d min")]),
 }
 
@@ -118,3 +118,5 @@ def test_what_was_said_before_is_not_said_again():
     block = with_field("3C279", flux_jy=0.4)
     assert [one.rule for one in lost(plan(block), 5)] == ["bracketed"]
     assert lost(plan(BLOCK._replace(scans=BLOCK.scans[:1])), 0) == []
+    real = block_preset("real")  # without an early scan another of the same source stands highest: nothing new
+    assert [one.rule for one in lost(plan(real), 11)] == []

@@ -16,8 +16,6 @@ ENGLISH = {
     "gallery.fourier_pairs.sentence": "Narrow here is wide there: change a picture or its transform, see the other.",
     "gallery.amplitude_and_phase.title": "Amplitude and phase",
     "gallery.amplitude_and_phase.sentence": "How much, and where: swap the phases of two pictures.",
-    "gallery.execution_block.title": "Execution block",
-    "gallery.execution_block.sentence": "An hour of a telescope, scan by scan: which half is science, and what is the other half for?",
     "gallery.lesson_05.title": "Let the Earth turn",
     "gallery.lesson_05.sentence": "Three antennas make a poor picture in a moment, and a better one by morning. Why?",
 }

@@ -16,8 +16,6 @@ SPANISH = {
     "gallery.fourier_pairs.sentence": "Estrecho aquí es ancho allí: cambia una imagen o su transformada y mira.",
     "gallery.amplitude_and_phase.title": "Amplitud y fase",
     "gallery.amplitude_and_phase.sentence": "Cuánto y dónde: intercambia las fases de dos imágenes.",
-    "gallery.execution_block.title": "Bloque de ejecución",
-    "gallery.execution_block.sentence": "Una hora de telescopio, barrido a barrido: ¿qué mitad es ciencia y para qué es la otra?",
     "gallery.lesson_05.title": "Deja girar la Tierra",
     "gallery.lesson_05.sentence": "Tres antenas dan una imagen pobre en un momento y otra mejor al amanecer. ¿Por qué?",
 }

@@ -159,9 +159,19 @@ export class Timeline {
 
   // what is chosen ---------------------------------------------------------------------------------------------
 
+  // The input that arrow keys change at this level; as it was sent, so that keys faster than answers are not lost.
+  get stepped() {
+    const { scan, subscan, integration } = this.spec;
+    return { block: scan, scan: subscan, subscan: integration, integration }[this.level];
+  }
+
+  step(steps) {
+    this.choose(clamp(this.host.input(this.stepped), 0, this.zoomed.count - 1) + steps);
+  }
+
   choose(index) {
     const { spec, zoomed } = this;
-    const input = { block: spec.scan, scan: spec.subscan, subscan: spec.integration, integration: spec.integration }[this.level];
+    const input = this.stepped;
     const at = clamp(index, 0, zoomed.count - 1);
     const inner = this.level === "block" ? { [spec.subscan]: 0, [spec.integration]: 0 } : this.level === "scan" ? { [spec.integration]: 0 } : {};
     this.host.send({ sets: { [input]: at, ...inner }, release: true });
@@ -201,7 +211,7 @@ export class Timeline {
 
   restKey(event) {
     const [step, zoom] = [arrowStep(event), zoomKey(event)];
-    if (step?.[0]) this.choose(this.zoomed.index + step[0]);
+    if (step?.[0]) this.step(step[0]);
     else if (event.key === "Home" || event.key === "End") this.choose(event.key === "Home" ? 0 : this.zoomed.count - 1);
     else if (zoom !== undefined) this.zoomTo(zoom === 0 ? "block" : levelAfter(this.level, zoom > 1 ? 1 : -1));
     else if (this.level === "block" && event.key === "Delete") this.remove();

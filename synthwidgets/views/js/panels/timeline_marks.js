@@ -25,7 +25,7 @@ export const paintParts = (context, parts, at, colour, look) => {
   parts.forEach((part, index) => {
     const edges = edgesOf(part, look.toX);
     bar(context, edges, look.ink[part.state === "WVR" ? "air" : colour], part.state === "WVR" ? 22 : 6);
-    label(context, edges, part.state, look.ink, 6);
+    label(context, edges, part.label, look.ink, part.state === "WVR" ? 22 : 6);
     if (index === at && part.state !== "WVR") outline(context, edges, look.ink);
   });
 };
