@@ -140,6 +140,11 @@ def delete_scan(graph: Graph, scan: int) -> dict[str, Any]:
     return _edited(fewer, min(scan, len(fewer.scans) - 1))
 
 
+def delete_shown(graph: Graph) -> dict[str, Any]:
+    """Take out the scan that is looked at."""
+    return delete_scan(graph, graph["shown_scan"])
+
+
 def add_scan(graph: Graph, at: int, field: str, *classes: str) -> dict[str, Any]:
     """Put a new scan in the place of number `at`, 0-based, what is there and behind after it."""
     return _edited(block_edits.added(graph["execution_block"], at, field, classes), at)
@@ -194,6 +199,7 @@ ACTS = {
         stretch_scan,
         stretch_shown,
         delete_scan,
+        delete_shown,
         add_scan,
         add_like_shown,
         name_scan,

@@ -86,7 +86,8 @@ ENGLISH = {
     "block.fact.integrations": "Integrations",
     "block.fact.integrations.tip": "What the correlator writes: for each pair of antennas one number a channel.",
     "block.note.real": "A real block of ALMA, of May 2012. Its scans, sources and intents are real, and how long it "
-        "took; the pauses are means that fill it, and single ones were shorter or longer by minutes.",
+        "took. How long each scan recorded is inferred from how many data it has; the pauses are means that fill the "
+        "rest, and single ones were shorter or longer by minutes.",
     "block.note.ours": "How long scans and pauses are is a choice of ours after real blocks; the limits of a "
         "colleague are rules of thumb.",
     "block.note.left_out": "Left out: refraction, how far the dishes have to turn for a pause, and that loads and "

@@ -87,7 +87,8 @@ SPANISH = {
     "block.fact.integrations": "Integraciones",
     "block.fact.integrations.tip": "Lo que escribe el correlador: por cada par de antenas un número por canal.",
     "block.note.real": "Un bloque real de ALMA, de mayo de 2012. Sus barridos, fuentes e intenciones son reales, y "
-        "lo que duró; las pausas son medias que lo llenan, y cada una fue más corta o más larga por minutos.",
+        "lo que duró. Cuánto grabó cada barrido se deduce de cuántos datos tiene; las pausas son medias que llenan "
+        "el resto, y cada una fue más corta o más larga por minutos.",
     "block.note.ours": "Cuánto duran barridos y pausas es una elección nuestra según bloques reales; los límites de "
         "la colega son reglas prácticas.",
     "block.note.left_out": "Sin incluir: la refracción, cuánto tienen que girar los platos en una pausa, y que "

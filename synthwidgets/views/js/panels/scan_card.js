@@ -14,7 +14,7 @@ export class ScanCard {
     this.of = this.choice("of", (field) => ["point_scan", this.shown, field]);
     this.list = h("dl", {});
     this.loss = h("ul", { class: "sw-scan-loss" });
-    this.remove = this.button("delete", () => ["delete_scan", this.shown]);
+    this.remove = this.button("delete", () => ["delete_shown"]);
     this.more = this.button("add", () => ["add_like_shown"]);
     this.told = h("div", {}, this.list, h("h3", {}, host.text("ui.scan.loss")), this.loss);
     const choices = h("p", { class: "sw-scan-choices" }, ...this.made.parts, ...this.of.parts);

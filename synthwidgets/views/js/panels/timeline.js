@@ -56,8 +56,10 @@ export class Timeline {
     return this.zoomed?.level ?? "block";
   }
 
+  // In the hand it is where the last answer has it.
   get shown() {
-    return this.level === "block" ? this.zoomed.index : clamp(this.host.input(this.spec.scan), 0, this.scans.length - 1);
+    const held = this.hold.active && this.level === "block";
+    return clamp(held ? this.zoomed.index : this.host.input(this.spec.scan), 0, this.scans.length - 1);
   }
 
   // painting ---------------------------------------------------------------------------------------------------
@@ -67,7 +69,8 @@ export class Timeline {
     const width = widthOf(this.host.el);
     const { scans, zoomed, host, spec } = this;
     if (!scans || !zoomed || !width) return;
-    const { start_s: start, end_s: end } = zoomed;
+    if (!this.hold.active || !this.window) this.window = [zoomed.start_s, zoomed.end_s]; // it stays under a hand
+    const [start, end] = this.window;
     this.scale = (width - 2) / (end - start);
     const toX = (seconds) => 1 + (seconds - start) * this.scale;
     const look = { ink: inkOf(host, TOKENS), toX, width, named: host.input(spec.named), cards: host.value(spec.cards) };
@@ -108,7 +111,7 @@ export class Timeline {
 
   secondsAt(event) {
     const { x } = localPoint(event, this.frame.picture);
-    return this.zoomed.start_s + (x - 1) / this.scale;
+    return this.window[0] + (x - 1) / this.scale;
   }
 
   // The scan or part under the pointer, and whether at the end where it is stretched.
@@ -186,7 +189,7 @@ export class Timeline {
   }
 
   remove() {
-    this.host.send({ act: ["delete_scan", this.shown], release: true });
+    this.host.send({ act: ["delete_shown"], release: true });
   }
 
   // keys -------------------------------------------------------------------------------------------------------

@@ -1,0 +1,129 @@
+"""The timeline of an execution block by pointer and by keys, its levels, and the card of a scan."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+from playwright.sync_api import Locator, expect
+
+from tests.browser.app import can_undo, press, undo
+
+TOTAL_S = 3036.52  # of the opening block
+EIGHTH_S = (790.64, 1183.76)  # from when to when its eighth scan lasts, the one that is looked at
+TIMES = re.compile(r"^13:10 – (\d+:\d+), ([\d.]+) (s|min)")
+
+
+@pytest.fixture
+def root(open_app) -> Locator:
+    return open_app(app="ExecutionBlock")
+
+
+def bar(root: Locator) -> Locator:
+    return root.locator("[data-panel='timeline'] .sw-picture")
+
+
+def canvas(root: Locator) -> Locator:
+    return root.locator("[data-panel='timeline'] canvas")
+
+
+def card(root: Locator, what: str = "h2") -> Locator:
+    return root.locator(f"[data-panel='scan'] {what}")
+
+
+def at(root: Locator, seconds: float) -> tuple[float, float]:
+    """A time of the opening block on the screen."""
+    box = bar(root).bounding_box()
+    assert box
+    return box["x"] + 1 + seconds * (box["width"] - 2) / TOTAL_S, box["y"] + 50
+
+
+def draw(root: Locator, start_s: float, end_s: float, *, up: bool = True) -> None:
+    mouse = root.page.mouse
+    mouse.move(*at(root, start_s))
+    mouse.down()
+    mouse.move(*at(root, end_s), steps=6)
+    if up:
+        mouse.up()
+
+
+def length_s(root: Locator) -> float:
+    _, number, unit = TIMES.match(card(root, ".sw-scan-place").text_content()).groups()
+    return float(number) * (60 if unit == "min" else 1)
+
+
+def test_a_scan_is_drawn_longer_at_its_end_and_by_keys(root):
+    draw(root, EIGHTH_S[1], EIGHTH_S[1] - 93)
+    can_undo(root, True)
+    expect(card(root, ".sw-scan-place")).not_to_contain_text("6.55 min")
+    assert length_s(root) == pytest.approx(300, abs=5.4)  # half an integration, and a pixel is 2.3 s
+    undo(root)
+    expect(card(root, ".sw-scan-place")).to_contain_text("6.55 min")
+    bar(root).focus()
+    press(root, "Enter", "Shift+ArrowDown", "ArrowDown", "ArrowDown", "ArrowDown", "ArrowDown", "ArrowDown", "Enter")
+    expect(card(root, ".sw-scan-place")).to_contain_text("5.04 min")  # 65 − 15 of 6.048 s
+    can_undo(root, True)
+
+
+def test_escape_puts_a_scan_back(root):
+    bar(root).focus()
+    press(root, "Enter", "ArrowLeft", "ArrowLeft")
+    expect(card(root)).to_have_text(re.compile("Scan 6 of 21"))
+    press(root, "Escape")
+    expect(card(root)).to_have_text(re.compile("Scan 8 of 21"))
+    can_undo(root, False)
+
+
+def test_while_it_is_in_the_hand_all_follow(root):
+    draw(root, 987, 20, up=False)
+    expect(card(root)).to_have_text(re.compile("Scan 1 of 21"))
+    expect(root.locator(".sw-sentence")).to_contain_text("50")
+    root.page.mouse.up()
+    expect(card(root)).to_have_text(re.compile("Scan 1 of 21"))
+    undo(root)
+    expect(card(root)).to_have_text(re.compile("Scan 8 of 21"))
+
+
+def test_a_press_chooses_and_keys_faster_than_answers_are_all_counted(root):
+    root.page.mouse.click(*at(root, 330))
+    expect(card(root)).to_have_text(re.compile("Scan 3 of 21"))
+    bar(root).focus()
+    press(root, "Home", "ArrowRight", "ArrowRight", "ArrowRight", "ArrowRight", "ArrowRight")
+    expect(card(root)).to_have_text(re.compile("Scan 6 of 21"))
+    press(root, "End")
+    expect(card(root)).to_have_text(re.compile("Scan 21 of 21"))
+
+
+def test_scans_are_deleted_and_added_and_the_last_one_stays(root):
+    bar(root).focus()
+    press(root, "a")
+    expect(card(root)).to_have_text(re.compile("Scan 9 of 22"))
+    press(root, *["Delete"] * 21)
+    expect(card(root)).to_have_text(re.compile("Scan 1 of 1"))
+    press(root, "Delete")
+    expect(root.get_by_text("A block keeps at least one scan")).to_be_visible()
+
+
+def test_levels_lead_to_one_integration_and_back(root):
+    bar(root).focus()
+    for level, said in (("Subscan 1 of 2", ""), ("Integration 1 of 33", "."), ("Integration 1 of 33", "radiometers")):
+        press(root, "+")
+        expect(canvas(root)).to_have_attribute("aria-label", re.compile(f"{level}.*{said}"))
+    press(root, "ArrowRight")
+    expect(canvas(root)).to_have_attribute("aria-label", re.compile("Integration 2 of 33, and the radiometers"))
+    press(root, "0")
+    expect(canvas(root)).not_to_have_attribute("aria-label", re.compile("Integration"))
+
+
+def test_the_card_names_points_and_says_what_breaks(root):
+    expect(card(root, "dl")).to_be_hidden()  # the riddle
+    root.get_by_role("switch", name="Names").check()
+    expect(root.locator(".sw-sentence")).to_contain_text("The other 48.2 % makes it usable")
+    expect(card(root, ".sw-scan-loss")).to_contain_text("15 % more noise")
+    card(root, "select").nth(0).select_option("phase")
+    expect(card(root)).to_have_text("Scan 8 of 21: Phase, TW Hya")
+    expect(card(root, ".sw-scan-intents")).to_have_text("CALIBRATE_PHASE#ON_SOURCE, CALIBRATE_WVR#ON_SOURCE")
+    card(root, "select").nth(1).select_option("3C279")
+    expect(card(root)).to_have_text("Scan 8 of 21: Phase, 3C279")
+    root.page.mouse.move(*at(root, 330))
+    expect(bar(root)).to_have_attribute("title", re.compile("How strong each antenna answers at each frequency"))
