@@ -36,6 +36,12 @@ TOKENS = {
     "beam": "#0369a1",
     "image": "#8f0f35",
     "air": "#5d6f78",
+    "calibrator": "#006ba6",
+    "target": "#c2185b",
+    "check": "#7c3fd6",
+    "temporary": "#9a6400",
+    "permanent": "#155e4b",
+    "good": "#007a6c",
 }
 
 OF_ARRAYS = {1: "uv", 2: "uv-second", 3: "uv-third"}  # where there are several, by their numbers

@@ -11,7 +11,7 @@ from ..views.panel import Panel
 from ..views.panels import Facts, NoteLine, Notes, Sentence
 from ..views.schedule_panels import Elevations, ScanCard, Timeline
 from .app import App
-from .giving import givers_of
+from .block_prints import GIVERS, PRINTS
 
 
 class ExecutionBlock(App):
@@ -38,7 +38,8 @@ class ExecutionBlock(App):
         "narrow": ["timeline", "scan", "elevations"],
     }
     acts = ACTS
-    givers = givers_of(EXECUTION_BLOCK)
+    givers = GIVERS
+    prints = PRINTS
     questions = ("half_science", "delete_scan", "ends_on_phase")
 
     @classmethod

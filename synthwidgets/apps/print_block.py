@@ -1,0 +1,115 @@
+"""An execution block on paper: its scans as bars in the colours of their classes, and how high its sources stand."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+
+from ..graph import Graph
+from ..texts import say
+from ..texts.numbers import digits
+from .colours import TOKENS
+from .print_marks import halo
+
+if TYPE_CHECKING:
+    from matplotlib.axes import Axes
+
+# As on the screen, where `js/lib/schedule.js` has the same.
+COLOURS = {
+    "target": "target",
+    "check": "check",
+    "phase": "calibrator",
+    "bandpass": "permanent",
+    "flux": "good",
+    "pointing": "antenna",
+    "tsys": "temporary",
+    "polarisation": "phase",
+    "diffgain": "uv-second",
+    "sideband": "coast",
+    "focus": "baseline",
+}
+LOWER = 0.8  # the bars of all but the target, of its height
+LETTER_MIN = 0.012  # of the whole: a bar that is so long has room for a letter
+WORD_MIN = 0.055
+LIMITS_DEG = (30, 85)
+LINE_DEG = 6.0  # a line of text on the scale of elevations
+
+
+def colour(kind: str) -> str:
+    """Of a class of scans."""
+    return TOKENS[COLOURS.get(kind, "air")]
+
+
+def timeline(axes: Axes, graph: Graph) -> None:
+    """Every scan as a bar; with names where they are told."""
+    scans, named = graph["timeline"], graph["named"]
+    end_min = graph["curve_minutes"][-1]
+    for number, scan in enumerate(scans):
+        start, length = scan["start_s"] / 60, scan["duration_s"] / 60
+        height = 1.0 if named and scan["class"] == "target" else LOWER
+        axes.bar(start, height, length, align="edge", color=colour(scan["class"]), gid=f"scan-{number + 1}")
+        if named and length > LETTER_MIN * end_min:
+            name = say(f"class.{scan['class']}")
+            words = name if length > WORD_MIN * end_min else name[0]
+            style = {"ha": "center", "va": "center", "color": TOKENS["page"], "weight": "bold"}
+            axes.text(start + length / 2, height / 2, words, **style)
+    if named:
+        _classes(axes, graph["class_seconds"])
+    axes.set(xlim=(0, end_min), ylim=(0, 1.05), yticks=[])
+    _minutes(axes)
+
+
+def _classes(axes: Axes, seconds: dict[str, float]) -> None:
+    """The classes in their colours, with their minutes, below the times."""
+    from matplotlib.patches import Patch
+
+    patches = [
+        Patch(color=colour(kind) if kind != "overhead" else TOKENS["page"],
+              label=f"{say(f'class.{kind}')} {digits(time_s / 60)} min")
+        for kind, time_s in seconds.items()
+    ]  # fmt: skip
+    style: dict[str, Any] = {"frameon": False, "handlelength": 0.9, "handletextpad": 0.4, "columnspacing": 1.2}
+    axes.legend(handles=patches, loc="upper left", bbox_to_anchor=(0, -0.42), ncols=5, borderpad=0, **style)
+
+
+def elevations(axes: Axes, graph: Graph) -> None:
+    """The curve of every source, thick while it is looked at."""
+    minutes, curves, names = graph["curve_minutes"], graph["elevation_curves_deg"], graph["field_names"]
+    for name, curve in zip(names, curves, strict=True):
+        axes.plot(minutes, curve, color=TOKENS["ink3"], linewidth=0.9, gid=f"curve-{name}")
+    for name, place in spread(dict(zip(names, curves[:, -1].tolist(), strict=True))).items():
+        axes.text(1.005 * minutes[-1], place, name, va="center", color=TOKENS["ink2"], path_effects=halo())
+    for scan in graph["timeline"]:
+        at = np.linspace(scan["start_s"], scan["start_s"] + scan["duration_s"], 5) / 60
+        tint = colour(scan["class"]) if graph["named"] else TOKENS["ink"]
+        height = np.interp(at, minutes, curves[names.index(scan["field"])])
+        axes.plot(at, height, color=tint, linewidth=3.5, solid_capstyle="butt")
+    for limit_deg in LIMITS_DEG:
+        axes.axhline(limit_deg, color=TOKENS["ink3"], linewidth=0.7, linestyle=":")
+    axes.set(xlim=(0, minutes[-1]), ylim=(0, 90))
+    axes.set_yticks([0, 30, 60, 90], ["0°", "30°", "60°", "90°"])
+    _minutes(axes)
+
+
+def spread(places: Mapping[str, float], apart: float = LINE_DEG) -> dict[str, float]:
+    """Places of names, the highest first, moved down where two would stand on each other.
+
+    Examples
+    --------
+    >>> spread({"a": 50.0, "b": 52.0, "c": 10.0})
+    {'b': 52.0, 'a': 46.0, 'c': 10.0}
+    """
+    found: dict[str, float] = {}
+    lowest = float("inf")
+    for name, place in sorted(places.items(), key=lambda item: -item[1]):
+        lowest = min(place, lowest - apart)
+        found[name] = lowest
+    return found
+
+
+def _minutes(axes: Axes) -> None:
+    axes.set_xlabel("min", color=TOKENS["ink2"])
+    for side in ("top", "right", "left"):
+        axes.spines[side].set_visible(False)
