@@ -9,6 +9,7 @@ from typing import Any
 __version__ = "0.1.0"
 __all__ = [
     "AmplitudeAndPhase",
+    "AntennaGains",
     "Ask",
     "Baseline",
     "BigDish",
@@ -23,6 +24,7 @@ __all__ = [
 ]
 _HOMES = {
     "AmplitudeAndPhase": ".apps.amplitude_and_phase",
+    "AntennaGains": ".apps.antenna_gains",
     "Ask": ".apps.cards",
     "Baseline": ".apps.baseline",
     "BigDish": ".apps.big_dish",

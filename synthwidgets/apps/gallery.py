@@ -50,6 +50,7 @@ APPS = (
     Entry("big_dish", "big_dish.ipynb"),
     Entry("real_data", "real_data.ipynb"),
     Entry("execution_block", "execution_block.ipynb"),
+    Entry("antenna_gains", "antenna_gains.ipynb"),
 )
 LESSONS = (Entry("lesson_05", "lessons/05-let-the-earth-turn.ipynb", minutes=90, level="university"),)
 

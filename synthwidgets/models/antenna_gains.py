@@ -1,4 +1,4 @@
-"""The AntennaGains app: how it opens, what its inputs take, and its acts.
+"""The AntennaGains app: how it opens, and what its inputs take.
 
 It opens with ten antennas of which one is bad, and nine of 45 squares red. Nothing is solved yet.
 """
@@ -9,15 +9,14 @@ from typing import Any
 
 from ..core.flags import as_dicts, from_dicts
 from ..formats import checks
-from ..graph import Graph
 from ..texts import say
-from . import gain_data, gain_solutions, gain_words
+from . import gain_acts, gain_data, gain_shown, gain_solutions, gain_words
 from .model import Model
 
 FEWEST, MOST = 3, 43
 LAST = 3000  # a step that nobody reaches: the last
+SQUARES = ("red", "phase", "amplitude")  # what the squares show; the browser's own affair
 MOST_FLAGS = 1000
-SCANS = 4  # of the calibrator that has most
 
 OPENING: dict[str, Any] = {
     "data": "simulated",
@@ -29,10 +28,10 @@ OPENING: dict[str, Any] = {
     "model": "point",
     "scan": 1,
     "hand": "RR",
-    "solver": False,
-    "step": LAST,
+    "step": 0,
     "reference_antenna": 0,
     "flags": [],
+    "squares": "red",
 }
 
 
@@ -53,14 +52,16 @@ CHECKS: dict[str, checks.Check] = {
     "snr": checks.number("snr", 0.3, 1000),
     "source": checks.choice("source", ("point", "double")),
     "model": checks.choice("model", ("point", "same")),
-    "scan": checks.integer("scan", 1, SCANS),
+    "scan": checks.integer("scan", 1, gain_data.SCANS),
     "hand": checks.choice("hand", gain_data.HANDS),
-    "solver": checks.switch("solver"),
     "step": checks.integer("step", 0, LAST),
     "reference_antenna": checks.integer("reference_antenna", 0, MOST - 1),
     "flags": flags_check,
+    "squares": checks.choice("squares", SQUARES),
 }
 FUNCTIONS = (
+    gain_acts.chosen_data,
+    *gain_shown.CONTROLS,
     gain_data.simulated,
     gain_data.observed,
     gain_data.measured,
@@ -72,63 +73,20 @@ FUNCTIONS = (
     gain_solutions.gain_history,
     gain_solutions.last_step,
     gain_solutions.shown_step,
+    gain_solutions.usual_gains,
     gain_solutions.shown_gains,
     gain_solutions.raw_pairs,
     gain_solutions.pairs_now,
     gain_solutions.bad_antennas,
-    gain_solutions.raw_grid,
-    gain_solutions.grid,
-    gain_solutions.antenna_rows,
-    gain_solutions.closure,
+    gain_shown.raw_grid,
+    gain_shown.grid,
+    gain_shown.antenna_rows,
+    gain_shown.closure,
+    gain_shown.convergence,
+    gain_shown.flag_rows,
     gain_solutions.counts,
     gain_words.live_sentence,
     gain_words.facts,
     gain_words.notes,
 )
 ANTENNA_GAINS = Model("antenna_gains", OPENING, FUNCTIONS, CHECKS)
-
-
-def toggle_antenna(graph: Graph, antenna: int) -> dict[str, Any]:
-    """Flag all baselines of an antenna, or take the flag away again.
-
-    Examples
-    --------
-    >>> graph = ANTENNA_GAINS.graph()
-    >>> graph.set(**toggle_antenna(graph, 2))
-    >>> graph["flags"], graph["counts"]["used"]
-    ([{'antenna': 'A3', 'reason': 'by hand'}], 36)
-    """
-    names = graph["measured"].names
-    number = checks.integer("antenna", 0, len(names) - 1)(antenna)
-    return {"flags": _toggled(graph, {"antenna": names[number]})}
-
-
-def toggle_baseline(graph: Graph, first: int, second: int) -> dict[str, Any]:
-    """Flag one baseline, or take the flag away again.
-
-    Examples
-    --------
-    >>> graph = ANTENNA_GAINS.graph()
-    >>> for _ in range(2): graph.set(**toggle_baseline(graph, 2, 0))
-    >>> graph["flags"]
-    []
-    """
-    names = graph["measured"].names
-    both = sorted(checks.integer("baseline", 0, len(names) - 1)(one) for one in (first, second))
-    return {"flags": _toggled(graph, {"baseline": [names[one] for one in both]})}
-
-
-def clear_flags(graph: Graph) -> dict[str, Any]:
-    """Everything is used again."""
-    return {"flags": []}
-
-
-def _toggled(graph: Graph, selection: dict[str, Any]) -> list[dict[str, Any]]:
-    """The table without the row of a selection if it has it, with it otherwise."""
-    (flag,) = from_dicts([{**selection, "reason": say("gains.flag.reason")}])
-    rows = from_dicts(graph["flags"])
-    left = tuple(row for row in rows if not row.selects_as(flag))
-    return as_dicts(left if len(left) < len(rows) else (*rows, flag))
-
-
-ACTS = {act.__name__: act for act in (toggle_antenna, toggle_baseline, clear_flags)}

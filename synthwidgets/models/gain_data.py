@@ -18,6 +18,7 @@ from ..formats.raw_npz import RawCalibrators, shipped_raw
 
 FIELDS = {"3c286": 0, "1445+099": 1}  # what the menu calls the real calibrators: their place in the file
 HANDS = ("RR", "LL")
+SCANS = 4  # of the calibrator that has most
 FAULTS = ("antenna", "two", "baseline", "all", "none")
 GOOD_DEG, GOOD_SHARE = 6.0, 0.03  # how far a sound antenna may be off
 BAD_DEG, BAD_SHARE = (60.0, 150.0), (0.5, 0.8)  # phase to either side, and amplitude, of a bad one
@@ -90,9 +91,13 @@ def measured(simulated: Measured | None, observed: Measured | None) -> Measured:
 
 def left_out(measured: Measured, flags: Sequence[Any]) -> np.ndarray:
     """Which samples are not used: those that flags select, and what was not written; bool (integration, pair)."""
+    return flagged(from_dicts(flags), samples_of(measured)) | ~np.isfinite(measured.visibilities)
+
+
+def samples_of(measured: Measured) -> Samples:
+    """What flags can name: there is one interval, and one field."""
     zeros = np.zeros(len(measured.visibilities), int)
-    samples = Samples(measured.names, measured.first, measured.second, zeros, zeros, zeros)
-    return flagged(from_dicts(flags), samples) | ~np.isfinite(measured.visibilities)
+    return Samples(measured.names, measured.first, measured.second, zeros, zeros, zeros)
 
 
 def expected(measured: Measured, model: str) -> np.ndarray:

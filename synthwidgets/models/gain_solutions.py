@@ -7,7 +7,7 @@ from typing import Any, NamedTuple
 
 import numpy as np
 
-from ..core.closure import closure_amplitude_count, closure_phase_count, closure_phases_rad, pair_matrix, triangles
+from ..core.closure import closure_amplitude_count, closure_phase_count
 from ..core.gain_sums import GainSums, connected, gain_sums
 from ..core.gain_tables import corrected
 from ..core.gains import MINIMUM_BASELINES, Gains, gain_steps, referenced, solve_gains
@@ -64,14 +64,19 @@ def shown_step(step: int, last_step: int) -> int:
     return min(step, last_step)
 
 
-def shown_gains(gain_history: np.ndarray, shown_step: int, solver: bool, measured: Measured) -> np.ndarray:
-    """What the data are divided by, (antenna,): gains of the step, or what is usual with the solver off."""
-    return gain_history[shown_step] if solver else np.full(gain_history.shape[1], measured.usual**0.5 + 0j)
+def usual_gains(measured: Measured) -> np.ndarray:
+    """All alike, (antenna,): what the data are divided by before anything is solved."""
+    return np.full(len(measured.names), measured.usual**0.5 + 0j)
 
 
-def raw_pairs(measured: Measured, expected: np.ndarray, left_out: np.ndarray) -> Pairs:
+def shown_gains(gain_history: np.ndarray, shown_step: int, usual_gains: np.ndarray) -> np.ndarray:
+    """What the data are divided by, (antenna,): gains of the step, before the first what is usual."""
+    return gain_history[shown_step] if shown_step else usual_gains
+
+
+def raw_pairs(measured: Measured, expected: np.ndarray, left_out: np.ndarray, usual_gains: np.ndarray) -> Pairs:
     """The pairs as they were measured, over what is usual."""
-    return _pairs(measured, expected, left_out, np.full(len(measured.names), measured.usual**0.5 + 0j))
+    return _pairs(measured, expected, left_out, usual_gains)
 
 
 def pairs_now(measured: Measured, expected: np.ndarray, left_out: np.ndarray, shown_gains: np.ndarray) -> Pairs:
@@ -99,67 +104,23 @@ def bad_antennas(gain_history: np.ndarray) -> list[dict[str, Any]]:
     ]
 
 
-# what panels show ---------------------------------------------------------------------------------------------
-
-
-def raw_grid(raw_pairs: Pairs, measured: Measured) -> dict[str, Any]:
-    """Antennas by antennas, as they were measured."""
-    return _grid(raw_pairs, measured)
-
-
-def grid(pairs_now: Pairs, measured: Measured, shown_gains: np.ndarray) -> dict[str, Any]:
-    """Antennas by antennas, divided by the gains that are shown."""
-    return _grid(pairs_now, measured)
-
-
-def antenna_rows(
-    measured: Measured, shown_gains: np.ndarray, solution: Gains, reference: int, solver: bool
-) -> list[dict[str, Any]]:
-    """Of each antenna its gain at the step that is shown, its error and SNR; None where there is no solution."""
-    snr = solution.snr[0]
-    return [
-        {
-            "name": name,
-            "amplitude": _number(abs(gain)) if solver else None,
-            "phase_deg": _number(np.degrees(np.angle(gain))) if solver else None,
-            "snr": _number(each) if each else None,
-            "error_deg": _number(np.degrees(1 / each)) if each else None,
-            "reference": place == reference,
-        }
-        for place, (name, gain, each) in enumerate(zip(measured.names, shown_gains, snr, strict=True))
-    ]
-
-
-def closure(
-    measured: Measured, expected: np.ndarray, raw_pairs: Pairs, pairs_now: Pairs, reference: int
-) -> dict[str, Any]:
-    """The phases round all triangles with the reference antenna, before and after the gains [deg]: they are the same.
-
-    Of the visibilities, whatever the model says. Triangles with a side that is not used are left out.
-    """
-    corners = triangles(len(measured.names), reference)
-    each = (_closed(pairs.ratios * expected, measured, corners) for pairs in (raw_pairs, pairs_now))
-    before_deg, after_deg = map(np.degrees, each)
-    whole = np.isfinite(before_deg) & np.isfinite(after_deg)
-    return {
-        "triangles": corners[whole].tolist(),
-        "before_deg": before_deg[whole].round(2).tolist(),
-        "after_deg": after_deg[whole].round(2).tolist(),
-        "rms_deg": _number(np.sqrt((after_deg[whole] ** 2).mean())) if whole.any() else None,
-    }
-
-
 def counts(measured: Measured, raw_pairs: Pairs, pairs_now: Pairs, last_step: int) -> dict[str, int]:
-    """What is to be counted: antennas, pairs, unknowns, equations, closures, red squares."""
-    antennas = len(measured.names)
+    """What is to be counted: antennas, pairs, unknowns, equations, closures, red squares.
+
+    What is flagged counts neither as an unknown nor as an equation, and a closure less a missing baseline.
+    """
+    there = np.isfinite(raw_pairs.ratios)
+    used = int(there.sum())
+    in_use = len(np.union1d(measured.first[there], measured.second[there]))
+    missing = in_use * (in_use - 1) // 2 - used
     return {
-        "antennas": antennas,
+        "antennas": len(measured.names),
         "pairs": len(measured.first),
-        "used": int(np.isfinite(raw_pairs.ratios).sum()),
-        "unknown_phases": antennas - 1,
-        "unknown_amplitudes": antennas,
-        "closure_phases": closure_phase_count(antennas),
-        "closure_amplitudes": closure_amplitude_count(antennas),
+        "used": used,
+        "unknown_phases": max(0, in_use - 1),
+        "unknown_amplitudes": in_use,
+        "closure_phases": max(0, closure_phase_count(max(in_use, 1)) - missing),
+        "closure_amplitudes": max(0, closure_amplitude_count(in_use) - missing),
         "raw_red": int(raw_pairs.red.sum()),
         "red": int(pairs_now.red.sum()),
         "last_step": last_step,
@@ -177,27 +138,3 @@ def _pairs(measured: Measured, expected: np.ndarray, left_out: np.ndarray, gains
     red = (np.abs(np.degrees(np.angle(ratios))) > RED_DEG) | (np.abs(np.abs(ratios) - 1) > RED_SHARE)
     rms_deg = float(np.degrees(np.sqrt((phases**2).mean()))) if len(phases) else None
     return Pairs(ratios, red & np.isfinite(ratios), rms_deg)
-
-
-def _grid(pairs: Pairs, measured: Measured) -> dict[str, Any]:
-    """Phases [deg] of the row's antenna with the column's, amplitudes, both over what they should be; which are red."""
-    antennas = len(measured.names)
-    matrix = pair_matrix(pairs.ratios, measured.first, measured.second, antennas)
-    red = pair_matrix(pairs.red, measured.first, measured.second, antennas)
-    unused = ~np.isfinite(matrix)
-    known = np.where(unused, 0, matrix)
-    return {
-        "names": list(measured.names),
-        "phase_deg": np.degrees(np.angle(known)).round(1).tolist(),
-        "amplitude": np.abs(known).round(3).tolist(),
-        "red": red.tolist(),
-        "unused": unused.tolist(),
-    }
-
-
-def _closed(values: np.ndarray, measured: Measured, corners: np.ndarray) -> np.ndarray:
-    return closure_phases_rad(pair_matrix(values, measured.first, measured.second, len(measured.names)), corners)
-
-
-def _number(value: Any) -> float | None:
-    return round(float(value), 4) if np.isfinite(value) else None

@@ -22,7 +22,6 @@ def live_sentence(
     raw_pairs: Pairs,
     pairs_now: Pairs,
     bad_antennas: Sequence[Mapping[str, Any]],
-    solver: bool,
     shown_step: int,
 ) -> str:
     """The headline: how many squares are red, and what explains them."""
@@ -30,10 +29,10 @@ def live_sentence(
     numbers = {**counts, **rms, "step": shown_step}
     if pairs_now.rms_deg is None:
         return say("gains.sentence.weak" if counts["used"] else "gains.sentence.nothing", snr=digits(MINIMUM_SNR))
-    if not solver:
+    if not shown_step:
         return say(f"gains.sentence.{_unsolved(counts)}", **numbers)
     if shown_step < counts["last_step"]:
-        return say("gains.sentence.start" if shown_step == 0 else "gains.sentence.step", **numbers)
+        return say("gains.sentence.step", **numbers)
     if counts["red"]:
         return say("gains.sentence.stays", **numbers)
     if not counts["raw_red"]:
@@ -88,6 +87,8 @@ def notes(
     data: str,
     source: str,
     expected: np.ndarray,
+    shown_step: int,
+    last_step: int,
 ) -> list[dict[str, Any]]:
     """What to mind about this picture, the most pressing first."""
     names = np.array(measured.names)
@@ -99,7 +100,10 @@ def notes(
         some.append(say("gains.note.weak", names=_and(weak), snr=digits(MINIMUM_SNR)))
     if alone := names[~sums.model[0].any(axis=1)].tolist():
         some.append(say("gains.note.alone", names=_and(alone)))
-    if reference in [one["antenna"] for one in bad_antennas] and len(bad_antennas) <= FEW:
+    if 0 < shown_step < last_step:
+        some.append(say("gains.note.step"))
+    is_bad = reference in [one["antenna"] for one in bad_antennas]
+    if is_bad and len(bad_antennas) <= FEW and shown_step == last_step:  # before, it is the riddle
         some.append(say("gains.note.reference", name=measured.names[reference]))
     if data == "simulated" and source == "double":
         same = np.array_equal(expected, measured.source)

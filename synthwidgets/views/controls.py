@@ -21,12 +21,17 @@ class Control(Panel):
 
 
 class Menu(Control):
-    """A choice among many, in groups; sets an input or calls an act with what was chosen."""
+    """A choice among many, in groups; sets an input or calls an act with what was chosen.
+
+    One that ``comes`` and goes is not there while its quantity is None.
+    """
 
     value: str = ""
     choices: Sequence[tuple[str, Sequence[tuple[str, str]]]] = ()
+    offered: str = ""  # a quantity, [[id, label], …], in place of the choices
+    comes: bool = False
     act: str = ""
-    codings = {"value": "json"}
+    codings = {"value": "json", "offered": "json"}
 
 
 class Slider(Control):
@@ -117,4 +122,6 @@ class Stepper(Control):
     curve_label: str = ""
     goal_label: str = ""
     curve_says: str = "ui.step.curve"  # the text that says the curve
+    curve_unit: str = ""  # of its values, where that is not Jy
+    end: int | None = None  # what is set at the last count, whatever that is: it stays the last
     codings = {"shown": "json", "last": "json", "curve": "json"}

@@ -12,8 +12,6 @@ ENGLISH = {
     "gains.sentence.red": "**{raw_red} of {used}** baselines are off. How many things are broken?",
     "gains.sentence.most":
         "**{raw_red} of {used}** baselines are off, typically by **{before}**: no two seem to belong together.",
-    "gains.sentence.start":
-        "Before the first step all antennas have the same gain: **{red} of {used}** squares are red.",
     "gains.sentence.step":
         "Step **{step} of {last_step}**: each antenna is fitted to all others; **{red} of {used}** squares are red.",
     "gains.sentence.one":

@@ -12,8 +12,6 @@ SPANISH = {
     "gains.sentence.red": "**{raw_red} de {used}** líneas de base fallan. ¿Cuántas cosas están rotas?",
     "gains.sentence.most":
         "**{raw_red} de {used}** líneas de base fallan, típicamente por **{before}**: ninguna parece ir con otra.",
-    "gains.sentence.start":
-        "Antes del primer paso todas las antenas tienen la misma ganancia: **{red} de {used}** cuadros están en rojo.",
     "gains.sentence.step":
         "Paso **{step} de {last_step}**: cada antena se ajusta a todas las demás; **{red} de {used}** cuadros en rojo.",
     "gains.sentence.one":

@@ -9,6 +9,7 @@ import { AntennaTable } from "./panels/antenna_table.js";
 import { Aperture } from "./panels/aperture.js";
 import { ArrowDial } from "./panels/arrow_dial.js";
 import { ArrowStrip } from "./panels/arrow_strip.js";
+import { BaselineGrid } from "./panels/baseline_grid.js";
 import { BeamCut } from "./panels/beam_cut.js";
 import { Card } from "./panels/card.js";
 import { Menu, Segments, Switch } from "./panels/choices.js";
@@ -16,6 +17,8 @@ import { ComponentPane } from "./panels/components.js";
 import { Digits } from "./panels/digits.js";
 import { Elevations } from "./panels/elevations.js";
 import { Equaliser } from "./panels/equaliser.js";
+import { FlagTable } from "./panels/flag_table.js";
+import { GainDial } from "./panels/gain_dial.js";
 import { Globe } from "./panels/globe.js";
 import { ImagePane } from "./panels/image.js";
 import { ArrayMap } from "./panels/map.js";
@@ -30,6 +33,7 @@ import { ScanCard } from "./panels/scan_card.js";
 import { NumberField, Range, Slider } from "./panels/slider.js";
 import { Stepper } from "./panels/stepper.js";
 import { Timeline } from "./panels/timeline.js";
+import { TrianglePlot } from "./panels/triangle_plot.js";
 import { Upload } from "./panels/upload.js";
 import { UvSteps } from "./panels/uv_steps.js";
 import { UvPlane } from "./panels/uv.js";
@@ -45,7 +49,7 @@ import { Teaching } from "./shell/teaching.js";
 import { Store } from "./store.js";
 import { Theme } from "./theme.js";
 
-const KINDS = { AntennaTable, Aperture, ArrayMap, ArrowDial, ArrowStrip, BeamCut, Card, ComponentPane, Digits, Elevations, Equaliser, Facts, Globe, ImagePane, Menu, NoteLine, Notes, Number: NumberField, PairCards, PairGround, PairPicture, PairSky, Range, RangedPane, ResidualPane, RestoredPane, ScanCard, Segments, Sentence, Slider, Stepper, Switch, Timeline, Upload, UvPicture, UvPlane, UvSteps, UvTwins, Visibilities, Wavefronts };
+const KINDS = { AntennaTable, Aperture, ArrayMap, ArrowDial, ArrowStrip, BaselineGrid, BeamCut, Card, ComponentPane, Digits, Elevations, Equaliser, Facts, FlagTable, GainDial, Globe, ImagePane, Menu, NoteLine, Notes, Number: NumberField, PairCards, PairGround, PairPicture, PairSky, Range, RangedPane, ResidualPane, RestoredPane, ScanCard, Segments, Sentence, Slider, Stepper, Switch, Timeline, TrianglePlot, Upload, UvPicture, UvPlane, UvSteps, UvTwins, Visibilities, Wavefronts };
 
 export const render = ({ model, el }) => {
   const stage = new Stage(model, el);

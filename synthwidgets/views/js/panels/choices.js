@@ -15,7 +15,20 @@ export class Menu extends Control {
     host.el.append(this.label(), this.select);
   }
 
+  // Choices that are a quantity stand before the others.
+  draw() {
+    const { host, spec, own, select } = this;
+    const offered = spec.offered ? (host.value(spec.offered) ?? []) : [];
+    const told = JSON.stringify(offered);
+    if (spec.offered && told !== this.told) {
+      this.told = told;
+      select.replaceChildren(...offered.map(option), own);
+    }
+    super.draw();
+  }
+
   get value() {
+    if (this.spec.comes) return this.host.value(this.spec.value);
     return (this.spec.value && this.host.value(this.spec.value)) ?? super.value ?? "";
   }
 

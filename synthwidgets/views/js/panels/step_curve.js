@@ -6,7 +6,8 @@ import { mostSide } from "../lib/axes.js";
 import { widthOf } from "../lib/measures.js";
 import { oncePerFrame } from "../lib/pointer.js";
 import { multiples, stepFor } from "../lib/scales.js";
-import { amount, tickLabel, unitFor } from "../lib/units.js";
+import { withUnit } from "../numbers.js";
+import { amount, roundedTo, tickLabel, unitFor } from "../lib/units.js";
 
 const TOKENS = ["ink", "ink2", "ink3", "page", "rule", "hair", "held", "image", "sky"];
 const [ABOVE, BELOW, LEFT] = [22, 8, 8];
@@ -14,7 +15,7 @@ const CLOSE = 14; // a tick so near to the goal is left away [px]
 const HIGH = 154;
 
 export class StepCurve {
-  // `spec` names the quantity: {at, values, goal}, counts and what there is at each of them [Jy]; goal: null or [Jy].
+  // `spec` names the quantity: {at, values, goal}, counts and what there is at each of them; goal: null or a value.
   constructor(host, spec) {
     Object.assign(this, { host, spec });
     this.canvas = h("canvas", { role: "img" });
@@ -22,6 +23,11 @@ export class StepCurve {
     this.repaint = oncePerFrame(() => this.paint());
     this.watcher = new ResizeObserver(() => this.repaint());
     this.watcher.observe(host.el);
+  }
+
+  // The unit of the values: flux in the one that fits, or the one that is declared.
+  unitOf(size) {
+    return this.spec.curve_unit ? { unit: this.spec.curve_unit, factor: 1 } : unitFor("flux", size);
   }
 
   draw(track, count) {
@@ -63,7 +69,7 @@ export class StepCurve {
   // Of what there is nothing of yet, nobody knows how much there will be: zero alone.
   ticks({ low, top, goal, empty }, toY) {
     if (empty) return [{ tick: 0, step: 1, y: toY(0) }];
-    const { factor } = unitFor("flux", top);
+    const { factor } = this.unitOf(top);
     const step = stepFor((top - low) / factor, 3);
     const all = multiples(low / factor, top / factor, step).map((tick) => ({ tick, step, y: toY(tick * factor) }));
     return all.filter(({ y }) => goal === null || Math.abs(y - toY(goal)) >= CLOSE);
@@ -81,7 +87,7 @@ export class StepCurve {
     for (const { tick, step, y } of this.ticks(scale, toY)) {
       if (tick) text(context, tickLabel(tick, step), box.left + 2, y - 3, { ...style, colour: ink.ink2 });
     }
-    const { unit } = unitFor("flux", scale.top);
+    const { unit } = this.unitOf(scale.top);
     text(context, `${this.spec.curve_label} [${unit}]`, box.left + 2, 14, { ...style, colour: ink.ink2 });
   }
 
@@ -109,8 +115,9 @@ export class StepCurve {
   }
 
   tell({ at, values, goal }) {
-    const unit = unitFor("flux", Math.max(goal ?? 0, ...values));
-    const [found, last] = [valueAt({ at, values }, this.count), values.at(-1) ?? 0].map((value) => amount(value, "flux", unit));
+    const unit = this.unitOf(Math.max(goal ?? 0, ...values));
+    const inWords = (value) => (this.spec.curve_unit ? withUnit(roundedTo(value, 0.1), unit.unit) : amount(value, "flux", unit));
+    const [found, last] = [valueAt({ at, values }, this.count), values.at(-1) ?? 0].map(inWords);
     const says = at.at(-1) ? this.spec.curve_says : "ui.step.none";
     const said = this.host.text(says, { label: this.spec.curve_label, found, last });
     const ought = goal === null ? "" : ` ${this.spec.goal_label} ${amount(goal, "flux")}.`;

@@ -117,15 +117,20 @@ export class Stepper extends Control {
   }
 
   moving(count) {
-    this.show(count);
-    super.moving(count);
+    this.show(this.within(count));
+    super.moving(this.asked(count));
     this.curve?.draw(this.track, count);
   }
 
   done(count) {
-    this.show(count);
-    super.done(count);
-    this.#expected = count;
+    this.show(this.within(count));
+    super.done(this.asked(count));
+    this.#expected = this.within(count);
+  }
+
+  // At the end it may be the end that is meant, and not so many.
+  asked(count) {
+    return count >= this.last ? (this.spec.end ?? count) : count;
   }
 
   drag(at) {

@@ -1,0 +1,164 @@
+"""The acts of the Antenna gains app: what is measured, whose phase is 0, and what is flagged.
+
+A flag takes samples away, and the same press brings them back: also one square of an antenna that is flagged as a
+whole, by a row that says so.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Any
+
+from ..core.flags import Flag, as_dicts, flagged, from_dicts, unflagged, with_flag
+from ..formats import checks
+from ..graph import Graph
+from ..texts import say
+from .gain_data import FAULTS, FIELDS, SCANS, samples_of
+
+Act = Callable[..., dict[str, Any]]
+SET = ("antennas", "snr", "source", "seed", "hand")  # inputs of one kind of data only: their controls come and go
+
+
+def chosen_data(data: str, faults: str) -> str:
+    """What the menu shows: the faults of simulated data, or the name of real ones."""
+    return faults if data == "simulated" else data
+
+
+def choose_data(graph: Graph, choice: str) -> dict[str, Any]:
+    """Simulated data with these faults, or real ones; not solved yet, nothing flagged.
+
+    Examples
+    --------
+    >>> choose_data(None, "two")
+    {'data': 'simulated', 'faults': 'two', 'step': 0, 'flags': []}
+    """
+    known = checks.choice("data", (*FAULTS, *FIELDS))(choice)
+    data = {"data": known} if known in FIELDS else {"data": "simulated", "faults": known}
+    return {**data, "step": 0, "flags": []}
+
+
+def choose_reference(graph: Graph, name: str) -> dict[str, Any]:
+    """The antenna whose phase is 0, by its name."""
+    names = graph["measured"].names
+    return {"reference_antenna": names.index(checks.choice("reference_antenna", names)(name))}
+
+
+def set_scan(graph: Graph, scan: str) -> dict[str, Any]:
+    """Another scan, by its number as the menu has it."""
+    return {"scan": int(checks.choice("scan", [str(one) for one in range(1, SCANS + 1)])(scan))}
+
+
+def toggle_antenna(graph: Graph, antenna: int) -> dict[str, Any]:
+    """Flag all baselines of an antenna, or take the flag away again.
+
+    Examples
+    --------
+    >>> from .antenna_gains import ANTENNA_GAINS
+    >>> graph = ANTENNA_GAINS.graph()
+    >>> graph.set(**toggle_antenna(graph, 2))
+    >>> graph["flags"], graph["counts"]["used"]
+    ([{'antenna': 'A3', 'reason': 'by hand'}], 36)
+    """
+    return _toggled(graph, [Flag(antenna=graph["measured"].names[_antenna(graph, antenna)], reason=_reason())])
+
+
+def toggle_baseline(graph: Graph, first: int, second: int) -> dict[str, Any]:
+    """Flag one baseline, or take the flag away again.
+
+    Examples
+    --------
+    >>> from .antenna_gains import ANTENNA_GAINS
+    >>> graph = ANTENNA_GAINS.graph()
+    >>> for _ in range(2): graph.set(**toggle_baseline(graph, 2, 0))
+    >>> graph["flags"]
+    []
+    """
+    return _toggled(graph, _baselines(graph, [(first, second)]))
+
+
+def toggle_box(graph: Graph, rows: Sequence[int], columns: Sequence[int]) -> dict[str, Any]:
+    """Flag all squares of a box that has one in use, from and to these rows and columns; else bring them back.
+
+    Examples
+    --------
+    >>> from .antenna_gains import ANTENNA_GAINS
+    >>> graph = ANTENNA_GAINS.graph()
+    >>> graph.set(**toggle_box(graph, [7, 9], [0, 1]))
+    >>> graph["counts"]["used"]
+    39
+    """
+    (top, bottom), (left, right) = sorted(rows), sorted(columns)
+    count = len(graph["measured"].names)
+    inside = [(i, j) for i in range(top, bottom + 1) for j in range(left, right + 1) if 0 <= j < i < count]
+    return _toggled(graph, _baselines(graph, inside))
+
+
+def set_reason(graph: Graph, row: int, reason: str) -> dict[str, Any]:
+    """Another reason for a row of the table."""
+    rows = list(graph["flags"])
+    rows[_row(graph, row)] = {**rows[_row(graph, row)], "reason": reason}
+    return {"flags": rows}
+
+
+def remove_flag(graph: Graph, row: int) -> dict[str, Any]:
+    """The table without a row."""
+    number = _row(graph, row)
+    return {"flags": [each for place, each in enumerate(graph["flags"]) if place != number]}
+
+
+def clear_flags(graph: Graph) -> dict[str, Any]:
+    """Everything is used again."""
+    return {"flags": []}
+
+
+def _toggled(graph: Graph, flags: Sequence[Flag]) -> dict[str, Any]:
+    """The table after a press on what these rows select: flagged if any of it was in use, else brought back."""
+    rows, samples = from_dicts(graph["flags"]), samples_of(graph["measured"])
+    back = all(_is_out(rows, flag, samples) for flag in flags)
+    for flag in flags:
+        rows = unflagged(rows, flag, samples) if back else with_flag(rows, flag)
+    return {"flags": as_dicts(rows)}
+
+
+def _is_out(rows: Sequence[Flag], flag: Flag, samples: Any) -> bool:
+    """Whether the table leaves out all that a row selects."""
+    return bool((flagged(rows, samples) | ~flagged([flag], samples)).all())
+
+
+def _baselines(graph: Graph, pairs: Sequence[Sequence[int]]) -> list[Flag]:
+    names = graph["measured"].names
+    both = [sorted(_antenna(graph, one) for one in pair) for pair in pairs]
+    return [Flag(baseline=(names[one], names[other]), reason=_reason()) for one, other in both]
+
+
+def _antenna(graph: Graph, antenna: Any) -> int:
+    return checks.integer("antenna", 0, len(graph["measured"].names) - 1)(antenna)
+
+
+def _row(graph: Graph, row: Any) -> int:
+    return checks.integer("row", 0, len(graph["flags"]) - 1)(row)
+
+
+def _reason() -> str:
+    return str(say("gains.flag.reason"))
+
+
+def _setter(name: str) -> Act:
+    def act(graph: Graph, value: Any) -> dict[str, Any]:
+        return {name: value}
+
+    return act
+
+
+_OWN = (
+    choose_data,
+    choose_reference,
+    set_scan,
+    toggle_antenna,
+    toggle_baseline,
+    toggle_box,
+    set_reason,
+    remove_flag,
+    clear_flags,
+)
+ACTS: dict[str, Act] = {act.__name__: act for act in _OWN} | {f"set_{name}": _setter(name) for name in SET}

@@ -1,0 +1,182 @@
+// A square for each baseline: what is off, and whose it is. Squares, antennas and boxes are flagged here, by a press or
+// by keys; what the hand rests on is marked in every panel.
+
+import { mostSide } from "../lib/axes.js";
+import { fitCanvas, inkOf } from "../lib/canvas.js";
+import { Hover } from "../lib/hover.js";
+import { widthOf } from "../lib/measures.js";
+import { antennasOf, cellAfter, cellAt, gridBox, tally } from "../lib/pair_grid.js";
+import { arrowStep, localPoint, onDrag, oncePerFrame } from "../lib/pointer.js";
+import { shared } from "../lib/shared_scale.js";
+import { formatNumber } from "../numbers.js";
+import { Frame } from "./frame.js";
+import { paintBox, paintLegend, paintMarks, paintNames, paintSquares } from "./grid_paint.js";
+
+const TOKENS = ["ink", "ink2", "ink3", "page", "hair", "rule", "edge", "held", "poor", "good"];
+const ASIDE = 30; // room for the last names [px]
+const EDGE = 2; // for outlines
+const SAY_AFTER_MS = 300; // a place that runs along is read when it stands
+const PRESS = ["Enter", " ", "Delete"];
+
+export class BaselineGrid {
+  at = null; // [row, column] of the cell that keys have gone to
+
+  constructor(spec, host) {
+    Object.assign(this, { spec, host });
+    this.frame = new Frame(host, spec, host.text("ui.grid.operate", { title: spec.title }));
+    this.hover = shared(host.scales, "hover", () => new Hover());
+    this.repaint = oncePerFrame(() => this.paint());
+    const { picture } = this.frame;
+    picture.addEventListener("keydown", (event) => this.key(event));
+    picture.addEventListener("pointermove", (event) => this.point(event));
+    picture.addEventListener("pointerleave", () => this.hover.clear(this));
+    picture.addEventListener("blur", () => this.go(null));
+    const { start, move, end } = this;
+    this.drag = onDrag(picture, { start, move, end });
+    this.deaf = this.hover.onChange(() => this.repaint());
+    this.watcher = new ResizeObserver(() => this.paint());
+    this.watcher.observe(host.el);
+  }
+
+  get grid() {
+    return this.host.value(this.spec.grid);
+  }
+
+  draw() {
+    this.paint();
+    this.frame.canvas.dataset.token = this.host.token?.() ?? "";
+  }
+
+  paint() {
+    this.repaint.cancel();
+    const { host, spec, grid } = this;
+    const width = widthOf(host.el);
+    if (!grid || !width) return;
+    const ink = inkOf(host, TOKENS);
+    this.box = gridBox(grid.names.length, Math.min(width - ASIDE, mostSide(host.el)));
+    const of = { grid, look: host.input(spec.look), box: this.box, ink, dark: host.dark(), reference: host.value(spec.reference) };
+    const context = fitCanvas(this.frame.canvas, width, this.box.side + 2 * EDGE);
+    context.translate(EDGE, EDGE);
+    this.count = tally(grid);
+    paintSquares(context, of);
+    paintNames(context, of, this.marked);
+    paintMarks(context, of, this.marked);
+    if (this.corner) paintBox(context, of, [this.corner, this.other]);
+    paintLegend(context, of, this.count, host);
+    this.tell();
+  }
+
+  // The antennas that a hand rests on, here or in another panel.
+  get marked() {
+    const most = this.grid.names.length;
+    return (this.hover.what?.antennas ?? []).filter((index) => index < most);
+  }
+
+  // What is said --------------------------------------------------------------------------------------------------
+
+  words(antennas) {
+    const { grid, count, host } = this;
+    const [row, column] = antennas;
+    if (antennas.length === 1) return host.text("ui.grid.antenna", { name: grid.names[row], ...count.each[row] });
+    const pair = `${grid.names[Math.min(row, column)]}–${grid.names[Math.max(row, column)]}`;
+    if (grid.unused[row][column]) return host.text("ui.grid.square_out", { pair });
+    const [first, second] = [Math.min(row, column), Math.max(row, column)]; // antenna 1 before antenna 2
+    const phase = `${formatNumber(grid.phase_deg[first][second], 0)}°`;
+    const values = { pair, phase, amplitude: formatNumber(grid.amplitude[first][second], 2) };
+    return host.text(grid.red[row][column] ? "ui.grid.square_red" : "ui.grid.square", values);
+  }
+
+  tell() {
+    const { count, frame, host, spec, grid, marked } = this;
+    const whole = host.text("ui.grid.count", count);
+    frame.value = [[marked.length && marked.length < 3 ? this.words(marked) : whole, "bold"]];
+    const said = [host.text("ui.grid.content", { title: spec.title, ...count })];
+    if (count.red) said.push(host.text("ui.grid.most", { name: grid.names[count.most], count: count.each[count.most].red }));
+    if (count.out) said.push(host.text("ui.grid.flagged", { count: count.out }));
+    frame.content = said.join(" ");
+  }
+
+  // Pointer ---------------------------------------------------------------------------------------------------------
+
+  cellOf(event) {
+    const { x, y } = localPoint(event, this.frame.picture);
+    return this.box && cellAt(this.box, { x: x - EDGE, y: y - EDGE });
+  }
+
+  point(event) {
+    if (this.corner) return;
+    const cell = this.cellOf(event);
+    if (cell) this.hover.set({ antennas: antennasOf(cell), by: this });
+    else this.hover.clear(this);
+  }
+
+  start = (event) => {
+    const cell = this.cellOf(event);
+    if (!cell) return false;
+    this.began = cell;
+    return true;
+  };
+
+  move = (event) => {
+    this.corner = this.began;
+    this.other = this.cellOf(event) ?? this.other ?? this.began;
+    this.repaint();
+  };
+
+  end = (event, moved) => {
+    const { began, corner, other } = this;
+    Object.assign(this, { corner: null, other: null });
+    if (event.type !== "pointerup") return this.repaint();
+    if (moved && corner && `${corner}` !== `${other}`) this.act("toggle_box", [corner[0], other[0]], [corner[1], other[1]]);
+    else this.press(began);
+    this.repaint();
+  };
+
+  press(cell) {
+    if (cell[0] === cell[1]) this.act("toggle_antenna", cell[0]);
+    else this.act("toggle_baseline", ...cell);
+  }
+
+  act(...act) {
+    this.host.send({ act, release: true });
+  }
+
+  // Keys ------------------------------------------------------------------------------------------------------------
+
+  key(event) {
+    const step = arrowStep(event);
+    if (event.key === "Escape" && (this.at || this.corner)) this.leave();
+    else if (PRESS.includes(event.key) && this.at) this.press(this.at);
+    else if (step && this.box) this.go(this.at ? cellAfter(this.box, this.at, step) : [Math.min(1, this.box.count - 1), 0]);
+    else return;
+    event.preventDefault();
+    event.stopPropagation();
+  }
+
+  leave() {
+    this.drag.drop();
+    Object.assign(this, { corner: null, other: null });
+    this.go(null);
+  }
+
+  go(cell) {
+    clearTimeout(this.saying);
+    if (!cell && !this.at) return;
+    this.at = cell;
+    if (!cell) return this.hover.clear(this), this.repaint();
+    this.hover.set({ antennas: antennasOf(cell), by: this });
+    this.saying = setTimeout(() => this.host.say(this.words(antennasOf(cell))), SAY_AFTER_MS);
+  }
+
+  theme() {
+    this.repaint();
+  }
+
+  destroy() {
+    clearTimeout(this.saying);
+    this.deaf();
+    this.drag.remove();
+    this.repaint.cancel();
+    this.watcher.disconnect();
+  }
+}
