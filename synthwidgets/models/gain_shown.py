@@ -67,8 +67,8 @@ def convergence(
 ) -> dict[str, Any]:
     """Root mean square over the pairs of the phases that each step leaves [deg]."""
     steps = np.concatenate([usual_gains[None], gain_history[1:]])
-    divided = raw_pairs.ratios / (steps[:, measured.first] * steps[:, measured.second].conj())  # as far as phases go
-    phases_deg = np.degrees(np.angle(divided))
+    # Divided by the gains, as far as phases go.
+    phases_deg = np.degrees(np.angle(raw_pairs.ratios * steps[:, measured.first].conj() * steps[:, measured.second]))
     known = np.isfinite(phases_deg)
     squares = np.where(known, phases_deg, 0) ** 2
     rms_deg = np.sqrt(squares.sum(axis=1) / np.maximum(known.sum(axis=1), 1))

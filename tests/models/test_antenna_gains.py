@@ -7,7 +7,8 @@ import re
 import numpy as np
 import pytest
 
-from synthwidgets.models.antenna_gains import ACTS, ANTENNA_GAINS, FEWEST, MOST
+from synthwidgets.models.antenna_gains import ANTENNA_GAINS, FEWEST, LAST, MOST
+from synthwidgets.models.gain_acts import ACTS
 from synthwidgets.texts import say
 
 
@@ -16,7 +17,7 @@ def graph_of(**inputs):
 
 
 def solved(**inputs):
-    return graph_of(solver=True, **inputs)
+    return graph_of(**{"step": LAST, **inputs})
 
 
 def test_it_opens_with_nine_of_45_squares_red_and_asks():
@@ -54,12 +55,12 @@ def test_steps_take_the_red_away_and_the_last_is_the_solution():
         seen.append(graph["counts"]["red"])
     assert seen[0] == graph["counts"]["raw_red"] and seen[-1] == 0
     assert np.array_equal(graph["shown_gains"], graph["solution"].gains[0])
-    graph.set(step=3000)
+    graph.set(step=LAST)
     assert graph["shown_step"] == graph["last_step"]
 
 
 def test_before_the_first_step_all_gains_are_alike():
-    graph = solved(step=0)
+    graph = graph_of()
     assert np.ptp(np.abs(graph["shown_gains"])) < 1e-12 and np.abs(np.angle(graph["shown_gains"])).max() < 1e-12
     assert graph["grid"]["red"] == graph["raw_grid"]["red"]
 
@@ -118,9 +119,8 @@ def test_a_flagged_antenna_changes_nobody_else():
     graph = solved()
     bad = graph["bad_antennas"][0]["antenna"]
     before = graph["shown_gains"]
-    graph.set(**ACTS["toggle_antenna"](graph, bad), solver=False)
+    graph.set(**ACTS["toggle_antenna"](graph, bad))
     assert (graph["counts"]["raw_red"], graph["counts"]["used"]) == (0, 36)
-    graph.set(solver=True)
     others = np.arange(10) != bad
     assert np.isnan(graph["shown_gains"][bad])
     # one of nine equations less: a third of the error of a gain, 0.017; 4 of them
@@ -149,10 +149,11 @@ def test_flags_travel_in_the_state_and_those_of_times_are_refused():
         graph.set(flags=[{"antena": "A3"}])
 
 
-@pytest.mark.parametrize("flags, solver, sentence", [([{}], True, "nothing"), ([{}], False, "nothing")])
-def test_everything_flagged_is_said(flags, solver, sentence):
-    graph = graph_of(flags=flags, solver=solver)
-    assert graph["live_sentence"] == say(f"gains.sentence.{sentence}")
+@pytest.mark.parametrize("step", [0, LAST])
+def test_everything_flagged_is_said(step):
+    graph = graph_of(flags=[{}], step=step)
+    assert graph["live_sentence"] == say("gains.sentence.nothing")
+    assert graph["counts"]["closure_phases"] == graph["counts"]["closure_amplitudes"] == 0
     assert graph["closure"]["rms_deg"] is None and graph["facts"] and graph["notes"]
 
 
@@ -184,13 +185,12 @@ def test_a_scan_beyond_the_last_is_the_last():
     "state, said",
     [
         ({"faults": "none"}, "no square is red"),
-        ({"faults": "none", "solver": True}, "Nothing was red"),
-        ({"faults": "two", "solver": True}, r"\*\*2\*\* broken antennas"),
+        ({"faults": "none", "step": LAST}, "Nothing was red"),
+        ({"faults": "two", "step": LAST}, r"\*\*2\*\* broken antennas"),
         ({"faults": "all"}, "no two seem to belong together"),
-        ({"faults": "all", "solver": True}, r"\*\*9\*\* unknown phases explain \*\*45\*\* baselines"),
-        ({"solver": True, "step": 0}, "Before the first step"),
-        ({"solver": True, "step": 1}, "Step \\*\\*1 of"),
-        ({"data": "3c286", "solver": True}, r"\*\*26\*\* unknown phases explain \*\*351\*\* baselines"),
+        ({"faults": "all", "step": LAST}, r"\*\*9\*\* unknown phases explain \*\*45\*\* baselines"),
+        ({"step": 1}, "Step \\*\\*1 of"),
+        ({"data": "3c286", "step": LAST}, r"\*\*26\*\* unknown phases explain \*\*351\*\* baselines"),
     ],
 )
 def test_sentences(state, said):
@@ -203,3 +203,90 @@ def test_the_fit_s_error_is_that_of_the_facts():
     assert float(rows["Antenna SNR"]) == pytest.approx(10 * np.sqrt(42), rel=0.02)  # amplitudes to 3 %
     assert rows["Phase error"] == "1.2°"
     assert (rows["Unknowns"], rows["Equations"]) == ("85", "1806")
+
+
+def test_what_is_flagged_is_no_unknown_and_no_equation():
+    """Nine antennas are left of ten: 36 pairs, 8 phases; and a baseline less is a closure less of each kind."""
+    graph = solved(flags=[{"antenna": "A9"}])
+    counts = graph["counts"]
+    assert (counts["used"], counts["unknown_phases"], counts["unknown_amplitudes"]) == (36, 8, 9)
+    assert (counts["closure_phases"], counts["closure_amplitudes"]) == (28, 27)
+    graph.set(flags=[{"antenna": "A9"}, {"baseline": ["A1", "A2"]}])
+    assert (graph["counts"]["closure_phases"], graph["counts"]["closure_amplitudes"]) == (27, 26)
+
+
+def test_the_solver_s_way_ends_at_the_noise():
+    """What each step leaves of the phases; of one integration the same as all samples."""
+    graph = solved()
+    way = graph["convergence"]
+    assert way["at"] == list(range(graph["last_step"] + 1))
+    assert way["values"][-1] == pytest.approx(graph["pairs_now"].rms_deg, abs=1e-3)  # three decimals
+    graph.set(step=0)
+    assert way["values"][0] == pytest.approx(graph["pairs_now"].rms_deg, abs=1e-3)
+    assert way["values"][0] > 10 * way["values"][-1]
+
+
+def test_a_square_of_a_flagged_antenna_comes_back_alone():
+    graph = graph_of(flags=[{"antenna": "A9", "reason": "dead"}])
+    graph.set(**ACTS["toggle_baseline"](graph, 8, 0))
+    assert graph["counts"]["used"] == 37 and not graph["grid"]["unused"][8][0]
+    assert [row["what"] for row in graph["flag_rows"]] == ["A9", "A1–A9, back in"]
+    graph.set(**ACTS["toggle_antenna"](graph, 8))  # not all of it is out: it is flagged as a whole
+    assert graph["counts"]["used"] == 36
+
+
+def test_a_box_is_flagged_and_comes_back_whole():
+    """Rows 6 to 9 and columns 7 and 8: of eight cells four are squares, the others are names or beyond the diagonal."""
+    graph = graph_of(flags=[{"baseline": ["A8", "A9"], "reason": "mine"}])
+    for _ in range(2):
+        graph.set(**ACTS["toggle_box"](graph, [9, 6], [8, 7]))
+        out = {(row, column) for row in range(10) for column in range(row) if graph["grid"]["unused"][row][column]}
+        assert out == ({(8, 7), (9, 7), (9, 8)} if graph["flags"] else set())
+    assert graph["flags"] == []
+
+
+def test_rows_of_the_table_have_reasons_and_go():
+    graph = graph_of(flags=[{"antenna": "A2"}, {"baseline": ["A3", "A4"], "reason": "spikes"}])
+    graph.set(**ACTS["set_reason"](graph, 0, "no signal"))
+    assert graph["flag_rows"] == [{"what": "A2", "reason": "no signal"}, {"what": "A3–A4", "reason": "spikes"}]
+    graph.set(**ACTS["remove_flag"](graph, 0))
+    assert [row["what"] for row in graph["flag_rows"]] == ["A3–A4"]
+    with pytest.raises(ValueError, match="row takes"):
+        ACTS["remove_flag"](graph, 1)
+    graph.set(**ACTS["clear_flags"](graph))
+    assert graph["flags"] == []
+
+
+@pytest.mark.parametrize("antenna", [10, -1, 1.5, "A1"])
+def test_an_antenna_that_is_not_there_is_refused(antenna):
+    with pytest.raises(ValueError, match="antenna takes"):
+        ACTS["toggle_antenna"](graph_of(), antenna)
+
+
+def test_other_data_are_not_solved_yet_and_nothing_is_flagged():
+    graph = solved(flags=[{"antenna": "A9"}])
+    graph.set(**ACTS["choose_data"](graph, "3c286"))
+    assert (graph["chosen_data"], graph["shown_step"], graph["flags"]) == ("3c286", 0, [])
+    assert graph["antennas_there"] is None and graph["hand_there"] == "RR" and graph["scan_there"] is None
+    graph.set(**ACTS["choose_data"](graph, "two"))
+    assert (graph["chosen_data"], graph["data"], graph["antennas_there"]) == ("two", "simulated", 10)
+    with pytest.raises(ValueError, match="data takes one of"):
+        ACTS["choose_data"](graph, "simulated")
+
+
+def test_the_reference_antenna_goes_by_its_name():
+    graph = solved(data="3c286")
+    graph.set(**ACTS["choose_reference"](graph, "E3"))
+    assert graph["reference_name"] == "E3" and ["E3", "E3"] in graph["antenna_names"]
+    assert [row["name"] for row in graph["antenna_rows"] if row["reference"]] == ["E3"]
+    with pytest.raises(ValueError, match="reference_antenna takes"):
+        ACTS["choose_reference"](graph, "A1")
+
+
+def test_the_riddle_is_not_given_away_before_it_is_solved():
+    bad = solved()["bad_antennas"][0]["antenna"]
+    graph = graph_of(reference_antenna=bad)
+    said = [note["text"] for note in graph["notes"]]
+    assert say("gains.note.reference", name=f"A{bad + 1}") not in said
+    graph.set(step=1)
+    assert say("gains.note.step") in [note["text"] for note in graph["notes"]]

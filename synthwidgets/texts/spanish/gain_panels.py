@@ -93,7 +93,7 @@ SPANISH = {
     "ui.triangles.one": "{name}: {before}, después {after}",
     "ui.triangles.before": "como se midió",
     "ui.triangles.after": "tras las ganancias",
-    "ui.triangles.rms": "{rms} de media cuadrática",
+    "ui.triangles.rms": "{rms} rms",
     "ui.flags.none": "Nada está descartado. Pulsa un cuadro, un nombre, o arrastra sobre varios cuadros.",
     "ui.flags.reason": "Motivo de {what}",
     "ui.flags.remove": "Quitar {what}",

@@ -29,7 +29,7 @@ export class BaselineGrid {
     const { picture } = this.frame;
     picture.addEventListener("keydown", (event) => this.key(event));
     picture.addEventListener("pointermove", (event) => this.point(event));
-    picture.addEventListener("pointerleave", () => this.hover.clear(this));
+    picture.addEventListener("pointerleave", () => this.hover.clear(this.spec.id));
     picture.addEventListener("blur", () => this.go(null));
     const { start, move, end } = this;
     this.drag = onDrag(picture, { start, move, end });
@@ -88,8 +88,7 @@ export class BaselineGrid {
 
   tell() {
     const { count, frame, host, spec, grid, marked } = this;
-    const whole = host.text("ui.grid.count", count);
-    frame.value = [[marked.length && marked.length < 3 ? this.words(marked) : whole, "bold"]];
+    frame.value = marked.length && marked.length < 3 ? [[this.words(marked), "bold"]] : [];
     const said = [host.text("ui.grid.content", { title: spec.title, ...count })];
     if (count.red) said.push(host.text("ui.grid.most", { name: grid.names[count.most], count: count.each[count.most].red }));
     if (count.out) said.push(host.text("ui.grid.flagged", { count: count.out }));
@@ -106,8 +105,8 @@ export class BaselineGrid {
   point(event) {
     if (this.corner) return;
     const cell = this.cellOf(event);
-    if (cell) this.hover.set({ antennas: antennasOf(cell), by: this });
-    else this.hover.clear(this);
+    if (cell) this.hover.set({ antennas: antennasOf(cell), by: this.spec.id });
+    else this.hover.clear(this.spec.id);
   }
 
   start = (event) => {
@@ -163,8 +162,8 @@ export class BaselineGrid {
     clearTimeout(this.saying);
     if (!cell && !this.at) return;
     this.at = cell;
-    if (!cell) return this.hover.clear(this), this.repaint();
-    this.hover.set({ antennas: antennasOf(cell), by: this });
+    if (!cell) return this.hover.clear(this.spec.id), this.repaint();
+    this.hover.set({ antennas: antennasOf(cell), by: this.spec.id });
     this.saying = setTimeout(() => this.host.say(this.words(antennasOf(cell))), SAY_AFTER_MS);
   }
 

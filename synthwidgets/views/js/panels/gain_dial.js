@@ -13,8 +13,8 @@ import { Frame } from "./frame.js";
 const TOKENS = ["ink", "ink2", "ink3", "page", "hair", "rule", "edge", "antenna", "phase"];
 const NEAR = 14; // of a tip [px]
 const APART = 15; // between two names
-const AROUND = 34; // for the names of angles
-const LEAST = 1.2; // of the ring, that is seen at least
+const AROUND = 36; // for names, of antennas and then of angles
+const LEAST = 1; // of the ring, that is seen at least
 const SAY_AFTER_MS = 300;
 const PRESS = ["Enter", " ", "Delete"];
 
@@ -41,7 +41,7 @@ export class GainDial {
     const { picture } = this.frame;
     picture.addEventListener("keydown", (event) => this.key(event));
     picture.addEventListener("pointermove", (event) => this.point(event));
-    picture.addEventListener("pointerleave", () => this.hover.clear(this));
+    picture.addEventListener("pointerleave", () => this.hover.clear(this.spec.id));
     picture.addEventListener("blur", () => this.go(null));
     this.drag = onDrag(picture, { start: (event) => this.nearest(event) !== null, move: () => {}, end: (event, moved) => moved || this.press(this.nearest(event)) });
     this.deaf = this.hover.onChange(() => this.repaint());
@@ -87,14 +87,14 @@ export class GainDial {
     const { ink, middle, scale } = this;
     disc(context, ...middle, scale, { edge: ink.rule, width: 1.3 });
     disc(context, ...middle, scale / 2, { edge: ink.hair, width: 1 });
-    strokes(context, [[[1.12, 0], [-1.12, 0]], [[0, 1.12], [0, -1.12]]].map((line) => line.map((end) => this.toPixel(end))), { colour: ink.hair });
+    const out = scale + 8;
+    const [x, y] = middle;
+    strokes(context, [[[x - out, y], [x + out, y]], [[x, y - out], [x, y + out]]], { colour: ink.hair });
     const style = { colour: ink.ink2, font: ink.font("12px"), halo: ink.page };
-    const [right, up] = [this.toPixel([1.15, 0]), this.toPixel([0, 1.15])];
-    const [left, down] = [this.toPixel([-1.15, 0]), this.toPixel([0, -1.15])];
-    text(context, "0°", right[0] + 2, right[1] - 6, style);
-    text(context, "90°", up[0] + 5, up[1] + 6, style);
-    text(context, "±180°", left[0] - 2, left[1] - 6, { ...style, align: "right" });
-    text(context, "−90°", down[0] + 5, down[1] + 2, style);
+    text(context, "0°", x + scale + 34, y - 4, { ...style, align: "center" });
+    text(context, "90°", x + 6, y - scale - 22, style);
+    text(context, "±180°", x - scale - 28, y - 4, { ...style, align: "center" });
+    text(context, "−90°", x + 6, y + scale + 30, style);
   }
 
   get marked() {
@@ -169,8 +169,8 @@ export class GainDial {
 
   point(event) {
     const index = this.nearest(event);
-    if (index === null) this.hover.clear(this);
-    else this.hover.set({ antennas: [index], by: this });
+    if (index === null) this.hover.clear(this.spec.id);
+    else this.hover.set({ antennas: [index], by: this.spec.id });
   }
 
   press(index) {
@@ -192,8 +192,8 @@ export class GainDial {
     clearTimeout(this.saying);
     if (index === null && this.at === null) return;
     this.at = index;
-    if (index === null) return this.hover.clear(this);
-    this.hover.set({ antennas: [index], by: this });
+    if (index === null) return this.hover.clear(this.spec.id);
+    this.hover.set({ antennas: [index], by: this.spec.id });
     this.saying = setTimeout(() => this.host.say(this.words(index)), SAY_AFTER_MS);
   }
 

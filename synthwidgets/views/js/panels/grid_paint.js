@@ -1,11 +1,10 @@
 // How the squares of baselines are painted: what they show, the names on their diagonal, and what the colours mean.
 
-import { strokes, text } from "../lib/canvas.js";
-import { colourOf, colourTable, rgb } from "../lib/colours.js";
-import { rgbOf } from "../lib/canvas.js";
+import { rgbOf, strokes, text } from "../lib/canvas.js";
+import { colourOf, colourTable } from "../lib/colours.js";
 import { cellsOf } from "../lib/pair_grid.js";
 
-const MARKED = 12; // a square so large wears its cross [px]
+const MARKED = 12; // a square so large wears its cross, one that shows a number twice as large [px]
 const NAMED = 21; // a cell so wide holds its name
 const LINE = 13; // between two names
 
@@ -25,7 +24,7 @@ export const paintSquares = (context, of) => {
     context.globalAlpha = 1;
     Object.assign(context, { strokeStyle: ink.rule, lineWidth: gap });
     context.strokeRect(x, y, side, side);
-    if (grid.red[row][column] && box.cell >= MARKED) cross(context, x + side / 2, y + side / 2, side * 0.2, ink, of.look);
+    if (grid.red[row][column] && box.cell >= (of.look === "red" ? MARKED : 2 * MARKED)) cross(context, x + side / 2, y + side / 2, side * 0.2, ink, of.look);
   });
 };
 
@@ -50,7 +49,7 @@ const painter = ({ grid, look, ink, dark }) => {
 };
 
 export const signedTable = (most, dark, page) =>
-  colourTable({ stretch: "root", lo: -most, hi: most, dark, page: page.startsWith("#") && page.length === 7 ? rgb(page) : rgbOf(page), ink: [0, 0, 0] });
+  colourTable({ stretch: "root", lo: -most, hi: most, dark, page: rgbOf(page), ink: [0, 0, 0] });
 
 const hatched = (context, x, y, side, { edge, rule }) => {
   context.save();

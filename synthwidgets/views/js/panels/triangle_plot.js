@@ -74,7 +74,7 @@ export class TrianglePlot {
       const [before, after] = [closure.before_deg[index], closure.after_deg[index]].map(scale.toY);
       const bold = marked.length > 1 && marked.every((antenna) => corners.includes(antenna));
       if (bold) strokes(context, [[[x, scale.toY(0)], [x, after]]], { colour: ink.ink, width: 2.2 });
-      disc(context, x, before, size + 2, { edge: bold ? ink.ink : ink.ink3, width: 1.2 });
+      disc(context, x, before, size + Math.min(2, 0.6 * size), { edge: bold ? ink.ink : ink.ink3, width: 1.2 });
       disc(context, x, after, size, { fill: bold ? ink.ink : ink.phase });
     });
   }
@@ -136,8 +136,8 @@ export class TrianglePlot {
   look(index) {
     clearTimeout(this.saying);
     this.at = index;
-    if (index === null) this.hover.clear(this);
-    else this.hover.set({ antennas: this.closure.triangles[index], by: this });
+    if (index === null) this.hover.clear(this.spec.id);
+    else this.hover.set({ antennas: this.closure.triangles[index], by: this.spec.id });
   }
 
   theme() {
