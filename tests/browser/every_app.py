@@ -287,4 +287,23 @@ EXECUTION_BLOCK = Tried(
     frozenset({"timeline"}),
     "timeline",
 )
-APPS = (SYNTHESIS, BASELINE, STRIPES, CLEAN, FOURIER_PAIRS, AMPLITUDE_AND_PHASE, BIG_DISH, REAL_DATA, EXECUTION_BLOCK)
+ANTENNA_GAINS = Tried(
+    "AntennaGains",
+    _scrub_by_mouse,
+    _scrub_by_keys,
+    _count,
+    frozenset({"grid", "gains", "step"}),
+    "grid",
+)
+APPS = (
+    SYNTHESIS,
+    BASELINE,
+    STRIPES,
+    CLEAN,
+    FOURIER_PAIRS,
+    AMPLITUDE_AND_PHASE,
+    BIG_DISH,
+    REAL_DATA,
+    EXECUTION_BLOCK,
+    ANTENNA_GAINS,
+)

@@ -62,8 +62,7 @@ ENGLISH = {
     "gains.curve": "Phases that are left",
     "gains.flag.all": "everything",
     "gains.flag.back": "{what}, back in",
-    "gains.note.step":
-        "A full step makes all gains too large or too small together; so every second one goes half the way.",
+    "gains.note.step": "A full step overshoots; every second one goes half the way.",
     "ui.gains.step": "{label}: {found} now, {last} at the end.",
     "ui.grid.operate": "{title}. Arrow keys go from square to square; Enter flags it, on a name the antenna.",
     "ui.grid.content": "{title}: {red} of {used} squares red.",

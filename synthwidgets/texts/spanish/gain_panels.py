@@ -64,8 +64,7 @@ SPANISH = {
     "gains.curve": "Fases que quedan",
     "gains.flag.all": "todo",
     "gains.flag.back": "{what}, de vuelta",
-    "gains.note.step":
-        "Un paso entero hace todas las ganancias demasiado grandes o pequeñas a la vez; uno de cada dos va a medias.",
+    "gains.note.step": "Un paso entero se pasa; uno de cada dos va a medias.",
     "ui.gains.step": "{label}: {found} ahora, {last} al final.",
     "ui.grid.operate": "{title}. Las flechas van de cuadro en cuadro; Intro lo descarta, sobre un nombre la antena.",
     "ui.grid.content": "{title}: {red} de {used} cuadros en rojo.",

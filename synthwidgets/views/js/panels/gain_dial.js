@@ -13,7 +13,8 @@ import { Frame } from "./frame.js";
 const TOKENS = ["ink", "ink2", "ink3", "page", "hair", "rule", "edge", "antenna", "phase"];
 const NEAR = 14; // of a tip [px]
 const APART = 15; // between two names
-const AROUND = 36; // for names, of antennas and then of angles
+const AROUND = 36; // above and below, for names of antennas and then of angles
+const ASIDE = 50; // the same left and right
 const LEAST = 1; // of the ring, that is seen at least
 const SAY_AFTER_MS = 300;
 const PRESS = ["Enter", " ", "Delete"];
@@ -68,7 +69,7 @@ export class GainDial {
     const tips = tipsOf(rows);
     const ghosts = host.ghost(spec.rows) ? tipsOf(host.ghost(spec.rows)) : [];
     const reach = Math.max(LEAST, ...[...tips, ...ghosts].filter(Boolean).map((tip) => Math.hypot(...tip)));
-    this.scale = (side / 2 - AROUND) / reach;
+    this.scale = Math.min(side / 2 - AROUND, width / 2 - ASIDE) / reach;
     this.middle = [width / 2, side / 2];
     this.points = tips.map((tip) => tip && this.toPixel(tip));
     const context = fitCanvas(this.frame.canvas, width, side);

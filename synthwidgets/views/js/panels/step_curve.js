@@ -13,6 +13,7 @@ const TOKENS = ["ink", "ink2", "ink3", "page", "rule", "hair", "held", "image", 
 const [ABOVE, BELOW, LEFT] = [22, 8, 8];
 const CLOSE = 14; // a tick so near to the goal is left away [px]
 const HIGH = 154;
+const FIRST = 28; // a number above it would stand in the words of the curve [px]
 
 export class StepCurve {
   // `spec` names the quantity: {at, values, goal}, counts and what there is at each of them; goal: null or a value.
@@ -85,7 +86,7 @@ export class StepCurve {
   paintNumbers(context, box, toY, scale, ink) {
     const style = { font: ink.font("12px"), halo: ink.page };
     for (const { tick, step, y } of this.ticks(scale, toY)) {
-      if (tick) text(context, tickLabel(tick, step), box.left + 2, y - 3, { ...style, colour: ink.ink2 });
+      if (tick && y > FIRST) text(context, tickLabel(tick, step), box.left + 2, y - 3, { ...style, colour: ink.ink2 });
     }
     const { unit } = this.unitOf(scale.top);
     text(context, `${this.spec.curve_label} [${unit}]`, box.left + 2, 14, { ...style, colour: ink.ink2 });
