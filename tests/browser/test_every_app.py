@@ -132,7 +132,7 @@ def choose_each_entry(root: Locator) -> None:
     for menu in root.locator("[data-panel] select:visible").all():
         for value in menu.locator("option").evaluate_all(offered)[:12]:
             menu.select_option(value)
-    settle(root)
+        settle(root)  # other data may have other choices for the next menu
     press(root, "r")
     settle(root)
 
