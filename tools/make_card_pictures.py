@@ -19,7 +19,6 @@ CARDS = {  # the app whose picture it is, and the boxes of it that stand side by
     "amplitude_and_phase": ("amplitude_and_phase", (62, 167, 400, 505), (938, 167, 1276, 505)),
     "real_data": ("real_data", (63, 167, 399, 503), (493, 167, 829, 503)),
     "execution_block": ("execution_block", (20, 140, 740, 500)),
-    "real_data": ("real_data", (63, 167, 399, 503), (939, 167, 1275, 503)),
     "antenna_gains": ("antenna_gains", (14, 170, 366, 512), (940, 166, 1302, 508)),
     "lesson_05": ("synthesis", (501, 251, 837, 419)),
 }
