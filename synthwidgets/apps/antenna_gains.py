@@ -17,6 +17,7 @@ from .gain_prints import GIVERS, PRINTS
 
 AREAS = {
     "wide": ["raw grid gains", "step triangles flags"],
+    "tight": ["raw grid gains", "step triangles flags"],
     "medium": ["raw grid", "step gains", "triangles gains", "flags flags"],
     "narrow": ["grid", "step", "raw", "gains", "triangles", "flags"],
 }

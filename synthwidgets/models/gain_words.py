@@ -34,7 +34,7 @@ def live_sentence(
     if shown_step < counts["last_step"]:
         return say("gains.sentence.step", **numbers)
     if counts["red"]:
-        return say("gains.sentence.stays", **numbers)
+        return say("gains.sentence.stays" if counts["red"] > 1 else "gains.sentence.stays_one", **numbers)
     if not counts["raw_red"]:
         return say("gains.sentence.sound", **numbers)
     if 0 < len(bad_antennas) <= FEW:

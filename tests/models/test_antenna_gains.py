@@ -92,7 +92,7 @@ def test_a_bad_baseline_stays_red_and_its_triangles_do_not_close():
     assert graph["bad_antennas"] == []
     open_ones = np.abs(graph["closure"]["before_deg"]) > 30
     assert open_ones.sum() in (1, 8)
-    assert "stay red" in graph["live_sentence"]
+    assert graph["live_sentence"].startswith("**1 of 45** stays red")
 
 
 @pytest.mark.parametrize("faults", ["antenna", "two", "all"])
@@ -187,6 +187,7 @@ def test_a_scan_beyond_the_last_is_the_last():
         ({"faults": "none"}, "no square is red"),
         ({"faults": "none", "step": LAST}, "Nothing was red"),
         ({"faults": "two", "step": LAST}, r"\*\*2\*\* broken antennas"),
+        ({"source": "double", "faults": "none", "step": LAST, "snr": 100.0}, r"\*\*\d+ of 45\*\* stay red"),
         ({"faults": "all"}, "no two seem to belong together"),
         ({"faults": "all", "step": LAST}, r"\*\*9\*\* unknown phases explain \*\*45\*\* baselines"),
         ({"step": 1}, "Step \\*\\*1 of"),

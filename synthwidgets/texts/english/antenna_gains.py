@@ -24,6 +24,8 @@ ENGLISH = {
     "gains.sentence.sound": "Nothing was red, and the gains are the same for all, within the noise.",
     "gains.sentence.stays":
         "**{red} of {used}** stay red: no gains of {antennas} antennas can explain them. Look at the triangles.",
+    "gains.sentence.stays_one":
+        "**{red} of {used}** stays red: no gains of {antennas} antennas can explain it. Look at the triangles.",
     "gains.note.unsettled": "The gains still move after the last step: too little signal, or too few baselines.",
     "gains.note.weak": "{names}: a signal below {snr} times its noise, so no solution. Its data would be flagged.",
     "gains.note.alone": "{names}: too few baselines are left for a solution.",

@@ -18,7 +18,7 @@ ENGLISH = {
     "panel.gains.title": "Gains",
     "panel.gains.unit": "relative",
     "panel.triangles.title": "Round triangles",
-    "panel.triangles.unit": "°",
+    "panel.triangles.unit": "",
     "panel.flags.title": "Flags",
     "panel.flags.unit": "",
     "control.observed": "Data",

@@ -25,6 +25,8 @@ SPANISH = {
     "gains.sentence.sound": "Nada estaba en rojo, y las ganancias son iguales para todas, salvo por el ruido.",
     "gains.sentence.stays":
         "**{red} de {used}** siguen en rojo: ninguna ganancia de {antennas} antenas las explica. Mira los triángulos.",
+    "gains.sentence.stays_one":
+        "**{red} de {used}** sigue en rojo: ninguna ganancia de {antennas} antenas lo explica. Mira los triángulos.",
     "gains.note.unsettled":
         "Las ganancias aún se mueven tras el último paso: hay poca señal, o muy pocas líneas de base.",
     "gains.note.weak": "{names}: señal menor que {snr} veces su ruido, sin solución. Sus datos se descartarían.",

@@ -19,7 +19,7 @@ SPANISH = {
     "panel.gains.title": "Ganancias",
     "panel.gains.unit": "relativas",
     "panel.triangles.title": "Alrededor de triángulos",
-    "panel.triangles.unit": "°",
+    "panel.triangles.unit": "",
     "panel.flags.title": "Descartes",
     "panel.flags.unit": "",
     "control.observed": "Datos",
