@@ -76,20 +76,20 @@ def toggle_baseline(graph: Graph, first: int, second: int) -> dict[str, Any]:
     return _toggled(graph, _baselines(graph, [(first, second)]))
 
 
-def toggle_box(graph: Graph, rows: Sequence[int], columns: Sequence[int]) -> dict[str, Any]:
-    """Flag all squares of a box that has one in use, from and to these rows and columns; else bring them back.
+def toggle_box(graph: Graph, row: int, column: int, to_row: int, to_column: int) -> dict[str, Any]:
+    """Flag all squares between two cells if one of them is in use; else bring them back.
 
     Examples
     --------
     >>> from .antenna_gains import ANTENNA_GAINS
     >>> graph = ANTENNA_GAINS.graph()
-    >>> graph.set(**toggle_box(graph, [7, 9], [0, 1]))
+    >>> graph.set(**toggle_box(graph, 7, 0, 9, 1))
     >>> graph["counts"]["used"]
     39
     """
-    (top, bottom), (left, right) = sorted(rows), sorted(columns)
-    count = len(graph["measured"].names)
-    inside = [(i, j) for i in range(top, bottom + 1) for j in range(left, right + 1) if 0 <= j < i < count]
+    top, bottom = sorted(_antenna(graph, one) for one in (row, to_row))
+    left, right = sorted(_antenna(graph, one) for one in (column, to_column))
+    inside = [(i, j) for i in range(top, bottom + 1) for j in range(left, right + 1) if j < i]
     return _toggled(graph, _baselines(graph, inside))
 
 

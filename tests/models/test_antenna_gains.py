@@ -237,10 +237,10 @@ def test_a_square_of_a_flagged_antenna_comes_back_alone():
 
 
 def test_a_box_is_flagged_and_comes_back_whole():
-    """Rows 6 to 9 and columns 7 and 8: of eight cells four are squares, the others are names or beyond the diagonal."""
+    """Rows 6 to 9 and columns 7 and 8: of eight cells three are squares, the others names or beyond the diagonal."""
     graph = graph_of(flags=[{"baseline": ["A8", "A9"], "reason": "mine"}])
     for _ in range(2):
-        graph.set(**ACTS["toggle_box"](graph, [9, 6], [8, 7]))
+        graph.set(**ACTS["toggle_box"](graph, 9, 7, 6, 8))
         out = {(row, column) for row in range(10) for column in range(row) if graph["grid"]["unused"][row][column]}
         assert out == ({(8, 7), (9, 7), (9, 8)} if graph["flags"] else set())
     assert graph["flags"] == []
@@ -260,8 +260,9 @@ def test_rows_of_the_table_have_reasons_and_go():
 
 @pytest.mark.parametrize("antenna", [10, -1, 1.5, "A1"])
 def test_an_antenna_that_is_not_there_is_refused(antenna):
-    with pytest.raises(ValueError, match="antenna takes"):
-        ACTS["toggle_antenna"](graph_of(), antenna)
+    for act, others in (("toggle_antenna", ()), ("toggle_baseline", (3,)), ("toggle_box", (0, 2, 1))):
+        with pytest.raises(ValueError, match="antenna takes"):
+            ACTS[act](graph_of(), antenna, *others)
 
 
 def test_other_data_are_not_solved_yet_and_nothing_is_flagged():

@@ -126,7 +126,7 @@ export class BaselineGrid {
     const { began, corner, other } = this;
     Object.assign(this, { corner: null, other: null });
     if (event.type !== "pointerup") return this.repaint();
-    if (moved && corner && `${corner}` !== `${other}`) this.act("toggle_box", [corner[0], other[0]], [corner[1], other[1]]);
+    if (moved && corner && `${corner}` !== `${other}`) this.act("toggle_box", ...corner, ...other);
     else this.press(began);
     this.repaint();
   };
