@@ -23,10 +23,10 @@ LOADER = Path(__file__).with_name("loader.js").read_text(encoding="utf-8")
 
 @cache
 def script_name() -> str:
-    """Another one for every other script, so that a page may hold widgets of two versions."""
+    """Another one for every other script or loader, so that a page may hold widgets of two versions."""
     from hashlib import blake2b  # with it comes OpenSSL
 
-    return blake2b((script() + styles()).encode(), digest_size=6).hexdigest()
+    return blake2b((LOADER + script() + styles()).encode(), digest_size=6).hexdigest()
 
 
 class Carried(anywidget.AnyWidget):

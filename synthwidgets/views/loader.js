@@ -3,43 +3,53 @@
 
 const PATIENCE_MS = 5000;
 
-// Name of a script -> promise of its module; of the page, whatever kernels its widgets come from.
+// Name of a script -> Script; of the page, whatever kernels its widgets come from.
 const shelf = (globalThis[Symbol.for("synthwidgets")] ??= new Map());
 
-const render = async ({ model, el }) => {
-  const { default: app } = await moduleOf(model, model.get("panels").script);
-  return app.render({ model, el });
+const render = async ({ model, el, signal }) => {
+  const { script: name } = model.get("panels");
+  if (!shelf.has(name)) shelf.set(name, new Script(name));
+  const { default: app } = await shelf.get(name).for(model);
+  return signal?.aborted ? undefined : app.render({ model, el });
 };
 
-// Where the widget that asked had no answer, as when it is gone, the others come first.
-const moduleOf = async (model, name) => {
-  const mine = !shelf.has(name);
-  if (mine) shelf.set(name, asked(model, name));
-  const answer = shelf.get(name);
-  const module = await answer;
-  if (module) return module;
-  if (shelf.get(name) === answer) shelf.delete(name);
-  if (mine) await new Promise((done) => setTimeout(done));
-  return moduleOf(model, name);
-};
+// What widgets wait for. One asks; where no answer comes, as when it is gone, the newest that has not asked is next:
+// in a notebook that was opened again the others may be of a kernel that is no more. Who has asked goes on listening,
+// for a busy computer and a slow line answer late.
+class Script {
+  waiting = [];
+  asked = [];
+  module = new Promise((done) => (this.arrived = done));
 
-// The module; null where no answer came.
-const asked = (model, name) =>
-  new Promise((done) => {
-    const hear = ({ script }, [code, css] = []) => {
-      if (script !== name) return;
-      end(imported(textOf(code)));
-      document.head.append(Object.assign(document.createElement("style"), { textContent: textOf(css) }));
-    };
-    const end = (outcome) => {
-      clearTimeout(timer);
-      model.off("msg:custom", hear);
-      done(outcome);
-    };
-    const timer = setTimeout(end, PATIENCE_MS, null);
-    model.on("msg:custom", hear);
-    model.send({ script: name });
-  });
+  constructor(name) {
+    this.name = name;
+  }
+
+  for(model) {
+    if (!this.here) this.waiting.push(model);
+    if (!this.here && !this.timer) this.ask();
+    return this.module;
+  }
+
+  ask = () => {
+    const model = this.waiting.pop();
+    this.timer = model && setTimeout(this.ask, PATIENCE_MS);
+    if (!model) return;
+    this.asked.push(model);
+    model.on("msg:custom", this.hear);
+    model.send({ script: this.name });
+  };
+
+  hear = ({ script }, [code, css] = []) => {
+    if (script !== this.name || this.here) return;
+    this.here = true;
+    clearTimeout(this.timer);
+    for (const model of this.asked) model.off("msg:custom", this.hear);
+    this.waiting = this.asked = [];
+    document.head.append(Object.assign(document.createElement("style"), { textContent: textOf(css) }));
+    this.arrived(imported(textOf(code)));
+  };
+}
 
 const textOf = (bytes) => new TextDecoder().decode(bytes);
 

@@ -24,8 +24,6 @@ class Model {
   hear = (message, ...texts) => this.ears.forEach((ear) => ear(message, texts.map((text) => new TextEncoder().encode(text))));
 }
 
-const settled = () => new Promise((done) => setImmediate(done));
-
 test("seventeen widgets ask once, and each is drawn", async () => {
   globalThis[SHELF].clear();
   const shown = [];
@@ -40,23 +38,68 @@ test("seventeen widgets ask once, and each is drawn", async () => {
   assert.deepEqual(models[0].ears, []);
 });
 
-test("where the first is gone another one asks", async () => {
+// How often five seconds pass until somebody has asked that widget.
+const turnsUntilAsked = (model) => {
+  let turns = 0;
+  for (; !model.sent.length && turns < 30; turns++) mock.timers.tick(5000);
+  return turns;
+};
+
+test("where the first is gone another one asks, the newest before all others", async (t) => {
   globalThis[SHELF].clear();
   mock.timers.enable({ apis: ["setTimeout"] });
-  const [gone, other] = [new Model(), new Model()];
+  t.after(() => mock.timers.reset());
   const shown = [];
-  gone.send = () => {};
-  void loader.render({ model: gone, el: { name: "gone", shown } });
-  const drawn = loader.render({ model: other, el: { name: "other", shown } });
-  for (let turn = 0; !other.sent.length && turn < 9; turn++) {
-    mock.timers.tick(5000);
-    await settled();
-  }
-  mock.timers.reset();
-  assert.deepEqual(other.sent, [{ script: "abc" }]);
-  other.hear({ script: "abc" }, APP, "");
+  const gone = Array.from({ length: 17 }, () => new Model());
+  for (const model of gone) void loader.render({ model, el: { name: "gone", shown } });
+  const live = new Model();
+  const drawn = loader.render({ model: live, el: { name: "live", shown } });
+  assert.equal(turnsUntilAsked(live), 1);
+  live.hear({ script: "abc" }, APP, "");
   await drawn;
-  assert.ok(shown.includes("other"));
+  assert.ok(shown.includes("live"));
+  mock.timers.tick(60_000);
+  assert.deepEqual(gone.slice(1).flatMap(({ sent }) => sent), []); // nobody asks for what is there
+});
+
+test("where all have asked in vain, one that comes later asks at once", (t) => {
+  globalThis[SHELF].clear();
+  mock.timers.enable({ apis: ["setTimeout"] });
+  t.after(() => mock.timers.reset());
+  const [gone, live] = [new Model(), new Model()];
+  void loader.render({ model: gone, el: {} });
+  mock.timers.tick(60_000);
+  assert.equal(gone.sent.length, 1); // what waits for an answer need not ask again
+  void loader.render({ model: live, el: {} });
+  assert.equal(live.sent.length, 1);
+});
+
+test("an answer counts however late it comes, and is taken once", async (t) => {
+  globalThis[SHELF].clear();
+  mock.timers.enable({ apis: ["setTimeout"] });
+  t.after(() => mock.timers.reset());
+  const shown = [];
+  const [slow, other] = [new Model(), new Model()];
+  const drawn = [slow, other].map((model, name) => loader.render({ model, el: { name, shown } }));
+  mock.timers.tick(12_000);
+  const before = styles.length;
+  slow.hear({ script: "abc" }, APP, ".late {}");
+  other.hear({ script: "abc" }, APP, ".late {}");
+  await Promise.all(drawn);
+  assert.deepEqual(shown, [0, 1]);
+  assert.equal(styles.length, before + 1);
+  assert.deepEqual([slow.ears, other.ears], [[], []]);
+});
+
+test("a view that was closed meanwhile is not drawn", async () => {
+  globalThis[SHELF].clear();
+  const shown = [];
+  const [model, closing] = [new Model(), new AbortController()];
+  const drawn = loader.render({ model, el: { name: "closed", shown }, signal: closing.signal });
+  closing.abort();
+  model.hear({ script: "abc" }, APP, "");
+  await drawn;
+  assert.deepEqual(shown, []);
 });
 
 test("a script that does not run is a fault, and is not asked for again", async () => {
