@@ -37,7 +37,12 @@ class Script {
     if (!model) return;
     this.asked.push(model);
     model.on("msg:custom", this.hear);
-    model.send({ script: this.name });
+    try {
+      model.send({ script: this.name });
+    } catch {
+      clearTimeout(this.timer); // a notebook throws where its kernel was restarted
+      this.ask();
+    }
   };
 
   hear = ({ script }, [code, css] = []) => {

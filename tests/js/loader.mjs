@@ -74,6 +74,21 @@ test("where all have asked in vain, one that comes later asks at once", (t) => {
   assert.equal(live.sent.length, 1);
 });
 
+test("where asking throws, as in a notebook whose kernel was restarted, the next one asks at once", async () => {
+  globalThis[SHELF].clear();
+  const shown = [];
+  const [dead, live] = [new Model(), new Model()];
+  dead.send = () => {
+    throw new Error("Comm is disposed");
+  };
+  void loader.render({ model: dead, el: { name: "dead", shown } });
+  const drawn = loader.render({ model: live, el: { name: "live", shown } });
+  live.hear({ script: "abc" }, APP, "");
+  await drawn;
+  assert.deepEqual(live.sent, [{ script: "abc" }]);
+  assert.ok(shown.includes("live"));
+});
+
 test("an answer counts however late it comes, and is taken once", async (t) => {
   globalThis[SHELF].clear();
   mock.timers.enable({ apis: ["setTimeout"] });
