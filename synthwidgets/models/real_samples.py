@@ -8,6 +8,7 @@ from typing import Any, NamedTuple
 
 import numpy as np
 
+from ..core.flux_scale import flux_3c286_jy
 from ..core.gridding import inside_grid
 from ..core.observed import Observed
 from ..formats.observed_npz import shipped
@@ -29,8 +30,7 @@ class Example(NamedTuple):
 
 EXAMPLES = {  # by what the menu, states and links call them
     "3c273": Example("3c273", 0, 0.4),
-    # log S = 1.2515 - 0.4605 L - 0.1715 L^2 + 0.0336 L^3, L = log(1.413 GHz): Perley & Butler 2013, ApJS 204, 19
-    "3c286": Example("ngc5921", 0, 10.0, 15.09),
+    "3c286": Example("ngc5921", 0, 10.0, flux_3c286_jy(1.4134e9)),
     "1445+099": Example("ngc5921", 1, 10.0),
     "ngc5921": Example("ngc5921", 2, 10.0),
 }
