@@ -30,15 +30,16 @@ def together_notes(
     uv_legend: list[dict[str, Any]],
     further_layout: tuple[Layout, ...],
     further_baseline_lengths_m: tuple[np.ndarray, ...],
+    further_seen: tuple[np.ndarray, ...],
     further_place: tuple[Place, ...],
     held_indices: Sequence[int],
     weighting: str,
     lone_noise: tuple[bool, ...],
 ) -> list[dict[str, Any]]:
-    """That there are several arrays, what is of the first alone, and that some have no noise to weigh by."""
+    """That there are several arrays, which see nothing, what is of the first alone, which have no noise to weigh by."""
     names = [one["name"] for one in uv_legend]
-    each = zip(names[1:], further_layout, further_baseline_lengths_m, strict=True)
-    some = [_of_one(name, antennas, lengths_m) for name, antennas, lengths_m in each if len(lengths_m)]
+    each = zip(names[1:], further_layout, further_baseline_lengths_m, further_seen, strict=True)
+    some = [_of_one(name, antennas, lengths_m, seen) for name, antennas, lengths_m, seen in each if len(lengths_m)]
     if not some:
         return []
     away = [name for name, place in zip(names[1:], further_place, strict=True) if not place.there]
@@ -53,7 +54,9 @@ def together_notes(
     return [{"text": say("note.together_frozen")}, *some] if held_indices and weighting != "natural" else some
 
 
-def _of_one(name: str, antennas: Layout, lengths_m: np.ndarray) -> dict[str, Any]:
+def _of_one(name: str, antennas: Layout, lengths_m: np.ndarray, seen: np.ndarray) -> dict[str, Any]:
+    if not (seen.sum(axis=1) > 1).any():  # a pair takes two
+        return {"text": say("note.together_blind", name=name)}
     sizes = " / ".join(metres(size) for size in sorted(set(antennas.diameters_m.tolist())))
     words = {"name": name, "count": len(antennas.names), "sizes": sizes}
     return {"text": say("note.together", **words, shortest=metres(float(lengths_m.min())))}

@@ -11,6 +11,7 @@ from synthwidgets.models import synthesis
 from synthwidgets.models.inputs import ALMA
 from synthwidgets.models.synthesis import SYNTHESIS
 from synthwidgets.models.together import TOGETHER
+from synthwidgets.texts import speaking
 from tests.exact import exact_images
 
 SKY = [
@@ -222,6 +223,20 @@ def test_an_array_elsewhere_is_drawn_about_its_own_middle_and_that_is_said():
     alma = wide["antenna_names"].index(next(name for name in wide["antenna_names"] if "ALMA" in name.upper()))
     away_m = np.linalg.norm(wide["drawn_further_enu_m"] - wide["antennas_enu_m"][alma], axis=1)
     assert away_m.max() < 5000.0  # both on Chajnantor
+
+
+@pytest.mark.parametrize(("lang", "said"), [("en", "VLA D adds nothing"), ("es", "VLA D no aporta nada")])
+def test_an_array_that_never_sees_the_source_adds_nothing_and_that_is_said(lang, said):
+    """At 34° north a source at -60° never rises; at -20° it does, and is up an hour about its meridian."""
+    with speaking(lang):
+        graph = SYNTHESIS.graph({"array": "alma.c1", "second_array": "vla.d", "declination_deg": -60.0})
+    alone = SYNTHESIS.graph({"array": "alma.c1", "declination_deg": -60.0, "cell_arcsec": graph["cell_arcsec"]})
+    assert np.abs(graph["dirty_image"] - alone["dirty_image"]).max() < 1e-6  # of 1 Jy, one in single precision
+    assert any(note["text"].startswith(said) for note in graph["notes"])
+    graph.set(declination_deg=-20.0)
+    assert not any(note["text"].startswith(said) for note in graph["notes"])
+    graph.set(second_hour_angle_h=[9.0, 10.0])  # it has set
+    assert any(note["text"].startswith(said) for note in graph["notes"])
 
 
 @pytest.mark.parametrize("channels", [1, 4])

@@ -28,6 +28,7 @@ ENGLISH = {
     "ground.elsewhere": "{name}: {count} antennas in {colour}. They stand elsewhere on the Earth and are drawn about "
                         "the middle of this map.",
     "note.together": "Together with {name}: {count} antennas of {sizes}, the shortest baseline {shortest}.",
+    "note.together_blind": "{name} adds nothing: at its hours the source is too low there.",
     "note.elsewhere": "{name} stands elsewhere on the Earth; on the ground it is drawn about the middle.",
     "note.of_the_first": "Headline, antenna table and globe are of the first array; a hand moves its antennas only.",
     "note.lone_noise": "Noise is known of {noisy} only. So every sample of all arrays counts alike, whatever its "

@@ -29,6 +29,7 @@ SPANISH = {
     "ground.elsewhere": "{name}: {count} antenas en {colour}. Están en otro lugar de la Tierra y se dibujan en torno "
                         "al centro de este mapa.",
     "note.together": "Junto con {name}: {count} antenas de {sizes}, línea de base más corta {shortest}.",
+    "note.together_blind": "{name} no aporta nada: a sus horas la fuente está allí demasiado baja.",
     "note.elsewhere": "{name} está en otro lugar de la Tierra; en el suelo se dibuja en torno al centro.",
     "note.of_the_first": "El titular, la tabla de antenas y el globo son del primer conjunto; la mano solo mueve sus "
                          "antenas.",
