@@ -56,7 +56,7 @@ class UvPlane(Panel):
         "held_lost": "uint8",
         "held_pairs": "int32",
         "names": "json",
-        "further": "int16",
+        "further": "float32",  # arrays of any sizes in one
         "further_lost": "uint8",
         "further_pairs": "int32",
         "further_shapes": "json",
@@ -107,7 +107,7 @@ class Visibilities(Panel):
         "further": "float32",
         "further_model": "float32",
         "further_choice": "json",
-        "further_tracks": "int16",
+        "further_tracks": "float32",
         "further_pairs": "int32",
         "further_shapes": "json",
         "legend": "json",

@@ -12,6 +12,8 @@ from synthwidgets.models.inputs import ALMA
 from synthwidgets.models.synthesis import SYNTHESIS
 from synthwidgets.models.together import TOGETHER
 from synthwidgets.texts import speaking
+from synthwidgets.views.coding import encode
+from synthwidgets.views.panels import UvPlane, Visibilities
 from tests.exact import exact_images
 
 SKY = [
@@ -237,6 +239,18 @@ def test_an_array_that_never_sees_the_source_adds_nothing_and_that_is_said(lang,
     assert not any(note["text"].startswith(said) for note in graph["notes"])
     graph.set(second_hour_angle_h=[9.0, 10.0])  # it has set
     assert any(note["text"].startswith(said) for note in graph["notes"])
+
+
+@pytest.mark.parametrize("panel, field", [(UvPlane, "further"), (Visibilities, "further_tracks")])
+def test_a_small_array_beside_one_as_wide_as_the_earth_keeps_its_lengths_on_the_wire(panel, field):
+    """Baselines of 40 m and of 11 000 km cross in one buffer: a common step would round the short ones to none."""
+    graph = SYNTHESIS.graph({"array": "alma.7m", "second_array": "eht.2017", "third_array": "vla.d"})
+    tracks = graph["drawn_further_tracks"]
+    entry, buffer = encode(tracks, panel.codings[field])
+    numbers = np.frombuffer(buffer, {"float32": "<f4", "int16": "<i2"}[entry["coding"]]) * entry.get("step", 1.0)
+    lengths, crossed = (np.hypot(*some.reshape(-1, 2).T) for some in (tracks, numbers))
+    assert 1e5 < lengths.max() / lengths.min()
+    assert crossed == pytest.approx(lengths, rel=1e-6)  # single precision
 
 
 @pytest.mark.parametrize("channels", [1, 4])
