@@ -24,7 +24,8 @@ def flux_from_gains_jy(gains: np.ndarray, reference_gains: np.ndarray, reference
     """Flux of a source whose gains were solved as if it had 1 Jy, by those of a source that is known [Jy].
 
     The receivers do not know what they look at: S = S_ref mean(|g|^2) / mean(|g_ref|^2), each antenna by itself, then
-    the median over antennas, so that one that changed in between has no say.
+    the median over antennas, so that one that changed in between has no say. NaN where no antenna has a solution of
+    both.
 
     Parameters
     ----------
@@ -40,8 +41,10 @@ def flux_from_gains_jy(gains: np.ndarray, reference_gains: np.ndarray, reference
     >>> round(flux_from_gains_jy(np.full((1, 4), 0.335), np.ones((1, 4)), 3.98), 4)
     0.4467
     """
-    one, other = (np.nanmean(np.abs(each[:, _known(gains, reference_gains)]) ** 2, axis=0)
-                  for each in (gains, reference_gains))
+    known = _known(gains, reference_gains)
+    if not known.any():
+        return float("nan")
+    one, other = (np.nanmean(np.abs(each[:, known]) ** 2, axis=0) for each in (gains, reference_gains))
     return float(reference_jy * np.median(one / other))
 
 

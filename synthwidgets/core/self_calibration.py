@@ -56,7 +56,8 @@ def self_calibrated(
     """
     sums = gain_sums(visibilities, model, weights, first, second, antennas, intervals)
     found = solve_gains(sums, reference, phase_only, minimum_snr)
-    gains = np.where(intervals[:, None] >= 0, found.gains[intervals], np.nan)
+    gains = np.full((len(intervals), antennas), np.nan, complex)
+    gains[intervals >= 0] = found.gains[intervals[intervals >= 0]]
     return *corrected(visibilities, gains, first, second), found
 
 

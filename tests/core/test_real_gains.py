@@ -106,3 +106,7 @@ def test_flux_by_gains_of_the_facts():
     gains = 0.335 * np.exp(1j) * reference
     gains[0, 1] *= 3
     assert flux_from_gains_jy(gains, reference, 3.98) == pytest.approx(0.4467, abs=5e-5)
+
+
+def test_without_an_antenna_that_saw_both_there_is_no_flux():
+    assert np.isnan(flux_from_gains_jy(np.array([[1.0, np.nan]]), np.array([[np.nan, 1.0]])))

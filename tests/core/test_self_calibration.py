@@ -89,3 +89,5 @@ def test_minimum_snr_keeps_most_of_it_out():
 def test_integrations_of_no_interval_are_flagged():
     _, flags, _ = self_calibrated(np.full((2, 10), 3.0 + 0j), 1.0, 1e4, *pairs(5), 5, np.array([0, -1]))
     assert flags.tolist() == [[False] * 10, [True] * 10]
+    _, flags, solutions = self_calibrated(np.ones((2, 10), complex), 1.0, 1e4, *pairs(5), 5, np.array([-1, -1]))
+    assert flags.all() and not len(solutions.gains)
