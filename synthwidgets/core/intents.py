@@ -129,7 +129,8 @@ def intents_for(classes: Sequence[str]) -> tuple[str, ...]:
     ('OBSERVE_TARGET#ON_SOURCE',)
     """
     if not classes or any(one not in SCHEDULED for one in classes):
-        raise ValueError(say("intent.class", got=", ".join(map(str, classes)), names=", ".join(SCHEDULED)))
+        got = classes if isinstance(classes, str) else ", ".join(map(str, classes))
+        raise ValueError(say("intent.class", got=got, names=", ".join(SCHEDULED)))
     if "target" in classes and len(set(classes)) > 1:
         raise ValueError(say("intent.target_alone"))
     leads = tuple(intent for one in dict.fromkeys(classes) for intent in _LEADS[one])

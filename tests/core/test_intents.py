@@ -40,6 +40,7 @@ def test_several_intents_make_one_class_whatever_their_order(names, kind):
     (["target", "phase"], "A scan of the target carries OBSERVE_TARGET alone"),
     (["wvr"], "A scan is made for one or more of target, check, bandpass"),
     ([], "A scan is made for one or more of"),
+    ("phase", "A scan is made for one or more of .*; it got 'phase'"),
 ])
 def test_what_no_scan_can_be_for_is_refused(classes, sentence):
     with pytest.raises(ValueError, match=f"^{sentence}"):
