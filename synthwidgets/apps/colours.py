@@ -65,6 +65,7 @@ NEGATIVE: Stops = (
 )
 # Angles from −180° to 180°: a wheel, zero light, half a turn dark, a quarter blue, minus a quarter orange.
 PHASE = ("#3b1c45", "#8d3040", "#dd6f2c", "#e9ac7a", "#e6d8bb", "#93b4d6", "#3b7dd8", "#3c4295", "#3b1c45")
+AIR: Stops = ((0, "#ffffff"), (0.25, "#e3ecf1"), (0.55, "#a9c1ce"), (0.8, "#6288a0"), (1, "#2f566f"))
 STRETCH = 0.6  # |f|^0.6: faint sidelobes show, and the peak is still the darkest
 LEVELS = 256
 
@@ -126,6 +127,13 @@ def wheel(count: int) -> np.ndarray:
 def sky(high: float) -> tuple[Colormap, Normalize]:
     """The positive half of `signed`: a sky has the colours that its image has."""
     return signed(0.0, high)
+
+
+def air(low: float, high: float) -> tuple[Colormap, Normalize]:
+    """Extra path between two ends: more of it is darker."""
+    from matplotlib.colors import ListedColormap, Normalize
+
+    return ListedColormap(_ramp(AIR, np.linspace(0, 1, LEVELS)), "air"), Normalize(low, high)  # type: ignore[arg-type]
 
 
 def scale(image: np.ndarray) -> tuple[float, float]:

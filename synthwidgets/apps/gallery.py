@@ -51,6 +51,7 @@ APPS = (
     Entry("real_data", "real_data.ipynb"),
     Entry("execution_block", "execution_block.ipynb"),
     Entry("antenna_gains", "antenna_gains.ipynb"),
+    Entry("moving_sky", "moving_sky.ipynb"),
 )
 LESSONS = (Entry("lesson_05", "lessons/05-let-the-earth-turn.ipynb", minutes=90, level="university"),)
 

@@ -48,7 +48,7 @@ def picture(
             sheet.sentence(figure, COLUMNS_MM[0], 16, graph["live_sentence"])
         for place, one in enumerate(PRINTS if panel == "all" else (panel,)):
             _draw(figure, graph, one, COLUMNS_MM[place % 3], ROWS_MM[place // 3])
-        region = None if panel == "all" else _cut(figure, COLUMNS_MM[0], ROWS_MM[0])
+        region = None if panel == "all" else cut_out(figure, COLUMNS_MM[0], ROWS_MM[0])
         figure.savefig(content, format=form, dpi=DOTS_PER_INCH, metadata=dated, bbox_inches=region)
     return f"{'baseline' if panel == 'all' else panel}.{form}", TYPES[form], content.getvalue()
 
@@ -62,14 +62,16 @@ def _draw(figure: Figure, graph: Graph, panel: str, left_mm: float, top_mm: floa
     sheet.title(figure, left_mm, top_mm - ABOVE_MM, GLYPHS[panel], say(f"panel.{panel}.title"), unit)
 
 
-def _cut(figure: Figure, left_mm: float, top_mm: float) -> Bbox:
+def cut_out(
+    figure: Figure, left_mm: float, top_mm: float, around_mm: tuple[float, float, float, float] = AROUND_MM
+) -> Bbox:
     """The picture at this place with its title and ticks, in inches from the lower left corner."""
     from matplotlib.transforms import Bbox
 
     from .figures import SIDE_MM
     from .panel_prints import MM_PER_INCH
 
-    left, above, right, below = AROUND_MM
+    left, above, right, below = around_mm
     sides = left_mm - left, left_mm + SIDE_MM + right
     ends = top_mm - above, top_mm + SIDE_MM + below
     high = figure.get_figheight()

@@ -43,7 +43,7 @@ def picture(
     window(axes, (0.0, 0.0), half / size, leftward=True)
     ticks(axes, plus=True, unit=angle_unit)
     factor, flux_unit = unit_for("flux", high) if unit else (1.0, "")
-    _colour_bar(bar, shown, (low, high), factor)
+    colour_bar(bar, shown, (low, high), factor)
     return unit.replace("Jy", flux_unit.strip()), digits(float(image.max()) / factor)
 
 
@@ -157,7 +157,8 @@ def point_sources(axes: Axes, sky: Sequence[Mapping[str, Any]], half_arcsec: flo
     )
 
 
-def _colour_bar(bar: Axes, shown: ScalarMappable, ends: tuple[float, float], factor: float) -> None:
+def colour_bar(bar: Axes, shown: ScalarMappable, ends: tuple[float, float], factor: float) -> None:
+    """The colours of what is shown between two ends, in a unit of so much."""
     from matplotlib.ticker import FuncFormatter, MaxNLocator
 
     bar.imshow(

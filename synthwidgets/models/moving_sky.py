@@ -6,9 +6,9 @@ asked for.
 
 from __future__ import annotations
 
-import math
 from typing import Any
 
+from ..core.arrays import preset_ids
 from ..formats import checks
 from ..formats.array_text import MOST_ANTENNAS
 from ..graph import Graph
@@ -24,8 +24,10 @@ from .model import Model
 
 AIRS = ("lump", "turbulent")
 _PLACES = (("A", -60.0, 0.0), ("B", 40.0, 0.0), ("C", 10.0, 150.0), ("D", -130.0, -110.0), ("E", 150.0, -90.0))
-_FARTHER = (("F", -170.0, 120.0), ("G", 30.0, -190.0), ("H", 210.0, 80.0))
+_FARTHER = (("F", -80.0, 120.0), ("G", 30.0, -190.0), ("H", 210.0, 80.0))
 LOWEST_DEG = 10.0
+TRANSIENT: dict[str, Any] = {"live": False}  # a gesture is under way, or time plays
+ARRAYS = ("start", *(name for name in preset_ids() if name.startswith("alma.c")))
 
 OPENING: dict[str, Any] = {
     "array": {
@@ -81,7 +83,15 @@ CHECKS: dict[str, checks.Check] = {
     "azimuth_deg": checks.number("azimuth_deg", 0, 360, "deg"),
     "elevation_deg": checks.number("elevation_deg", LOWEST_DEG, 90, "deg"),
     "time_s": checks.number("time_s", 0, sky_air.LONGEST_S, "s"),
+    "live": checks.switch("live"),
 }
+
+
+def array_name(array: dict[str, Any]) -> str:
+    """The entry of the array menu that this is, or "own"."""
+    return "start" if array == OPENING["array"] else array.get("preset", "own")
+
+
 FUNCTIONS = (
     units.wavelength_m,
     layout,
@@ -101,6 +111,7 @@ FUNCTIONS = (
     sky_air.pierce_m,
     sky_air.lump_m,
     sky_air.lump_arrival_s,
+    sky_air.play_end_s,
     sky_air.sheet,
     sky_air.window,
     sky_air.window_path_um,
@@ -136,39 +147,36 @@ FUNCTIONS = (
     units.clean_beam_shape,
     units.antenna_names,
     units.antennas_enu_m,
-    units.antenna_diameters_m,
+    array_name,
     phases.delay,
     words.live_sentence,
     words.facts,
     words.notes,
 )
-MOVING_SKY = Model("moving_sky", OPENING, FUNCTIONS, CHECKS)
+MOVING_SKY = Model("moving_sky", OPENING, FUNCTIONS, CHECKS, TRANSIENT)
 
 
-def set_wind(graph: Graph, east_m_s: float, north_m_s: float) -> dict[str, Any]:
-    """The wind as an arrow that a hand pulls: where it goes, and how fast.
-
-    Examples
-    --------
-    >>> set_wind(MOVING_SKY.graph(), 6.0, 0.0)
-    {'wind_m_s': 6.0, 'wind_from_deg': 270.0}
-    """
-    speed = min(math.hypot(east_m_s, north_m_s), sky_air.FASTEST_M_S)
-    if not speed:
-        return {"wind_m_s": 0.0}
-    from_deg = math.degrees(math.atan2(-east_m_s, -north_m_s)) % 360
-    return {"wind_m_s": round(speed, 2), "wind_from_deg": round(from_deg, 1)}
-
-
-def other_night(graph: Graph) -> dict[str, Any]:
-    """The next night of turbulent air.
+def choose_array(graph: Graph, name: str) -> dict[str, Any]:
+    """An array of the menu; its first two antennas are watched.
 
     Examples
     --------
-    >>> other_night(MOVING_SKY.graph())
-    {'air': 'turbulent', 'seed': 2}
+    >>> choose_array(MOVING_SKY.graph(), "alma.c3")
+    {'array': {'preset': 'alma.c3'}, 'pair': [0, 1]}
     """
-    return {"air": "turbulent", "seed": graph["seed"] + 1}
+    checks.choice("array", ARRAYS)(name)
+    return {"array": OPENING["array"] if name == "start" else {"preset": name}, "pair": [0, 1]}
 
 
-ACTS = {act.__name__: act for act in (set_wind, other_night)}
+def choose_night(graph: Graph, seed: int) -> dict[str, Any]:
+    """A night of turbulent air, by its number.
+
+    Examples
+    --------
+    >>> choose_night(MOVING_SKY.graph(), 7)
+    {'air': 'turbulent', 'seed': 7}
+    """
+    return {"air": "turbulent", "seed": CHECKS["seed"](seed)}
+
+
+ACTS = {act.__name__: act for act in (choose_array, choose_night)}

@@ -100,6 +100,14 @@ def lump_arrival_s(air: str, wind_m_s: float, time_s: float) -> float | None:
     return LUMP_AHEAD_M / wind_m_s - time_s if air == "lump" and wind_m_s else None
 
 
+def play_end_s(air: str, wind_m_s: float, window: dict[str, Any]) -> float:
+    """Until when there is something to play: all of the night, or until the lump has left the picture [s]."""
+    if air == "turbulent":
+        return LONGEST_S
+    passes_s = (LUMP_AHEAD_M + window["side_m"]) / max(wind_m_s, 1.0)
+    return float(min(LONGEST_S, 10.0 * np.ceil(passes_s / 10.0)))
+
+
 def sheet(
     screen: Screen | None, path_rms_um: float, lump_m: np.ndarray, wind_m_s: float, wind_from_rad: float
 ) -> Sheet:
@@ -145,8 +153,29 @@ def window_range_um(
     return [middle_um - reach_um, middle_um + reach_um]
 
 
-def wavefront(sheet: Sheet, window: dict[str, Any], wind_from_rad: float, time_s: float) -> dict[str, Any]:
-    """A flat wavefront after the air, cut along the wind through the window's middle: how late it is, where."""
-    along_m = ((np.arange(WINDOW_PIXELS) + 0.5) / WINDOW_PIXELS - 0.5) * window["side_m"]
-    points_m = np.array(window["middle_m"]) + along_m[:, None] * downwind(wind_from_rad)
-    return {"along_m": along_m, "path_um": sheet(points_m, time_s) * 1e6}
+def wavefront(
+    sheet: Sheet,
+    window: dict[str, Any],
+    pierce_m: np.ndarray,
+    watched: Sequence[int],
+    wind_from_rad: float,
+    time_s: float,
+) -> dict[str, Any]:
+    """A flat wavefront after the air, cut along the wind through the first line of sight of the pair.
+
+    Returns
+    -------
+    dict
+        ``along_m``, downwind of that line of sight, and ``path_um``, how late the front is there; of both lines of
+        sight ``places_m``, [downwind, aside to the left of it].
+    """
+    along, left = downwind(wind_from_rad), downwind(wind_from_rad)[::-1] * [-1, 1]
+    first_m = pierce_m[watched[0]]
+    middle_m = float((np.array(window["middle_m"]) - first_m) @ along)
+    along_m = middle_m + ((np.arange(WINDOW_PIXELS) + 0.5) / WINDOW_PIXELS - 0.5) * window["side_m"]
+    apart_m = pierce_m[list(watched)] - first_m
+    return {
+        "along_m": along_m.tolist(),
+        "path_um": (sheet(first_m + along_m[:, None] * along, time_s) * 1e6).tolist(),
+        "places_m": np.stack([apart_m @ along, apart_m @ left], axis=-1).tolist(),
+    }

@@ -106,7 +106,7 @@ def rms_curve(
         return None
     lengths_m = np.geomspace(20.0, max(10_000.0, extent_m), 61)
     rms_m = _rms(structure, lengths_m) * (path_rms_um * 1e-6 * slant)
-    return {"length_m": lengths_m, "rms_deg": np.degrees(-path_phase_rad(rms_m, frequency_hz))}
+    return {"length_m": lengths_m.tolist(), "rms_deg": np.degrees(-path_phase_rad(rms_m, frequency_hz)).tolist()}
 
 
 def rms_slopes(structure: StructureFunction | None) -> list[float] | None:

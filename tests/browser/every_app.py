@@ -295,6 +295,42 @@ ANTENNA_GAINS = Tried(
     frozenset({"grid", "gains", "step"}),
     "grid",
 )
+
+
+def _time(root: Locator) -> Locator:
+    return root.locator("[data-panel='control_clock'] input[type=range]")
+
+
+def _time_by_keys(root: Locator) -> None:
+    """From the start to 17 s: the lump has just gone over A."""
+    _time(root).focus()
+    press(root, "Shift+ArrowRight", *("ArrowRight",) * 7)
+
+
+def _time_by_pointer(root: Locator) -> None:
+    """The same; the track is 80 s long."""
+    track = _time(root).bounding_box()
+    start, y = track["x"] + THUMB / 2, track["y"] + track["height"] / 2
+    root.page.mouse.move(start, y)
+    root.page.mouse.down()
+    for seconds in (5, 10, 17):
+        root.page.mouse.move(start + (seconds / 80) * (track["width"] - THUMB), y)
+    root.page.mouse.up()
+
+
+def _seconds(root: Locator) -> float:
+    return float(root.locator("[data-panel='control_clock'] output").inner_text().split()[0])
+
+
+MOVING_SKY = Tried(
+    "MovingSky",
+    _time_by_pointer,
+    _time_by_keys,
+    _seconds,
+    frozenset({"air_map", "traces", "sky_image", "front", "band_dials"}),
+    "traces",
+    lambda one, other: abs(one - other) <= 0.7,  # a pixel of the track is 0.6 s
+)
 APPS = (
     SYNTHESIS,
     BASELINE,
@@ -306,4 +342,5 @@ APPS = (
     REAL_DATA,
     EXECUTION_BLOCK,
     ANTENNA_GAINS,
+    MOVING_SKY,
 )

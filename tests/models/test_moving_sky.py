@@ -8,7 +8,7 @@ import pytest
 
 from synthwidgets.graph import Graph
 from synthwidgets.models import moving_sky_picture as picture
-from synthwidgets.models.moving_sky import ACTS, MOVING_SKY, OPENING
+from synthwidgets.models.moving_sky import ACTS, ARRAYS, MOVING_SKY, OPENING
 from synthwidgets.models.moving_sky_air import LUMP_AHEAD_M, LUMP_PATH_M
 from synthwidgets.texts import say, speaking
 
@@ -87,7 +87,7 @@ def test_a_seed_is_a_night_whatever_the_sliders_say_and_the_rms_scales_it():
     assert np.array_equal(graph["antenna_path_um"], night)  # at time 0 the air stands where it stood
     graph.set(path_rms_um=350.0)
     assert graph["antenna_path_um"] == pytest.approx(2 * night)
-    graph.set(**ACTS["other_night"](graph))
+    graph.set(**ACTS["choose_night"](graph, 5))
     assert not np.allclose(graph["antenna_path_um"], 2 * night)
     assert np.array_equal(opened(**TURBULENT, seed=4)["antenna_path_um"], night)
 
@@ -127,7 +127,7 @@ def test_towards_the_horizon_there_is_more_air_and_the_source_stands_elsewhere()
         np.tile([1000 * np.sqrt(3), 0], (8, 1))  # towards the east
     )
     curve = opened(**TURBULENT)["rms_curve"]
-    assert graph["rms_curve"]["rms_deg"] == pytest.approx(2 * curve["rms_deg"])
+    assert graph["rms_curve"]["rms_deg"] == pytest.approx(2 * np.array(curve["rms_deg"]))
 
 
 def test_path_growing_eastward_moves_the_image_west():
@@ -158,16 +158,37 @@ def test_the_picture_is_the_sum_over_pairs_and_without_air_the_dirty_beam():
     assert graph["clean_beam_shape"]["major_arcsec"] > 4 * graph["cell_arcsec"]
 
 
-def test_the_wind_as_an_arrow():
-    graph = opened()
-    graph.set(**ACTS["set_wind"](graph, 0.0, -7.0))
-    assert (graph["wind_m_s"], graph["wind_from_deg"]) == (7.0, 0.0)  # it goes south: from the north
-    assert graph["delay"]["delay_s"] is None  # what A sees passes B by
-    graph.set(**ACTS["set_wind"](graph, -50.0, 0.0))
-    assert (graph["wind_m_s"], graph["wind_from_deg"]) == (20.0, 90.0)
+def test_the_wind_says_who_sees_the_air_first():
+    graph = opened(wind_m_s=7.0, wind_from_deg=0.0)
+    assert graph["delay"]["delay_s"] is None  # it goes south: what A sees passes B by
+    graph.set(wind_m_s=20.0, wind_from_deg=90.0)
     assert graph["delay"]["delay_s"] == pytest.approx(-5)  # B sees first what A sees
-    graph.set(**ACTS["set_wind"](graph, 0.0, 0.0))
-    assert graph["wind_m_s"] == 0 and graph["delay"]["delay_s"] is None
+    graph.set(wind_m_s=0.0)
+    assert graph["delay"]["delay_s"] is None
+
+
+def test_time_plays_until_the_lump_has_left_the_picture():
+    graph = opened()
+    graph.set(time_s=graph["play_end_s"])
+    assert graph["window_path_um"].max() < TAIL_UM and graph["play_end_s"] % 10 == 0
+    graph.set(time_s=graph["play_end_s"] / 2)
+    assert graph["window_path_um"].max() > 500  # half-way it is over the array
+    assert opened(wind_m_s=0.0)["play_end_s"] <= 1200
+    assert opened(**TURBULENT)["play_end_s"] == 1200
+
+
+def test_an_array_of_the_menu_is_told_by_its_name():
+    graph = opened(pair=[3, 5])
+    assert graph["array_name"] == "start"
+    graph.set(**ACTS["choose_array"](graph, "alma.c7"))
+    assert graph["array_name"] == "alma.c7" and graph["pair"] == [0, 1] and len(graph["antenna_names"]) == 43
+    graph.set(**ACTS["choose_array"](graph, "start"))
+    assert graph["array"] == OPENING["array"]
+    own = {"antennas": [{"name": "A", "east_m": 0, "north_m": 0}, {"name": "B", "east_m": 90, "north_m": 0}]}
+    assert opened(array=own)["array_name"] == "own"
+    with pytest.raises(ValueError, match="alma.c1"):
+        ACTS["choose_array"](graph, "vla.d")
+    assert all(opened(**ACTS["choose_array"](graph, name))["extent_m"] > 100 for name in ARRAYS)
 
 
 def test_colours_are_as_far_apart_at_any_time():
@@ -183,13 +204,26 @@ def test_colours_are_as_far_apart_at_any_time():
     assert opened()["window_range_um"] == [0, LUMP_PATH_M * 1e6]
 
 
-def test_a_cut_along_the_wind_is_a_row_of_the_picture():
+def test_a_cut_along_the_wind_goes_through_what_the_first_antenna_sees():
+    graph = opened(time_s=15.0, wind_from_deg=270.0)
+    cut = graph["wavefront"]
+    along_m, path_um = np.array(cut["along_m"]), np.array(cut["path_um"])
+    assert along_m[path_um.argmax()] == pytest.approx(0, abs=graph["window"]["side_m"] / 96)  # the lump is over A
+    assert path_um.max() == pytest.approx(600, abs=10)  # between points
+    assert np.array(cut["places_m"]) == pytest.approx(np.array([[0, 0], [100, 0]]))
+    graph.set(pair=[0, 2])  # C is 70 m east and 150 m north: to the left of a wind that goes east
+    assert graph["wavefront"]["places_m"][1] == pytest.approx([70, 150])
+    graph.set(pair=[0, 1], wind_from_deg=90.0)
+    assert graph["wavefront"]["places_m"][1] == pytest.approx([-100, 0])
+
+
+def test_the_cut_is_a_row_of_the_picture_turned_with_the_wind():
     graph = opened(**TURBULENT, wind_from_deg=270.0)
-    cut, window = graph["wavefront"], graph["window_path_um"]
-    between_rows = (window[47] + window[48]) / 2  # the cut goes through the middle
-    assert np.corrcoef(cut["path_um"], between_rows)[0, 1] > 0.999
+    middle_north = graph["window"]["middle_m"][1]
+    row = int((0 - middle_north) / graph["window"]["side_m"] * 96 + 48)  # that A is on
+    assert np.corrcoef(graph["wavefront"]["path_um"], graph["window_path_um"][row])[0, 1] > 0.99
     graph.set(wind_from_deg=90.0)
-    assert np.corrcoef(graph["wavefront"]["path_um"], graph["window_path_um"][47:49].mean(axis=0)[::-1])[0, 1] > 0.999
+    assert np.corrcoef(graph["wavefront"]["path_um"], graph["window_path_um"][row][::-1])[0, 1] > 0.99
 
 
 @pytest.mark.parametrize(

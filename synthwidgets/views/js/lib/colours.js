@@ -83,3 +83,15 @@ export const phaseTable = ({ none, page }) => {
   const colour = (degrees) => (degrees < (none - 180) / 2 ? page : wheel(clamp((degrees + 180) / 360, 0, 1)));
   return { colours: Uint32Array.from({ length: 256 }, (_, level) => pack(colour((level - zero) * step))), zero, step };
 };
+
+// The air: more path is darker on a light page, lighter on a dark one. Zero is a level where the ends are even about it.
+const AIR = {
+  light: [[0, "#ffffff"], [0.25, "#e3ecf1"], [0.55, "#a9c1ce"], [0.8, "#6288a0"], [1, "#2f566f"]],
+  dark: [[0, "#0d1b26"], [0.3, "#1b3647"], [0.6, "#47697c"], [0.85, "#93b0be"], [1, "#e6eff3"]],
+};
+
+export const airTable = ({ lo, hi, dark }) => {
+  const step = (hi - lo) / 254;
+  const colour = ramp(AIR[dark ? "dark" : "light"], [0, 0, 0]);
+  return { colours: Uint32Array.from({ length: 256 }, (_, level) => pack(colour(Math.min(1, level / 254)))), zero: -lo / step, step };
+};

@@ -8,10 +8,11 @@ const FAMILIES = {
   flux: [["Jy", 1, 1], ["mJy", 1e-3, 1e-3], ["µJy", 1e-6, 1e-6], ["nJy", 1e-9, 0]],
   angle: [["°", 3600, 7200], ["′", 60, 180], ["″", 1, 0.4], ["mas", 1e-3, 4e-4], ["µas", 1e-6, 0]],
   distance: [["km", 1000, 1000], ["m", 1, 0]],
+  path: [["mm", 1000, 1000], ["µm", 1, 0]],
   wavelengths: [["Gλ", 1e6, 1e6], ["Mλ", 1e3, 1e3], ["kλ", 1, 1], ["λ", 1e-3, 0]],
 };
 
-// The unit for numbers of about this size [base unit: Jy, arcsec, m, kλ]: {unit, factor}.
+// The unit for numbers of about this size [base unit: Jy, arcsec, m, µm of path, kλ]: {unit, factor}.
 export const unitFor = (family, size) => {
   const [unit, factor] = FAMILIES[family].find(([, , from]) => Math.abs(size) >= from);
   return { unit, factor };

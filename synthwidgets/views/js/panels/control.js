@@ -57,9 +57,14 @@ export class Control {
     this.#send({ release: true });
   }
 
+  // What is sent of a value, where a control counts in units of its own.
+  told(value) {
+    return value;
+  }
+
   #send(request) {
     const { input, key, also, act } = this.spec;
-    const next = this.#next;
+    const next = this.told(this.#next);
     this.#next = undefined;
     if (act) return this.host.send({ act: [act, next], ...request });
     const value = key ? { ...this.host.input(input), [key]: next } : next;

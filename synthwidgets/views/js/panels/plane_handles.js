@@ -11,7 +11,8 @@ export class PlaneHandles {
   held = null; // {id, home, place, moved, byKey}
 
   // `panel` has {frame, host, project, view, box, repaint, step, digits}, `placeWords(place)`, where places have bounds `kept(place)`, and `things`: of each
-  // {id, name, place: [x, y], grip: [x, y] from the place to its handle, sets(place)}; the last one lies on top.
+  // {id, name, place: [x, y], grip: [x, y] from the place to its handle, sets(place)}, or in place of the last `press()` for
+  // one that is pressed and stays; `words(place)` where it has its own. The last one lies on top.
   constructor(panel) {
     this.panel = panel;
     this.handles = new AntennaHandles(panel.frame.picture);
@@ -55,8 +56,13 @@ export class PlaneHandles {
       return contains(view, x, y) || this.isHeld(thing.id) ? [project.toX(x), project.toY(y)] : null;
     });
     this.handles.place(points);
-    this.handles.label(things.map((thing) => `${thing.name}, ${this.panel.placeWords(this.placeOf(thing))}`));
+    this.handles.label(things.map((thing) => `${thing.name}, ${this.#wordsOf(thing)}`));
     this.handles.press(things.flatMap(({ id }, index) => (this.isHeld(id) ? [index] : [])));
+  }
+
+  #wordsOf(thing) {
+    const place = this.placeOf(thing);
+    return thing.words ? thing.words(place) : this.panel.placeWords(place);
   }
 
   // pointer ----------------------------------------------------------------------------------------------------
@@ -66,6 +72,7 @@ export class PlaneHandles {
     if (this.held || index < 0 || !this.panel.project) return false;
     event.preventDefault(); // the picture is not panned
     this.handles.focus(index, false);
+    if (this.#pressed(index)) return false;
     this.grip = this.#pointed(event);
     this.#grab(index, false);
     return true;
@@ -75,6 +82,13 @@ export class PlaneHandles {
     if (!this.held) return;
     const here = this.#pointed(event);
     this.#move(this.held.home.map((value, axis) => value + here[axis] - this.grip[axis]));
+  }
+
+  // True where that is all one does with it.
+  #pressed(index) {
+    const { press } = this.panel.things[index];
+    press?.();
+    return Boolean(press);
   }
 
   #pointed(event) {
@@ -94,7 +108,7 @@ export class PlaneHandles {
     if (this.held) this.#keyWhileHeld(event, arrow);
     else if (this.handles.focused < 0) this.handles.focus(this.handles.current);
     else if (arrow) this.#next(arrow[0] + arrow[1] < 0 ? -1 : 1);
-    else this.#grab(this.handles.focused, true);
+    else if (!this.#pressed(this.handles.focused)) this.#grab(this.handles.focused, true);
     return true;
   }
 
@@ -132,7 +146,7 @@ export class PlaneHandles {
     const thing = this.atHand;
     const { moved } = this.held;
     this.#end(moved && { sets: this.#sets() });
-    const values = { name: thing.name, place: this.panel.placeWords(this.placeOf(thing)) };
+    const values = { name: thing.name, place: this.#wordsOf(thing) };
     if (moved) this.panel.host.say(this.panel.host.text("ui.handles.rests", values));
   }
 

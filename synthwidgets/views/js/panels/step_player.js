@@ -1,7 +1,7 @@
 // Plays a count from where it is to its end, evenly along its track, by the browser's clock: the next picture is asked
 // for when the last one has been painted. All of it is one gesture. Where motion is not wanted, a press is a step.
 
-const WHOLE_MS = 12000; // from one end of the track to the other
+const WHOLE_MS = 12000; // from one end of the track to the other, where the stepper does not say
 const SHARE = 0.1; // of the track, a step where motion is not wanted
 const still = () => matchMedia("(prefers-reduced-motion: reduce)").matches;
 
@@ -10,7 +10,7 @@ export class StepPlayer {
   #awaited = null; // the count of which no picture has been painted yet
   #timer = 0; // until the next is due
 
-  // `stepper` gives `value`, `last`, `track` and `moving(count)`, `done(count)`; `onChange()` hears of play and pause.
+  // `stepper` gives `value`, `last`, `track`, where it is not as above `wholeMs` and `share`, and `moving(count)`, `done(count)`; `onChange()` hears of play and pause.
   constructor(stepper, onChange, { clock = performance, quiet = still, later = (action, wait) => setTimeout(action, wait) } = {}) {
     Object.assign(this, { stepper, onChange, clock, quiet, later });
   }
@@ -27,11 +27,15 @@ export class StepPlayer {
     return value >= last ? 0 : value;
   }
 
+  get wholeMs() {
+    return this.stepper.wholeMs ?? WHOLE_MS;
+  }
+
   play() {
     if (!this.stepper.last) return;
     const { track } = this.stepper;
     this.playing = true;
-    this.began = this.clock.now() - track.at(this.from) * WHOLE_MS;
+    this.began = this.clock.now() - track.at(this.from) * this.wholeMs;
     this.onChange();
     this.show(this.from + 1);
   }
@@ -42,7 +46,7 @@ export class StepPlayer {
     this.#awaited = null;
     const { track, last } = this.stepper;
     if (count >= last) return this.finish(last);
-    const due = track.at(count + 1) * WHOLE_MS - this.elapsed;
+    const due = track.at(count + 1) * this.wholeMs - this.elapsed;
     if (due > 0) this.#timer = this.later(() => this.next(count), due);
     else this.next(count);
   }
@@ -54,7 +58,7 @@ export class StepPlayer {
   next(count) {
     if (!this.playing) return;
     const { track, last } = this.stepper;
-    this.show(Math.min(last, Math.max(count + 1, track.count(this.elapsed / WHOLE_MS))));
+    this.show(Math.min(last, Math.max(count + 1, track.count(this.elapsed / this.wholeMs))));
   }
 
   show(count) {
@@ -63,8 +67,8 @@ export class StepPlayer {
   }
 
   step() {
-    const { track, last } = this.stepper;
-    if (last) this.stepper.done(Math.min(last, Math.max(this.from + 1, track.count(track.at(this.from) + SHARE))));
+    const { track, last, share = SHARE } = this.stepper;
+    if (last) this.stepper.done(Math.min(last, Math.max(this.from + 1, track.count(track.at(this.from) + share))));
   }
 
   pause() {

@@ -35,11 +35,15 @@ export class Stepper extends Control {
     for (const end of ["keyup", "blur"]) this.range.addEventListener(end, () => this.keyup());
     this.shown = h("output", { class: "sw-value", for: this.id });
     this.curve = spec.curve ? new StepCurve(host, spec) : null;
-    const row = h("div", { class: "sw-step-row" }, this.play, this.back, this.on, this.label(), this.shown);
-    host.el.append(row, ...(this.curve ? [this.curve.el] : []), h("div", { class: "sw-step-track" }, this.range));
+    this.stand();
     host.el.addEventListener("keydown", (event) => event.key === "Escape" && this.escape(event));
     this.deaf = host.onGesture(() => (this.#expected = null));
     this.showPlay();
+  }
+
+  stand() {
+    const row = h("div", { class: "sw-step-row" }, this.play, this.back, this.on, this.label(), this.shown);
+    this.host.el.append(row, ...(this.curve ? [this.curve.el] : []), h("div", { class: "sw-step-track" }, this.range));
   }
 
   button(kind, icon, text, onclick) {
@@ -71,6 +75,15 @@ export class Stepper extends Control {
     return countTrack(this.last);
   }
 
+  // How many counts an arrow key goes.
+  get stride() {
+    return 1;
+  }
+
+  words(count) {
+    return this.known === null ? `${count}` : this.host.text("ui.step.value", { count, last: this.last });
+  }
+
   draw() {
     if (this.player.playing && !this.host.holding()) this.lose();
     if (!this.player.playing && this.settled) super.draw();
@@ -80,8 +93,8 @@ export class Stepper extends Control {
 
   show(count) {
     this.current = count;
-    const { last, host } = this;
-    const words = this.known === null ? `${count}` : host.text("ui.step.value", { count, last });
+    const { last } = this;
+    const words = this.words(count);
     const at = this.track.at(count);
     this.range.value = Math.round(at * TICKS);
     this.range.style.setProperty("--to", at);
@@ -158,7 +171,7 @@ export class Stepper extends Control {
     event.preventDefault();
     this.player.pause();
     this.#keyed = true;
-    this.moving(this.within(this.current + step[0] + step[1]));
+    this.moving(this.within(this.current + (step[0] + step[1]) * this.stride));
   }
 
   keyup() {

@@ -1,0 +1,56 @@
+// A time that plays, is scrubbed, and goes by seconds: a stepper whose counts are short and even.
+
+import { formatNumber, withUnit } from "../numbers.js";
+import { Stepper } from "./stepper.js";
+
+const TICK_S = 0.05; // a count
+const STRIDE_S = 1; // an arrow key
+const LEAP_S = 5; // a step of Play where motion is not wanted
+
+export const secondsOf = (count) => Number((count * TICK_S).toFixed(2));
+export const countOf = (seconds) => Math.round(seconds / TICK_S);
+
+export const evenTrack = (last) => ({
+  at: (count) => (last ? Math.min(count, last) / last : 0),
+  count: (at) => Math.round(last * Math.min(1, Math.max(0, at))),
+});
+
+export class Clock extends Stepper {
+  // In the bar: play, name, track and time in one row.
+  stand() {
+    this.shown.style.minWidth = "8ch";
+    this.host.el.append(this.play, this.label(), this.range, this.shown);
+  }
+
+  get value() {
+    return countOf(super.value);
+  }
+
+  get last() {
+    return countOf(super.last);
+  }
+
+  get track() {
+    return evenTrack(this.last);
+  }
+
+  get stride() {
+    return countOf(STRIDE_S);
+  }
+
+  get wholeMs() {
+    return (1000 * secondsOf(this.last)) / this.spec.rate;
+  }
+
+  get share() {
+    return countOf(LEAP_S) / this.last;
+  }
+
+  told(count) {
+    return secondsOf(count);
+  }
+
+  words(count) {
+    return withUnit(formatNumber(secondsOf(count), 1), this.spec.unit);
+  }
+}
