@@ -11,7 +11,7 @@ from ..views.controls import Menu, Number, Segments, Slider
 from ..views.panel import Panel
 from ..views.panels import Facts, ImagePane, NoteLine, Notes, Sentence
 from .app import App
-from .moving_sky_prints import GIVERS, PRINTS, SCALE
+from .moving_sky_prints import CROP, GIVERS, PRINTS, SCALE
 from .observing_controls import titled
 from .synthesis_controls import labelled
 
@@ -21,8 +21,6 @@ AREAS = {
     "narrow": ["air_map", "traces", "sky_image", "front", "rms_plot", "bands_calm"],
     "bands_calm": ["band_dials calm"],
 }
-CROP = 0.4  # of the picture: some twenty beams
-
 
 class MovingSky(App):
     """A sheet of air over an array: what each antenna looks through, what a pair makes of it, and the image.

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
@@ -13,7 +13,7 @@ from ..texts import say
 from ..texts.numbers import digits, metres
 from . import print_pictures
 from .colours import TOKENS, air
-from .moving_sky_prints import SCALE
+from .moving_sky_prints import CROP, SCALE
 from .print_marks import halo, nice_below, scale_bar, window
 from .print_pictures import colour_bar
 from .sheet import TYPE_PT
@@ -39,12 +39,20 @@ def air_map(axes: Axes, bar: Axes, graph: Graph) -> str:
     axes.set(xticks=[], yticks=[])
     first, second = graph["watched"]
     axes.plot(*places[[first, second]].T, color=TOKENS["baseline"], linewidth=1.6, path_effects=halo())
-    axes.scatter(*places.T, s=22, c=TOKENS["antenna"], edgecolors=TOKENS["page"], linewidths=0.8, zorder=3)
-    axes.scatter(*places[first], s=60, c=TOKENS["antenna"], edgecolors=TOKENS["page"], zorder=4)
-    axes.scatter(*places[second], s=50, c=TOKENS["page"], edgecolors=TOKENS["antenna"], linewidths=2, zorder=4)
+    axes.plot(places[:, 0], places[:, 1], "o", markersize=4.5, color=TOKENS["antenna"], markeredgecolor=TOKENS["page"])
+    east_m, north_m = places[[first, second]].T
+    axes.plot(east_m[:1], north_m[:1], "o", markersize=8.5, color=TOKENS["antenna"], zorder=4)
+    ring: dict[str, Any] = {"color": TOKENS["page"], "markeredgecolor": TOKENS["antenna"], "markeredgewidth": 2.0}
+    axes.plot(east_m[1:], north_m[1:], "o", markersize=7, zorder=4, **ring)
+    close = float(np.hypot(*(places[first] - places[second]))) < half / 4
     for index, name in enumerate(graph["antenna_names"]):
-        if index in (first, second) or len(places) <= MOST_NAMES:
-            axes.annotate(name, places[index], (0, 6), textcoords="offset points", ha="center", path_effects=halo())
+        watched = index in (first, second)
+        if not watched and len(places) > MOST_NAMES:
+            continue
+        left = (index == first) == bool(places[first, 0] <= places[second, 0])
+        beside = (-7 if left else 7, -3), "right" if left else "left"
+        offset, align = beside if watched and close else ((0, 7), "center")
+        axes.annotate(name, places[index], offset, textcoords="offset points", ha=align, path_effects=halo())
     _wind(axes, graph)
     scale_bar(axes, nice_below(half / 2), metres(nice_below(half / 2)), left=True)
     colour_bar(bar, shown, (low - middle, high - middle), 1.0)
@@ -54,12 +62,12 @@ def air_map(axes: Axes, bar: Axes, graph: Graph) -> str:
 def _wind(axes: Axes, graph: Graph) -> None:
     """Its arrow, upper left, downwind."""
     angle = math.radians(graph["wind_from_deg"])
-    reach = 0.1 * min(1.0, graph["wind_m_s"] / 10)
+    reach = 0.08 * graph["wind_m_s"] / 10
     east, north = -reach * math.sin(angle), -reach * math.cos(angle)
     arrow = {"arrowstyle": "-|>", "color": TOKENS["ink"], "linewidth": 2, "shrinkA": 0, "shrinkB": 0}
-    axes.annotate("", (0.15 + east, 0.86 + north), (0.15 - east, 0.86 - north), "axes fraction", arrowprops=arrow)
+    axes.annotate("", (0.13 + east, 0.82 + north), (0.13 - east, 0.82 - north), "axes fraction", arrowprops=arrow)
     words = f"{say('ui.air.wind')} {digits(graph['wind_m_s'])} m/s"
-    axes.text(0.04, 0.7, words, transform=axes.transAxes, weight="bold", path_effects=halo())
+    axes.text(0.03, 0.94, words, transform=axes.transAxes, weight="bold", path_effects=halo())
 
 
 def traces(axes: Axes, _bar: None, graph: Graph) -> str:
@@ -98,8 +106,9 @@ def calm(axes: Axes, bar: Axes, graph: Graph) -> str:
 
 def _picture(axes: Axes, bar: Axes, graph: Graph, quantity: str, panel: str) -> str:
     cell_arcsec, image = graph["cell_arcsec"], graph[quantity]
-    unit, _ = print_pictures.picture(axes, bar, image, cell_arcsec, unit=say(f"panel.{panel}.unit"), ends=SCALE)
-    half = (len(image) - 1) / 2 * cell_arcsec
+    look: dict[str, Any] = {"unit": say(f"panel.{panel}.unit"), "ends": SCALE, "crop": CROP}
+    unit, _ = print_pictures.picture(axes, bar, image, cell_arcsec, **look)
+    half = (len(image) - 1) / 2 * cell_arcsec * CROP
     print_pictures.sky_scale_bar(axes, half)
     if graph["clean_beam_shape"]:
         print_pictures.beam_ellipse(axes, graph["clean_beam_shape"], half)
@@ -110,21 +119,40 @@ def front(axes: Axes, _bar: None, graph: Graph) -> str:
     """A wavefront after the air, cut along the wind, and how late it is."""
     cut = graph["wavefront"]
     late_um = np.array(cut["path_um"])
-    axes.plot(cut["along_m"], -late_um + late_um.min(), color=TOKENS["sky"], linewidth=2.4)
     low, high = graph["window_range_um"]
-    axes.set(ylim=(-1.1 * (high - low), 0.1 * (high - low)), xlabel="m")
-    for (along, _aside), index in zip(cut["places_m"], graph["watched"], strict=True):
+    middle, span = (low + high) / 2 if low else 0.0, high - low
+    bottom = -0.65 * span if low else -0.15 * span
+    axes.plot(cut["along_m"], late_um - middle, color=TOKENS["sky"], linewidth=2.4)
+    axes.set(ylim=(bottom, bottom + 1.3 * span), xlabel="m")
+    alongs = [along for along, _aside in cut["places_m"]]
+    for along, index, align in zip(alongs, graph["watched"], _sides(*alongs), strict=True):
         axes.axvline(along, color=TOKENS["antenna"], linewidth=1, linestyle=":")
-        axes.text(along, -1.08 * (high - low), f" {graph['antenna_names'][index]}", weight="bold")
+        name = f" {graph['antenna_names'][index]} "
+        axes.text(along, bottom + 0.03 * span, name, weight="bold", ha=align)
     axes.grid(axis="y", color=TOKENS["hair"], linewidth=0.7)
     return "µm"
 
 
+def _sides(first: float, second: float) -> tuple[str, str]:
+    """How two names stand at their lines, away from one another."""
+    return ("right", "left") if first <= second else ("left", "right")
+
+
 def rms_plot(axes: Axes, _bar: None, graph: Graph) -> str:
     """Rms phase of each pair against its length, the exact curve and its slopes."""
+    from matplotlib.ticker import FuncFormatter, LogLocator, NullLocator
+
     lengths, rms = graph["pair_lengths_m"], graph["pair_rms_deg"]
-    axes.plot(lengths, rms, "s", markersize=2.5, alpha=0.5, color=TOKENS["phase"], markeredgewidth=0)
     curve, slopes = graph["rms_curve"], graph["rms_slopes"]
+    most = max([*rms, *(curve["rms_deg"] if curve else ())])
+    axes.set(xscale="log", yscale="log", xlim=(20, 2e4), ylim=((most or 1) / 100, 2 * (most or 1)), xlabel="m")
+    for axis in (axes.xaxis, axes.yaxis):
+        axis.set_major_locator(LogLocator(subs=(1, 3)))
+        axis.set_major_formatter(FuncFormatter(lambda value, _place: digits(value)))
+        axis.set_minor_locator(NullLocator())
+    if not most:
+        return "°"
+    axes.plot(lengths, rms, "s", markersize=2.5, alpha=0.5, color=TOKENS["phase"], markeredgewidth=0)
     if curve:
         axes.plot(curve["length_m"], curve["rms_deg"], color=TOKENS["phase"], linewidth=2)
     for (low, high), slope in zip(RANGES_M, slopes or (), strict=False):
@@ -134,6 +162,5 @@ def rms_plot(axes: Axes, _bar: None, graph: Graph) -> str:
         axes.annotate(
             words, (middle, at), (-22, 10), textcoords="offset points", ha="center", path_effects=halo()
         )
-    axes.set(xscale="log", yscale="log", xlim=(20, 2e4), xlabel="m")
     axes.grid(axis="y", color=TOKENS["hair"], linewidth=0.7)
     return "°"

@@ -17,6 +17,7 @@ TYPE_PT = {"ticks": 9.0, "values": 10.0, "title": 12.0, "sentence": 16.0, "opera
 FONTS = ("Helvetica Neue", "Arial", "Liberation Sans")
 MATHS = ("STIX Two Text", "Cambria Math", "Times New Roman", "STIXGeneral")
 _MM = 25.4  # of an inch
+SENTENCE_LETTERS, SENTENCE_MM = 92, 7.5  # that fit in a line of the sentence; from one of its lines to the next
 
 Piece = tuple[str, dict[str, Any]]
 
@@ -90,13 +91,32 @@ def line(figure: Figure, x_mm: float, y_mm: float, pieces: Sequence[Piece], righ
 
 
 def sentence(figure: Figure, x_mm: float, y_mm: float, marked: str) -> None:
-    """The live sentence, what stands between ** and ** bold."""
+    """The live sentence, what stands between ** and ** bold; a long one in two lines or more."""
     styles = (
         {"size": TYPE_PT["sentence"], "color": TOKENS["ink2"]},
         {"size": TYPE_PT["sentence"], "color": TOKENS["ink"], "weight": "bold"},
     )
-    pieces = [(text, styles[number % 2]) for number, text in enumerate(marked.split("**"))]
-    line(figure, x_mm, y_mm, [piece for piece in pieces if piece[0]])
+    for row, words in enumerate(broken(marked)):
+        pieces = [(text, styles[number % 2]) for number, text in enumerate(words.split("**"))]
+        line(figure, x_mm, y_mm + row * SENTENCE_MM, [piece for piece in pieces if piece[0]])
+
+
+def broken(marked: str, most: int = SENTENCE_LETTERS) -> list[str]:
+    """A marked sentence in lines of at most so many letters, where words end and nothing is bold.
+
+    Examples
+    --------
+    >>> broken("The lump makes the path of **A** longer by **441 um**.", 30)
+    ['The lump makes the path of **A**', 'longer by **441 um**.']
+    """
+    lines = [""]
+    for word in marked.split(" "):
+        tried = f"{lines[-1]} {word}".strip()
+        if lines[-1].count("**") % 2 or len(tried.replace("**", "")) <= most or not lines[-1]:
+            lines[-1] = tried
+        else:
+            lines.append(word)
+    return lines
 
 
 def title(figure: Figure, x_mm: float, y_mm: float, glyph: str, name: str, unit: str) -> None:

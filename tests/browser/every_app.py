@@ -302,19 +302,21 @@ def _time(root: Locator) -> Locator:
 
 
 def _time_by_keys(root: Locator) -> None:
-    """From the start to 17 s: the lump has just gone over A."""
+    """From the start to 17 s, a key held down: the lump has just gone over A."""
     _time(root).focus()
-    press(root, "Shift+ArrowRight", *("ArrowRight",) * 7)
+    for _second in range(17):
+        root.page.keyboard.down("ArrowRight")
+    root.page.keyboard.up("ArrowRight")
 
 
 def _time_by_pointer(root: Locator) -> None:
-    """The same; the track is 80 s long."""
+    """The same; the track is 70 s long."""
     track = _time(root).bounding_box()
     start, y = track["x"] + THUMB / 2, track["y"] + track["height"] / 2
     root.page.mouse.move(start, y)
     root.page.mouse.down()
     for seconds in (5, 10, 17):
-        root.page.mouse.move(start + (seconds / 80) * (track["width"] - THUMB), y)
+        root.page.mouse.move(start + (seconds / 70) * (track["width"] - THUMB), y)
     root.page.mouse.up()
 
 

@@ -17,9 +17,10 @@ import { groundScale } from "./map_marks.js";
 import { PlanePanel } from "./plane_panel.js";
 
 const ARROW = 0.15; // of the picture's side, half of the arrow of the fastest wind
-const [ASIDE, DOWN] = [0.75, 0.66]; // of half of the side, where the middle of the arrow is, left and up
+const [ASIDE, DOWN] = [0.68, 0.66]; // of half of the side, where the middle of the arrow is, left and up
 const STEP_M_S = 0.5; // an arrow key
 const MOST_NAMES = 12;
+const FELT_UM = 0.5; // less is nothing to speak of
 const NEAR = 40; // names above would run into one another [px]
 
 export class AirMap extends PlanePanel {
@@ -213,6 +214,7 @@ export class AirMap extends PlanePanel {
     const { array, shape } = this.host.value(this.spec.air) ?? {};
     if (!array) return "";
     const most = array.reduce((best, value, index) => (value > array[best] ? index : best), 0);
+    if (array[most] - this.middle < FELT_UM) return "";
     const { middle_m: middle, side_m: side } = this.marks;
     const [row, column] = [Math.floor(most / shape[1]), most % shape[1]];
     const place = [column, row].map((at, axis) => middle[axis] + ((at + 0.5) / shape[1] - 0.5) * side);
