@@ -9,7 +9,7 @@ import os
 import sys
 from collections.abc import Sequence
 
-from . import accuracy, browser, channels, clean, gains, imports, kernel, memory, opening, pairs, play, sky
+from . import accuracy, air, browser, channels, clean, gains, imports, kernel, memory, opening, pairs, play, sky
 from .report import Report
 from .unit import missing_settings
 
@@ -23,6 +23,7 @@ GROUPS = {
     "opening": opening,
     "play": play,
     "pairs": pairs,
+    "air": air,
     "memory": memory,
     "imports": imports,
     "accuracy": accuracy,  # last: three minutes at full load leave a shared machine slower for those who come after

@@ -23,8 +23,9 @@ from .layouts import array_check, layout
 from .model import Model
 
 AIRS = ("lump", "turbulent")
-_PLACES = (("A", -60.0, 0.0), ("B", 40.0, 0.0), ("C", 10.0, 150.0), ("D", -130.0, -110.0), ("E", 150.0, -90.0))
-_FARTHER = (("F", -80.0, 120.0), ("G", 30.0, -190.0), ("H", 210.0, 80.0))
+# A and B as the wind blows; the others, which nothing passes that passes those, where sidelobes stay below 0.45.
+_PLACES = (("A", -60.0, 0.0), ("B", 40.0, 0.0), ("C", 15.0, 145.0), ("D", -170.0, -110.0), ("E", 190.0, -100.0))
+_FARTHER = (("F", -40.0, 125.0), ("G", 60.0, -160.0), ("H", 185.0, 125.0))
 LOWEST_DEG = 10.0
 TRANSIENT: dict[str, Any] = {"live": False}  # a gesture is under way, or time plays
 ARRAYS = ("start", *(name for name in preset_ids() if name.startswith("alma.c")))

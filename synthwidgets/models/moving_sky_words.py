@@ -90,7 +90,7 @@ def facts(
         "path": path_words(float(antenna_path_um[first] - antenna_path_um[second])),
         "phase": degrees_words(float(antenna_phase_deg[first] - antenna_phase_deg[second])),
         "delay": seconds_words(delay["delay_s"]) if delay["delay_s"] is not None else "–",
-        "bands": ", ".join(f"{degrees_words(one['phase_deg'])} ({digits(one['ghz'])} GHz)" for one in bands),
+        "bands": ", ".join(degrees_words(one["phase_deg"]) for one in bands),
         "rms": ", ".join(degrees_words(one["rms_deg"]) for one in bands if "rms_deg" in one) or "–",
         "coherence": ", ".join(percent(one["coherence"]) for one in bands if "coherence" in one) or "–",
         "slopes": ", ".join(digits(slope, 2) for slope in rms_slopes) if rms_slopes else "–",

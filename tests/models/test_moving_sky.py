@@ -158,6 +158,15 @@ def test_the_picture_is_the_sum_over_pairs_and_without_air_the_dirty_beam():
     assert graph["clean_beam_shape"]["major_arcsec"] > 4 * graph["cell_arcsec"]
 
 
+def test_the_point_stands_out_of_the_opening_picture():
+    graph = opened()
+    picture, middle = graph["calm_image"], graph["npix"] // 2
+    rows, columns = np.indices(picture.shape) - middle
+    near = np.maximum(abs(rows), abs(columns)) * graph["cell_arcsec"] < 4.3  # what the app shows of it
+    aside = np.hypot(rows, columns) * graph["cell_arcsec"] > 0.9
+    assert picture[middle, middle] == pytest.approx(1, abs=1e-4) and picture[near & aside].max() < 0.45
+
+
 def test_the_wind_says_who_sees_the_air_first():
     graph = opened(wind_m_s=7.0, wind_from_deg=0.0)
     assert graph["delay"]["delay_s"] is None  # it goes south: what A sees passes B by
@@ -211,8 +220,8 @@ def test_a_cut_along_the_wind_goes_through_what_the_first_antenna_sees():
     assert along_m[path_um.argmax()] == pytest.approx(0, abs=graph["window"]["side_m"] / 96)  # the lump is over A
     assert path_um.max() == pytest.approx(600, abs=10)  # between points
     assert np.array(cut["places_m"]) == pytest.approx(np.array([[0, 0], [100, 0]]))
-    graph.set(pair=[0, 2])  # C is 70 m east and 150 m north: to the left of a wind that goes east
-    assert graph["wavefront"]["places_m"][1] == pytest.approx([70, 150])
+    graph.set(pair=[0, 2])  # C is 75 m east and 145 m north: to the left of a wind that goes east
+    assert graph["wavefront"]["places_m"][1] == pytest.approx([75, 145])
     graph.set(pair=[0, 1], wind_from_deg=90.0)
     assert graph["wavefront"]["places_m"][1] == pytest.approx([-100, 0])
 

@@ -44,7 +44,7 @@ ENGLISH = {
     "moving_sky.fact.delay": "Delay",
     "moving_sky.fact.delay.tip": "How much later the second antenna sees the same air; none where it passes by.",
     "moving_sky.fact.bands": "Phase by band",
-    "moving_sky.fact.bands.tip": "The same path at three frequencies: the phase grows with the frequency.",
+    "moving_sky.fact.bands.tip": "At 90, 230 and 345 GHz: the same path is more phase at a higher frequency.",
     "moving_sky.fact.rms": "Rms phase by band",
     "moving_sky.fact.rms.tip": "Of this baseline over a long time, at 90, 230 and 345 GHz.",
     "moving_sky.fact.coherence": "Coherence by band",

@@ -47,7 +47,7 @@ SPANISH = {
     "moving_sky.fact.delay": "Retraso",
     "moving_sky.fact.delay.tip": "Cuánto más tarde ve la segunda antena el mismo aire; ninguno si pasa de largo.",
     "moving_sky.fact.bands": "Fase por banda",
-    "moving_sky.fact.bands.tip": "El mismo camino a tres frecuencias: la fase crece con la frecuencia.",
+    "moving_sky.fact.bands.tip": "A 90, 230 y 345 GHz: el mismo camino es más fase a mayor frecuencia.",
     "moving_sky.fact.rms": "Fase rms por banda",
     "moving_sky.fact.rms.tip": "De esta línea de base en mucho tiempo, a 90, 230 y 345 GHz.",
     "moving_sky.fact.coherence": "Coherencia por banda",

@@ -71,7 +71,7 @@ export const colourTable = ({ map = "signed", stretch = "root", lo, hi, dark, pa
 
 // The table's colour of one value, as [red, green, blue]; values outside take the colour of the nearest end.
 export const colourOf = ({ colours, zero, step }, value) => {
-  const packed = colours[Math.max(0, Math.min(255, Math.round(value / step) + zero))];
+  const packed = colours[Math.max(0, Math.min(255, Math.round(value / step + zero)))];
   return [packed & 255, (packed >> 8) & 255, (packed >> 16) & 255];
 };
 
@@ -84,7 +84,7 @@ export const phaseTable = ({ none, page }) => {
   return { colours: Uint32Array.from({ length: 256 }, (_, level) => pack(colour((level - zero) * step))), zero, step };
 };
 
-// The air: more path is darker on a light page, lighter on a dark one. Zero is a level where the ends are even about it.
+// The air between two values of the path, evenly: more of it is darker on a light page, lighter on a dark one.
 const AIR = {
   light: [[0, "#ffffff"], [0.25, "#e3ecf1"], [0.55, "#a9c1ce"], [0.8, "#6288a0"], [1, "#2f566f"]],
   dark: [[0, "#0d1b26"], [0.3, "#1b3647"], [0.6, "#47697c"], [0.85, "#93b0be"], [1, "#e6eff3"]],

@@ -103,8 +103,8 @@ export class Traces {
     });
     this.paintDelay(context, scale, box);
     const ends = [first.at(-1), second.at(-1)];
-    disc(context, ...ends[0], 5.5, { fill: ink.antenna, edge: ink.page });
-    disc(context, ...ends[1], 5, { fill: ink.page, edge: ink.antenna, width: 2.4 });
+    disc(context, ...ends[1], 6.5, { fill: ink.page, edge: ink.antenna, width: 2.2 });
+    disc(context, ...ends[0], 3.8, { fill: ink.antenna }); // seen within the other where both are alike
     const heights = keptApart(ends.map(([, y]) => y + 5), 17, [box.top + 6, box.top + box.high + 4]);
     const bold = { colour: ink.antenna, font: ink.font("600 15px") };
     names.forEach((name, index) => text(context, name, box.left + box.wide + 11, heights[index], bold));
