@@ -17,6 +17,7 @@ const [LEFT, RIGHT, ABOVE, BELOW, BETWEEN] = [46, 62, 20, 24, 30]; // [px]
 const LEAST = { path: 100, phase: 60 }; // µm and ° that an axis has at least
 const HALF_TURN = 180;
 const TICKS_S = 10;
+const FELT_UM = 0.5; // less is told as nothing
 
 export class Traces {
   ends = {};
@@ -172,4 +173,4 @@ export class Traces {
   }
 }
 
-const pathWords = (path) => (Math.abs(path) < 0.05 ? "0 µm" : amount(path, "path"));
+const pathWords = (path) => (Math.abs(path) < FELT_UM ? "0 µm" : amount(path, "path"));

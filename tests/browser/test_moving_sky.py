@@ -1,0 +1,123 @@
+"""MovingSky in a browser: time by play and by keys, the wind's arrow by pointer and by keys, the pair by two presses."""
+
+from __future__ import annotations
+
+import re
+
+from playwright.sync_api import Locator, Page, expect
+
+from tests.browser.app import can_undo, middle, press, steady, undo, wait
+from tests.browser.every_app import _seconds as seconds
+
+
+def told(handle: Locator) -> str:
+    return handle.get_attribute("aria-label") or ""
+
+
+def antenna(root: Locator, name: str) -> Locator:
+    return root.locator(f"[data-panel='air_map'] .sw-antenna[aria-label^='{name},']")
+
+
+def blows(root: Locator) -> tuple[float, float]:
+    """Speed and direction that the arrow's handle says: "wind, 10 m/s from 270°"."""
+    found = re.search(r"([\d.]+)\s*m/s from (\d+)°", told(antenna(root, "wind")))
+    assert found
+    return float(found[1]), float(found[2])
+
+
+def says(root: Locator, panel: str, pattern: str) -> None:
+    canvas = root.locator(f"[data-panel='{panel}'] canvas")
+    expect(canvas).to_have_attribute("aria-label", re.compile(pattern))
+
+
+def test_play_goes_on_by_the_clock_and_all_of_it_is_one_step_of_undo(open_app):
+    root = open_app(app="MovingSky")
+    root.get_by_role("button", name=re.compile("^Play")).click()
+    reached = wait(root, seconds, lambda now: now > 3)
+    wait(root, seconds, lambda now: now > reached)
+    press(root, "Escape")
+    can_undo(root, True)
+    stands = steady(root, seconds)
+    expect(root.get_by_role("button", name=re.compile("^Play"))).to_be_visible()
+    root.page.wait_for_timeout(300)
+    assert seconds(root) == stands
+    undo(root)
+    can_undo(root, False)
+    wait(root, seconds, lambda now: now == 0)
+
+
+def test_where_motion_is_not_wanted_a_press_is_a_step_of_five_seconds(open_app, page: Page):
+    page.emulate_media(reduced_motion="reduce")
+    root = open_app(app="MovingSky")
+    root.locator(".sw-play").click()
+    wait(root, seconds, lambda now: now == 5)
+    root.locator(".sw-play").press("Space")
+    wait(root, seconds, lambda now: now == 10)
+    page.wait_for_timeout(300)
+    assert seconds(root) == 10
+
+
+def test_another_gesture_ends_what_plays(open_app):
+    root = open_app(app="MovingSky")
+    root.get_by_role("button", name=re.compile("^Play")).click()
+    wait(root, seconds, lambda now: now > 1)
+    root.locator("[data-panel='control_air'] input[value='turbulent']").check(force=True)
+    expect(root.get_by_role("button", name=re.compile("^Play"))).to_be_visible()
+    stands = steady(root, seconds)
+    undo(root)
+    expect(root.locator("[data-panel='control_air'] input[value='lump']")).to_be_checked()
+    assert steady(root, seconds) == stands
+
+
+def test_the_arrow_of_the_wind_is_pulled_by_pointer_and_by_keys(open_app):
+    root, ends = open_app(app="MovingSky"), []
+    began = steady(root, blows)
+    assert began == (10, 270)
+    x, y = middle(antenna(root, "wind"))
+
+    def by_pointer() -> None:
+        root.page.mouse.move(x, y)
+        root.page.mouse.down()
+        for part in (5, 10, 25):
+            root.page.mouse.move(x, y + part)
+        root.page.mouse.up()
+
+    def by_keys() -> None:
+        antenna(root, "wind").focus()
+        press(root, "Enter", "Shift+ArrowDown", "Shift+ArrowDown", "Enter")
+
+    for hand in (by_pointer, by_keys):
+        hand()
+        can_undo(root, True)
+        ends.append(wait(root, blows, lambda now: now != began))
+        undo(root)
+        can_undo(root, False)
+        wait(root, blows, lambda now: now == began)
+    # south at 10 m/s besides: a wind from the north-west; a pixel of the arrow is 0.4 m/s
+    for speed, from_deg in ends:
+        assert abs(speed - 14.1) < 0.6 and abs(from_deg - 315) < 3
+
+
+def test_two_antennas_that_are_pressed_are_the_pair(open_app):
+    root = open_app(app="MovingSky")
+    antenna(root, "C").click()
+    says(root, "air_map", "B–C watched")
+    antenna(root, "F").focus()
+    press(root, "Enter")
+    says(root, "air_map", "C–F watched")
+    says(root, "traces", "Phase of C–F")
+    says(root, "rms_plot", "C–F has")
+    undo(root)
+    says(root, "air_map", "B–C watched")
+
+
+def test_what_b_sees_a_has_seen_ten_seconds_before(open_app):
+    root = open_app(app="MovingSky")
+    clock = root.locator("[data-panel='control_clock'] input[type=range]")
+    clock.focus()
+    for _second in range(25):
+        root.page.keyboard.down("ArrowRight")
+    root.page.keyboard.up("ArrowRight")
+    says(root, "traces", "path now A 0\\s?µm, B 600\\s?µm.*in the last minute from −166° to 166°")
+    expect(root.locator(".sw-sentence")).to_contain_text("What A sees, B sees 10 s later.")
+    says(root, "front", "uneven by (59|60)\\d\\s?µm, latest (9\\d|10\\d) m downwind of A")  # points are 5.6 m apart
