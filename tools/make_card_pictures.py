@@ -20,7 +20,6 @@ CARDS = {  # the app whose picture it is, and the boxes of it that stand side by
     "real_data": ("real_data", (63, 167, 399, 503), (493, 167, 829, 503)),
     "execution_block": ("execution_block", (20, 140, 740, 500)),
     "antenna_gains": ("antenna_gains", (14, 170, 366, 512), (940, 166, 1302, 508)),
-    "real_data": ("real_data", (63, 167, 399, 503), (939, 167, 1275, 503)),
     "moving_sky": ("moving_sky", (21, 167, 357, 503), (939, 167, 1275, 503)),
     "lesson_05": ("synthesis", (501, 251, 837, 419)),
 }

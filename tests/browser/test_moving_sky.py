@@ -1,4 +1,4 @@
-"""MovingSky in a browser: time by play and by keys, the wind's arrow by pointer and by keys, the pair by two presses."""
+"""MovingSky in a browser: time by play and keys, the wind's arrow by pointer and keys, the pair by two presses."""
 
 from __future__ import annotations
 
