@@ -116,7 +116,7 @@ class App:
         with speaking(self.graph.language):
             panels, areas = self.panels(), self.areas
             if show is not None:
-                panels, areas = part_of(panels, show)
+                panels, areas = part_of(panels, show, areas)
             panels = behind_curtains(panels, cover)
             return Stage(
                 self.graph,

@@ -7,7 +7,7 @@ one line and no answer can be read in it.
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import asdict
 from inspect import signature
 from pathlib import Path
@@ -15,7 +15,8 @@ from typing import TYPE_CHECKING, Any, NamedTuple, Self
 
 from ..graph import Graph
 from ..models.cards import Judge, Option, cards_graph, choice, number, prediction
-from ..models.goals import goal, measured
+from ..models.goals import asked, goal, live_number
+from ..models.measures import measured
 from ..texts import say
 from ..views.panels import Card
 from ..views.stage import Stage
@@ -28,11 +29,12 @@ Options = Sequence[str | tuple[str, str] | Mapping[str, Any] | Option]
 
 
 class Told(NamedTuple):
-    """A card's part that may be known, and its judge."""
+    """A card's part that may be known, its judge, and what is measured of the app for it."""
 
     declared: Mapping[str, Any]
     options: Sequence[Option]
     judge: Judge
+    measures: Collection[str] = ()
 
 
 class _Cards:
@@ -41,14 +43,14 @@ class _Cards:
     kind = ""
 
     def _open(self, cards: Sequence[Told], code: str, app: App | None = None) -> None:
-        if app is None and any("measures" in card.declared for card in cards):
-            raise ValueError(say("card.no_app"))
         self.cards, self._code, self._app = cards, code, app
+        for card in cards:
+            self._now(card)  # an app that has no such numbers is refused here, and not when a learner asks
         self.graph = cards_graph([card.judge for card in cards])
         panels = [self._panel(number, card.declared) for number, card in enumerate(cards, 1)]
         self.stage = Stage(
             self.graph, panels, title=cards[0].declared["question"], bare=True, code=lambda: self._code,
-            acts={"measure": self._measure},
+            acts={"measure": self._measure, "weigh": self._weigh},
         )  # fmt: skip
 
     def _panel(self, number: int, declared: Mapping[str, Any]) -> Card:
@@ -58,8 +60,19 @@ class _Cards:
 
     def _measure(self, _graph: Graph, number: int) -> dict[str, Any]:
         """What a learner has built, as it is at the moment of asking: a later change of it changes no answer."""
-        assert self._app is not None  # a card that measures does not open without
-        return {f"choice_{number}": measured(self._app.__getitem__), f"revealed_{number}": True}
+        return {f"choice_{number}": self._now(self.cards[number - 1]), f"revealed_{number}": True}
+
+    def _weigh(self, _graph: Graph, number: int, typed: float) -> dict[str, Any]:
+        """A number that a learner has read or computed of what was built, and that number itself, as it is now."""
+        given = {"typed": typed, "measured": self._now(self.cards[number - 1])}
+        return {f"choice_{number}": given, f"revealed_{number}": True}
+
+    def _now(self, card: Told) -> dict[str, float | None]:
+        if not card.measures:
+            return {}
+        if self._app is None:
+            raise ValueError(say("card.no_app"))
+        return measured(self._app.__getitem__, card.measures)
 
     @classmethod
     def _told(cls, question: str) -> Told:
@@ -76,7 +89,7 @@ class _Cards:
         *names : str
             The headings of the cards in that file, in the order in which they are shown.
         app : App, optional
-            What is measured for cards with goals.
+            What is measured for cards with goals, or with an answer that is to be measured.
 
         Raises
         ------
@@ -101,7 +114,8 @@ class _Cards:
     def _answer(self, number: int, card: Told) -> dict[str, Any]:
         chosen = self.graph[f"choice_{number}"]
         option = card.options[int(chosen) - 1] if card.options and chosen else None
-        answer = {"question": card.declared["question"], "answer": option.text if option else chosen}
+        typed = chosen["typed"] if card.declared.get("weighs") and chosen else chosen
+        answer = {"question": card.declared["question"], "answer": option.text if option else typed}
         seen = self.graph[f"seen_text_{number}"]
         return answer | ({"misconception": option.misconception} if option else {}) | ({"saw": seen} if seen else {})
 
@@ -157,11 +171,12 @@ class Ask(_Cards):
     options : sequence, optional
         As for `Predict`, one of them or more with ``right=True``.
     answer, tolerance : float, optional
-        In place of options: the number that is right, and how near is near enough.
+        In place of options: the number that is right, and how near is near enough. A name of
+        `models.measures.MEASURES` is that number of ``app``, as it is when the answer is checked.
     unit : str
         Stands behind the field for the number.
     goals : mapping, optional
-        In place of options or a number: what ``app`` has to reach, by the names of `models.goals.MEASURES`:
+        In place of options or a number: what ``app`` has to reach, by the names of `models.measures.MEASURES`:
         ``{"beam_arcsec": 0.5, "antennas": 8}``.
     hints : mapping, optional
         What to say to a number that comes of a known slip: ``{1.5: "That is six minutes."}``.
@@ -185,7 +200,7 @@ class Ask(_Cards):
 
     @classmethod
     def _told(
-        cls, question: str, options: Options = (), *, answer: float | None = None, tolerance: float = 0.0,
+        cls, question: str, options: Options = (), *, answer: float | str | None = None, tolerance: float = 0.0,
         unit: str = "", hints: Mapping[Any, str] | None = None, otherwise: str = "", why: str = "",
         goals: Mapping[str, float] | None = None,
     ) -> Told:  # fmt: skip
@@ -193,7 +208,10 @@ class Ask(_Cards):
         if ways != 1:
             raise ValueError(say("card.one_way", got=say("card.several" if ways else "card.none")))
         if goals:
-            return Told({"question": question, "measures": True}, (), goal(goals, why))
+            return Told({"question": question, "measures": True}, (), goal(goals, why), tuple(goals))
+        if isinstance(answer, str):
+            judge = live_number(answer, tolerance, hints or {}, otherwise, why)
+            return Told({"question": question, "unit": unit, "weighs": True}, (), judge, asked(answer, hints or {}))
         if answer is not None:
             slips = {float(value): text for value, text in (hints or {}).items()}
             return Told({"question": question, "unit": unit}, (), number(answer, tolerance, slips, otherwise, why))

@@ -48,7 +48,7 @@ class ExecutionBlock(App):
         shared = {"scans": "timeline", "named": "named"}
         return [
             *_controls(),
-            Sentence("sentence", sentence="live_sentence"),
+            Sentence("sentence", sentence="live_sentence", tells=("timeline",)),
             Timeline(
                 zoomed="zoomed", seconds="class_seconds", cards="class_cards", scan="scan", subscan="subscan",
                 integration="integration", zoom="zoom", held="held_scan", integration_s="shown_integration_s",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from ..texts import say
 from ..views.controls import Control
@@ -13,7 +13,9 @@ ALWAYS = (Sentence, NoteLine, Notes)  # what a result means and what it leaves o
 COLUMNS = {"wide": 3, "medium": 2, "narrow": 1}
 
 
-def part_of(panels: Iterable[Panel], show: Sequence[str]) -> tuple[list[Panel], dict[str, list[str]]]:
+def part_of(
+    panels: Iterable[Panel], show: Sequence[str], areas: Mapping[str, Sequence[str]] | None = None
+) -> tuple[list[Panel], dict[str, list[str]]]:
     """Some panels of an app, and a grid for them.
 
     Parameters
@@ -23,6 +25,8 @@ def part_of(panels: Iterable[Panel], show: Sequence[str]) -> tuple[list[Panel], 
     show : sequence of str
         Panels by their id, and controls by what they control: ``["uv", "image", "hour_angle"]``. A control that is
         not named is not there.
+    areas : mapping, optional
+        The grid of the whole app: what has a row to itself on a wide page, such as a timeline, has one here too.
 
     Returns
     -------
@@ -42,6 +46,8 @@ def part_of(panels: Iterable[Panel], show: Sequence[str]) -> tuple[list[Panel], 
     >>> some, areas = part_of([Slider("control_robust", input="robust"), Facts("facts"), Facts("more")], ["facts"])
     >>> [panel.id for panel in some], areas["wide"]
     (['facts'], ['facts . .'])
+    >>> part_of([Facts("bar"), Facts("more")], ["bar", "more"], {"wide": ["bar bar", "facts more"]})[1]["medium"]
+    ['bar bar', 'more more']
     """
     by_name = {panel.id.removeprefix("control_"): panel for panel in panels}
     if unknown := [name for name in show if name not in by_name]:
@@ -49,7 +55,8 @@ def part_of(panels: Iterable[Panel], show: Sequence[str]) -> tuple[list[Panel], 
     standing = [name for name in show if not isinstance(by_name[name], (Control, *ALWAYS))]
     named = {name: _in_sight(by_name[name]) for name in show}
     shown = [named.get(name, panel) for name, panel in by_name.items() if name in named or isinstance(panel, ALWAYS)]
-    return shown, {size: _rows(standing, columns) for size, columns in COLUMNS.items()}
+    wide = {row.split()[0] for row in (areas or {}).get("wide", ()) if len(set(row.split())) == 1}
+    return shown, {size: _rows(standing, columns, wide) for size, columns in COLUMNS.items()}
 
 
 def behind_curtains(panels: Sequence[Panel], cover: Sequence[str]) -> list[Panel]:
@@ -80,6 +87,11 @@ def _in_sight(panel: Panel) -> Panel:
     return panel.but(group="", title=panel.title or heading)
 
 
-def _rows(standing: Sequence[str], columns: int) -> list[str]:
-    rows = [list(standing[start : start + columns]) for start in range(0, len(standing), columns)]
-    return [" ".join([*row, *["."] * (columns - len(row))]) for row in rows]
+def _rows(standing: Sequence[str], columns: int, wide: set[str]) -> list[str]:
+    """Rows of so many places; beside a wide panel's row none is left empty: a picture of its width stands above."""
+    rows: list[list[str]] = []
+    for name in standing:
+        if name in wide or not rows or len(rows[-1]) == columns:
+            rows.append([])
+        rows[-1] += [name] * (columns if name in wide else 1)
+    return [" ".join([*row, *[row[-1] if wide & set(standing) else "."] * (columns - len(row))]) for row in rows]

@@ -14,7 +14,8 @@ from ..formats import checks
 from ..graph import Graph
 from ..texts import say
 from ..texts.numbers import digits
-from .goals import Challenges, Verdict, measured, reached
+from .goals import Challenges, Verdict, reached
+from .measures import measured
 from .skies import MYSTERY
 from .sky_check import HIGHEST_CODE
 
@@ -36,7 +37,7 @@ def class_code(graph: Graph) -> int:
 
 
 def limits(level: int, code: int) -> dict[str, float]:
-    """What a class code asks at a level with a target, by the names of `goals.MEASURES`.
+    """What a class code asks at a level with a target, by the names of `measures.MEASURES`.
 
     Examples
     --------
@@ -83,7 +84,7 @@ def judged(graph: Graph, level: int, answer: str | None = None) -> Verdict:
 
 
 def _reached(graph: Graph, wanted: Mapping[str, float]) -> Verdict:
-    return reached(wanted, measured(graph.__getitem__))
+    return reached(wanted, measured(graph.__getitem__, wanted))
 
 
 def _found(graph: Graph, answer: str | None) -> Verdict:

@@ -222,6 +222,7 @@ class Card(Panel):
     choices: Sequence[tuple[str, str]] = ()  # none: a number is typed
     predicts: bool = False  # kept before it is revealed, and then asked what was seen
     measures: bool = False  # nothing is typed: the act "measure" answers, with what was built
+    weighs: bool = False  # a number is typed: the act "weigh" answers, with it and what was built
     chosen: str = ""  # inputs
     revealed: str = ""
     seen: str = ""

@@ -151,7 +151,7 @@ def test_a_goal_just_missed_shows_on_which_side_and_stripes_have_no_beam():
 
 
 def test_goals_without_an_app_or_unknown_are_refused_in_a_sentence():
-    with pytest.raises(ValueError, match="^A card with goals needs the app that it measures: app=mine.$"):
+    with pytest.raises(ValueError, match="^A card that measures needs the app that it measures: app=mine.$"):
         Ask("?", goals={"antennas": 8})
     with pytest.raises(ValueError, match="^There is no goal clicks. There are beam_arcsec, "):
         Ask("?", goals={"clicks": 8}, app=Measured(None, None, 3))

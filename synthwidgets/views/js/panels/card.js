@@ -86,8 +86,13 @@ export class Card {
     this.host.send({ sets, release: true });
   }
 
+  // What the kernel has to look at the app for.
+  act(name, ...words) {
+    this.host.send({ act: [name, Number(this.spec.id.split("_")[1]), ...words], release: true });
+  }
+
   reveal() {
-    if (this.spec.measures) return this.host.send({ act: ["measure", Number(this.spec.id.split("_")[1])], release: true });
+    if (this.spec.measures) return this.act("measure");
     const chosen = this.field ? parseNumber(this.field.value) : (this.inputs.find((input) => input.checked)?.value ?? null);
     const missing = chosen === null || Number.isNaN(chosen);
     this.hint.textContent = missing ? this.host.text(this.field ? "ui.card.no_number" : "ui.card.choose") : "";
@@ -97,6 +102,7 @@ export class Card {
     }
     this.typed = false;
     this.#next = this.spec.predicts ? this.seen : null;
+    if (this.spec.weighs) return this.act("weigh", chosen);
     this.set({ chosen, revealed: true });
     if (this.spec.predicts) this.form.dispatchEvent(new Event(KEPT, { bubbles: true }));
   }
@@ -117,7 +123,8 @@ export class Card {
     const [chosen, feedback] = [host.input(spec.chosen), host.value(spec.feedback)];
     if (this.#picked === chosen) this.#picked = undefined;
     for (const input of this.inputs ?? []) input.checked = input.value === (this.#picked ?? chosen);
-    if (this.field && !this.typed) this.field.value = String(chosen ?? "").replace("-", "−");
+    const typed = spec.weighs ? chosen?.typed : chosen;
+    if (this.field && !this.typed) this.field.value = String(typed ?? "").replace("-", "−");
     if (spec.predicts) this.drawKept(feedback);
     else this.drawChecked(feedback);
     if (!this.#next || this.#next.closest("[hidden]")) return; // an earlier answer: what is meant is not there yet

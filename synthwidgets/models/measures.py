@@ -1,0 +1,95 @@
+"""What can be measured of that which a learner has built, in whichever app: numbers by name, read when asked."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Mapping
+from typing import Any
+
+from ..texts import say
+
+Read = Callable[[str], Any]  # a quantity of the app, by name
+
+
+def _beam_arcsec(read: Read) -> float | None:
+    """The longer axis, so that both directions are as fine; None while the beam is all stripes."""
+    shape = read("clean_beam_shape")
+    return None if shape is None else max(shape["major_arcsec"], shape["minor_arcsec"])
+
+
+def _sidelobe_percent(read: Read) -> float | None:
+    sidelobe = read("first_sidelobe")
+    return None if sidelobe is None else 100 * sidelobe
+
+
+def _antennas(read: Read) -> float:
+    """Of all arrays, where there are several: the beam is that of all of them."""
+    return float(len(read("antenna_names")) + sum(len(one.names) for one in read("further_layout")))
+
+
+def _on_target_percent(read: Read) -> float:
+    return 100 * float(read("on_target"))
+
+
+def _complaints(read: Read) -> float:
+    """Of the colleague, faults and advice alike."""
+    return float(len(read("complaints")))
+
+
+def _hours_per_target_hour(read: Read) -> float | None:
+    """Of the telescope, for an hour on the target [h]; None where no scan observes one."""
+    share = read("on_target")
+    return 1 / float(share) if share else None
+
+
+OF_SYNTHESIS: Mapping[str, Callable[[Read], float | None]] = {
+    "beam_arcsec": _beam_arcsec,
+    "sidelobe_percent": _sidelobe_percent,
+    "antennas": _antennas,
+}
+OF_BLOCK: Mapping[str, Callable[[Read], float | None]] = {
+    "on_target_percent": _on_target_percent,
+    "complaints": _complaints,
+    "hours_per_target_hour": _hours_per_target_hour,
+}
+MEASURES = {**OF_SYNTHESIS, **OF_BLOCK}
+AT_LEAST = {"on_target_percent"}  # where a goal is a lower limit; of all others it is an upper one
+
+
+def measured(read: Read, names: Collection[str]) -> dict[str, float | None]:
+    """Some numbers of an app, as it is now; None where there is no such number.
+
+    Parameters
+    ----------
+    read : function
+        A quantity of the app by its name: ``app.__getitem__``.
+    names : collection of str
+        Of `MEASURES`.
+
+    Raises
+    ------
+    ValueError
+        When the app has no such number at all.
+
+    Examples
+    --------
+    >>> from synthwidgets.models.execution_block import EXECUTION_BLOCK
+    >>> measured(EXECUTION_BLOCK.graph().__getitem__, ["complaints"])
+    {'complaints': 0.0}
+    """
+    try:
+        return {name: MEASURES[name](read) for name in names}
+    except KeyError:
+        raise ValueError(say("goal.not_of", names=", ".join(names))) from None
+
+
+def known(names: Collection[str]) -> Collection[str]:
+    """The names, if each is one of `MEASURES`.
+
+    Raises
+    ------
+    ValueError
+        A sentence with those that are not and those that there are.
+    """
+    if strange := [name for name in names if name not in MEASURES]:
+        raise ValueError(say("goal.unknown", got=", ".join(sorted(strange)), names=", ".join(MEASURES)))
+    return names
