@@ -12,7 +12,7 @@ from synthwidgets import Predict, Synthesis
 from synthwidgets.apps.gallery import lessons_folder
 
 PAIRS = [(file, lessons_folder() / "es" / file.name) for file in sorted(lessons_folder().glob("*.ipynb"))]
-SAME = {"unit", "misconception"}  # of the texts on a card
+SAME = {"unit", "misconception", "answer"}  # of the texts on a card
 
 
 @pytest.fixture(params=PAIRS, ids=lambda pair: pair[0].stem)

@@ -53,7 +53,10 @@ APPS = (
     Entry("antenna_gains", "antenna_gains.ipynb"),
     Entry("moving_sky", "moving_sky.ipynb"),
 )
-LESSONS = (Entry("lesson_05", "lessons/05-let-the-earth-turn.ipynb", minutes=90, level="university"),)
+LESSONS = (
+    Entry("lesson_05", "lessons/05-let-the-earth-turn.ipynb", minutes=90, level="university"),
+    Entry("lesson_06", "lessons/06-what-alma-looks-at.ipynb", minutes=60, level="university"),
+)
 
 
 def lessons_folder() -> Path:

@@ -1,4 +1,4 @@
-"""What a learner has built is to reach, or is asked a number of: measured when asked, judged by physics, not by clicks."""
+"""What a learner has built is to reach a goal, or is asked for a number: measured when asked, judged by physics."""
 
 from __future__ import annotations
 

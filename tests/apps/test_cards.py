@@ -7,7 +7,7 @@ import re
 
 import pytest
 
-from synthwidgets import Ask, Clean, Predict, Synthesis
+from synthwidgets import Ask, Clean, ExecutionBlock, Predict, Synthesis
 
 NARROWER = {"text": "narrower", "feedback": "They do.", "right": True, "misconception": "M9"}
 OPTIONS = [("wider", "Count the waves."), NARROWER]
@@ -27,6 +27,7 @@ def lesson(tmp_path, monkeypatch):
     [
         Predict("How wide?", OPTIONS, look="Over there.", why="Because."),
         Ask("How wide?", OPTIONS, why="Because."),
+        Ask("How many?", answer="complaints", hints={12321: "Count the waves."}, otherwise="They do.", app=ExecutionBlock()),
         Ask("How many?", answer=73737.5, tolerance=11.25, hints={12321: "Count the waves."}, otherwise="They do."),
     ],
 )
@@ -80,6 +81,12 @@ def test_a_card_that_is_not_there_is_refused_in_a_sentence(lesson, lesson_name, 
 def test_a_question_that_cannot_be_answered_is_refused_in_a_sentence(arguments, sentence):
     with pytest.raises(ValueError, match=f"^{re.escape(sentence)}$"):
         Ask("?", **arguments)
+
+
+def test_what_has_a_row_to_itself_in_its_app_has_one_in_a_lesson():
+    areas = ExecutionBlock(show=["timeline", "elevations", "scan"]).stage.panels["areas"]
+    assert areas["wide"] == ["timeline timeline timeline", "elevations scan scan"]
+    assert areas["narrow"] == ["timeline", "elevations", "scan"]
 
 
 def test_show_keeps_what_is_named_and_the_words_about_it():
@@ -155,6 +162,54 @@ def test_goals_without_an_app_or_unknown_are_refused_in_a_sentence():
         Ask("?", goals={"antennas": 8})
     with pytest.raises(ValueError, match="^There is no goal clicks. There are beam_arcsec, "):
         Ask("?", goals={"clicks": 8}, app=Measured(None, None, 3))
+
+
+def test_goals_without_an_app_that_has_them_are_refused_as_the_card_opens():
+    with pytest.raises(ValueError, match="^This app has no antennas to measure. Give the card the app that has: "):
+        Ask("?", goals={"antennas": 8}, app=ExecutionBlock())
+    with pytest.raises(ValueError, match="^A card that measures needs the app that it measures: app=mine.$"):
+        Ask("?", answer="complaints")
+
+
+def test_a_goal_of_a_share_is_a_lower_limit():
+    app = ExecutionBlock()  # 51.8 % on target
+    reached, missed = (ask(Ask("?", goals={"on_target_percent": limit}, app=app)) for limit in (51, 52))
+    assert (reached["right"], missed["right"]) == (True, False)
+    assert missed["measured"] == ["Not yet: 51.8 % on target, wanted at least 52 %."]
+
+
+def weigh(card, typed):
+    card.stage._receive(None, {"token": "view-1", "act": ["weigh", 1, typed], "release": True}, [])
+    return card.graph["card_1_feedback"]
+
+
+def test_a_number_is_judged_by_what_was_built_at_the_moment_of_asking():
+    app = ExecutionBlock()
+    hints = {"1": "Of the target alone.", "on_target_percent": "That is the share."}
+    card = Ask("Hours?", answer="hours_per_target_hour", tolerance=0.03, hints=hints, otherwise="Divide.", app=app)
+    assert weigh(card, 1.93) == {"right": True, "own": "", "why": ""}
+    assert card.answers == [{"question": "Hours?", "answer": 1.93}]
+    app.set(block={"preset": "fast"})  # 23.2 % on target
+    assert card.graph["card_1_feedback"]["right"]  # nobody asked again
+    told = [weigh(card, typed)["own"] for typed in (1.93, 1, 100 / 4.308)]
+    assert told == ["Divide.", "Of the target alone.", "That is the share."]
+    assert weigh(card, 4.31)["right"]
+
+
+def test_a_number_of_what_is_not_there_is_not_right_and_nothing_breaks():
+    app = ExecutionBlock()
+    for _ in range(len(app["timeline"]) - 1):
+        app.set(**app.acts["delete_scan"](app.graph, 1))  # what is left points the dishes
+    card = Ask("Hours?", answer="hours_per_target_hour", tolerance=0.03, otherwise="Of what?", app=app)
+    assert weigh(card, 1.93) == {"right": False, "own": "Of what?", "why": ""}
+
+
+def test_what_no_card_sends_to_be_weighed_is_refused_and_changes_nothing():
+    card = Ask("Hours?", answer="complaints", tolerance=0.5, app=ExecutionBlock())
+    weigh(card, 0)
+    for typed in ("0", None, float("inf"), [0]):
+        assert weigh(card, typed)["right"]
+    assert card.answers == [{"question": "Hours?", "answer": 0.0}]
 
 
 def test_a_panel_starts_behind_its_curtain_and_only_there():

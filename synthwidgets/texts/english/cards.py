@@ -25,9 +25,10 @@ ENGLISH = {
     "goal.not_of": "This app has no {names} to measure. Give the card the app that has: app=mine.",
     "goal.on_target_percent": "{verdict}: {value} % on target, wanted at least {limit} %.",
     "goal.complaints": "{verdict}: complaints of the colleague: {value}, wanted at most {limit}.",
-    "goal.hours_per_target_hour": "{verdict}: {value} h of the telescope for an hour on target, wanted at most {limit} h.",
-    "goal.hours_per_target_hour.none": "{verdict}: no scan observes a target; wanted at most {limit} h of the telescope "
-                                       "for an hour on it.",
+    "goal.hours_per_target_hour": "{verdict}: {value} h of the telescope for an hour on target, wanted at most "
+                                  "{limit} h.",
+    "goal.hours_per_target_hour.none": "{verdict}: no scan observes a target; wanted at most {limit} h of the "
+                                       "telescope for an hour on it.",
     "card.keys": "This card does not take {got}. It takes {names}.",
     "card.no_file": "There is no {name} beside this notebook, and none among the lessons.",
     "card.no_card": "{file} has no card {name}. It has {names}.",

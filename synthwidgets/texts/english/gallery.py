@@ -18,4 +18,6 @@ ENGLISH = {
     "gallery.amplitude_and_phase.sentence": "How much, and where: swap the phases of two pictures.",
     "gallery.lesson_05.title": "Let the Earth turn",
     "gallery.lesson_05.sentence": "Three antennas make a poor picture in a moment, and a better one by morning. Why?",
+    "gallery.lesson_06.title": "What ALMA looks at",
+    "gallery.lesson_06.sentence": "An hour for one star, and half of it looks elsewhere. What for?",
 }

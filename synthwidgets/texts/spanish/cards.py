@@ -28,8 +28,8 @@ SPANISH = {
     "goal.complaints": "{verdict}: objeciones de la colega: {value}, se piden como mucho {limit}.",
     "goal.hours_per_target_hour": "{verdict}: {value} h de telescopio por hora en el objetivo, se piden como mucho "
                                   "{limit} h.",
-    "goal.hours_per_target_hour.none": "{verdict}: ningún barrido observa un objetivo; se piden como mucho {limit} h de "
-                                       "telescopio por hora en él.",
+    "goal.hours_per_target_hour.none": "{verdict}: ningún barrido observa un objetivo; se piden como mucho {limit} h "
+                                       "de telescopio por hora en él.",
     "card.keys": "Esta tarjeta no acepta {got}. Acepta {names}.",
     "card.no_file": "No hay {name} junto a este cuaderno, ni entre las lecciones.",
     "card.no_card": "{file} no tiene ninguna tarjeta {name}. Tiene {names}.",

@@ -18,4 +18,6 @@ SPANISH = {
     "gallery.amplitude_and_phase.sentence": "Cuánto y dónde: intercambia las fases de dos imágenes.",
     "gallery.lesson_05.title": "Deja girar la Tierra",
     "gallery.lesson_05.sentence": "Tres antenas dan una imagen pobre en un momento y otra mejor al amanecer. ¿Por qué?",
+    "gallery.lesson_06.title": "Lo que mira ALMA",
+    "gallery.lesson_06.sentence": "Una hora para una estrella, y la mitad mira a otra parte. ¿Para qué?",
 }
