@@ -52,7 +52,7 @@ def part_of(
     by_name = {panel.id.removeprefix("control_"): panel for panel in panels}
     if unknown := [name for name in show if name not in by_name]:
         raise ValueError(say("show.unknown", got=unknown[0], names=", ".join(by_name)))
-    standing = [name for name in show if not isinstance(by_name[name], (Control, *ALWAYS))]
+    standing = [name for name in show if not isinstance(by_name[name], (Control, Sentence, NoteLine))]
     named = {name: _in_sight(by_name[name]) for name in show}
     shown = [named.get(name, panel) for name, panel in by_name.items() if name in named or isinstance(panel, ALWAYS)]
     wide = {row.split()[0] for row in (areas or {}).get("wide", ()) if len(set(row.split())) == 1}

@@ -12,6 +12,8 @@ from ..texts.numbers import digits
 from .cards import Feedback, Judge, number
 from .measures import AT_LEAST, known
 
+DIGITS = {"on_target_percent": 3}  # as its app's headline has it; others are told to two digits
+
 
 class Verdict(NamedTuple):
     """Whether what was asked is met, and what was measured, line by line."""
@@ -129,12 +131,12 @@ def _line(name: str, value: float | None, limit: float) -> str:
     verdict = say("goal.met" if _met(name, value, limit) else "goal.not_yet")
     if value is None:
         return say(f"goal.{name}.none", verdict=verdict, limit=digits(limit))
-    return say(f"goal.{name}", verdict=verdict, value=_beside(value, limit), limit=digits(limit))
+    return say(f"goal.{name}", verdict=verdict, value=_beside(value, limit, DIGITS.get(name, 2)), limit=digits(limit))
 
 
-def _beside(value: float, limit: float) -> str:
-    """To two digits, or to as many more as show on which side of the limit it is."""
-    texts = (digits(value, count) for count in (2, 3, 4, 5))
+def _beside(value: float, limit: float, least: int) -> str:
+    """To so many digits at least, and to as many more as show on which side of the limit it is."""
+    texts = (digits(value, count) for count in range(least, 6))
     return next((text for text in texts if value == limit or text != digits(limit)), digits(value, 6))
 
 

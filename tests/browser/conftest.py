@@ -193,8 +193,8 @@ def open_notebook(request: pytest.FixtureRequest, lab: Host, excused: list[str])
 
 
 def painted(page: Page) -> Locator:
-    """The root of the first app on the page, once its pictures have been painted with an answer."""
-    root = page.locator(".sw").first
+    """The root of the first app with pictures on the page, once they have been painted with an answer."""
+    root = page.locator(".sw:has([data-panel] canvas)").first  # a lesson may begin with a card
     root.locator("[data-panel] canvas[data-token]:not([data-token=''])").first.wait_for()
     return root
 

@@ -8,27 +8,44 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Locator, Page, expect
 
+from synthwidgets import ExecutionBlock
 from synthwidgets.apps.gallery import lessons_folder
 from tests.browser.conftest import painted
 
-LESSON = "05-let-the-earth-turn"
+HOSTS = ["voila", "lab"]
+LESSON, SIXTH = "05-let-the-earth-turn", "06-what-alma-looks-at"
+BANDPASS = "A quasar of 4 Jy without lines, a point, 39° from the star"
 PREDICTION = "That of three antennas in 12 hours: they watch 120 times as long"
+# Of each lesson the question of its prediction, an answer to that, its last question, and a slider that is used finely.
+WORDS = {
+    LESSON: ("Two arrays", PREDICTION, "Your array of eight", "Declination"),
+    SIXTH: ("A block of ALMA's time", "About 26: half of them", "Shorten the bandpass scan", "Length"),
+}
 
 
-@pytest.fixture(params=["voila", "lab"])
-def lesson(request) -> Page:
-    """The lesson as a host shows it, its first picture painted and its last card there."""
+def opened(request: pytest.FixtureRequest, name: str) -> Page:
+    """A lesson as a host shows it, its first picture painted and its last card there."""
     host = request.getfixturevalue(request.param)
     if request.param == "voila":
         page = request.getfixturevalue("page")
-        page.goto(f"{host.address}/voila/render/lessons/{LESSON}.ipynb?theme=light")
+        page.goto(f"{host.address}/voila/render/lessons/{name}.ipynb?theme=light")
         painted(page)
     else:
-        for file in lessons_folder().glob(f"{LESSON}.*"):
+        for file in lessons_folder().glob(f"{name}.*"):
             (host.folder / file.name).write_bytes(file.read_bytes())
-        page = request.getfixturevalue("open_notebook")(path=f"{LESSON}.ipynb").page
-    card(page, "Your array of eight").wait_for()  # the last: no widget of the page is on its way any more
+        page = request.getfixturevalue("open_notebook")(path=f"{name}.ipynb").page
+    card(page, WORDS[name][2]).wait_for()  # the last: no widget of the page is on its way any more
     return page
+
+
+@pytest.fixture(params=HOSTS)
+def lesson(request) -> Page:
+    return opened(request, LESSON)
+
+
+@pytest.fixture(params=HOSTS)
+def sixth(request) -> Page:
+    return opened(request, SIXTH)
 
 
 def card(page: Page, question: str) -> Locator:
@@ -92,7 +109,7 @@ def test_curtains_hide_what_is_predicted_until_they_are_opened(lesson):
 def test_the_array_at_the_end_is_measured_when_asked(lesson):
     one = card(lesson, "Your array of eight")
     one.scroll_into_view_if_needed()
-    one.get_by_role("button", name="Measure my array").press("Enter")
+    one.get_by_role("button", name="Measure what I built").press("Enter")
     told = one.get_by_role("status")
     expect(told).to_contain_text("Not yet: beam 5.4″ where it is widest, wanted at most 0.5″.")
     expect(told).to_contain_text("Met: 8 antennas, wanted at most 8.")
@@ -117,12 +134,47 @@ def test_questions_are_answered_tried_again_and_forgiven_a_comma(lesson):
         expect(choice.get_by_role("status")).to_contain_text(told)
 
 
-@pytest.mark.parametrize("theme", ["light", "dark"])
-def test_the_page_of_a_lesson_fits_and_has_nothing_for_axe_to_find(page, voila, theme):
-    page.goto(f"{voila.address}/voila/render/lessons/{LESSON}.ipynb?theme={theme}")
+def test_a_block_is_asked_about_as_it_is_and_answers_are_right_and_wrong(sixth):
+    prediction = card(sixth, WORDS[SIXTH][0])
+    expect(sixth.locator(".sw-curtain")).to_have_count(2)
+    choose(prediction, WORDS[SIXTH][1])
+    prediction.get_by_role("button", name="Keep this prediction").press("Enter")
+    expect(sixth.locator(".sw-curtain")).to_have_count(1)  # that of a later question stays
+    choice = card(sixth, "Which source is best for the bandpass scan?")
+    for words, told in (("A bright cloud of gas with many lines", "Not yet."), (BANDPASS, "Right.")):
+        choose(choice, words)
+        choice.get_by_role("button", name="Check").press("Enter")
+        expect(choice.get_by_role("status")).to_contain_text(told)
+    target = card(sixth, "Your block: does it look")
+    target.get_by_role("button", name="Measure what I built").press("Enter")
+    expect(target.get_by_role("status")).to_contain_text("Not yet: 51.8 % on target, wanted at least 60 %.")
+    expect(target.get_by_role("status")).to_contain_text("Met: complaints of the colleague: 0, wanted at most 0.")
+    block = ExecutionBlock()
+    costs(sixth, {"1": "Not yet. That is the hour on the star.", "1,93": "Right."})
+    mine = sixth.locator(".sw").filter(has=sixth.get_by_role("slider", name="Length"))
+    mine.locator("[data-panel='timeline'] .sw-picture").press("Delete")  # of the scan that is looked at, of the star
+    expect(mine.locator(".sw-sentence")).not_to_contain_text("51.8 %")
+    block.set(**block.acts["delete_shown"](block.graph))
+    costs(sixth, {"1.93": "Not yet.", f"{1 / block['on_target']:.2f}": "Right."})
+
+
+def costs(page: Page, verdicts: dict[str, str]) -> None:
+    """What the question about the price of the block says to each number that is typed."""
+    one = card(page, "Somebody wants one hour")
+    field = one.get_by_role("textbox")
+    for typed, told in verdicts.items():
+        field.fill(typed)
+        field.press("Enter")
+        expect(one.get_by_role("status")).to_contain_text(told)
+
+
+@pytest.mark.parametrize(("name", "theme"), [(LESSON, "light"), (LESSON, "dark"), (SIXTH, "dark")])
+def test_the_page_of_a_lesson_fits_and_has_nothing_for_axe_to_find(page, voila, name, theme):
+    page.goto(f"{voila.address}/voila/render/lessons/{name}.ipynb?theme={theme}")
     painted(page)
-    one = card(page, "Two arrays")
-    choose(one, PREDICTION)
+    question, answer, _, slider = WORDS[name]
+    one = card(page, question)
+    choose(one, answer)
     one.get_by_role("button", name="Keep this prediction").press("Enter")
     expect(one.get_by_label("What did you see?")).to_be_visible()
     # Two apps of one kind have panels of one name; their regions around them are numbered.
@@ -131,7 +183,7 @@ def test_the_page_of_a_lesson_fits_and_has_nothing_for_axe_to_find(page, voila, 
         page.set_viewport_size({"width": width, "height": 900})
         two_frames(page)
         assert page.evaluate("document.documentElement.scrollWidth") <= width
-        track = page.get_by_role("slider", name="Declination").bounding_box()
+        track = page.get_by_role("slider", name=slider).bounding_box()
         assert track and track["width"] >= 130  # a degree is a pixel or two; 78 px in a bar of five controls
         found = Axe().run(page, context="main", options=options).response["violations"]
         wrong = [(rule["id"], [node["html"][:200] for node in rule["nodes"]]) for rule in found]

@@ -104,6 +104,7 @@ test("bold pieces stand between two stars", () => {
 
 test("a headline above a curtain says no more than who observes", () => {
   const said = (sentence) => untold(piecesOf(sentence)).map(({ text }) => text).join("");
+  assert.equal(said("**51.8 %** of 50.6 min looks up, **26.2 min**."), "51.8 % of 50.6 min looks up."); // no end in 50.6
   assert.equal(said("**43 antennas** make **903 pairs**. Longest baseline **1.2 km**, beam **1.2″**."), "43 antennas make 903 pairs.");
   assert.equal(said("**Two antennas, one pair**: the picture is one set of stripes."), "Two antennas, one pair.");
   assert.equal(said("**3 antennas** at one place: every pair sees it."), "3 antennas at one place.");

@@ -8,11 +8,13 @@ import { changeOf } from "../lib/ghost.js";
 export const piecesOf = (sentence) =>
   sentence.split("**").map((text, index) => ({ text, bold: index % 2 === 1 })).filter((piece) => piece.text);
 
+const ENDS = /[.,:](?!\d)/; // and no decimal point
+
 // No more than who observes: up to the first comma, colon or full stop that is not bold.
 export const untold = (pieces) => {
-  const end = pieces.findIndex(({ text, bold }) => !bold && /[.,:]/.test(text));
+  const end = pieces.findIndex(({ text, bold }) => !bold && ENDS.test(text));
   if (end < 0) return pieces;
-  return [...pieces.slice(0, end), { text: `${pieces[end].text.split(/[.,:]/)[0]}.`, bold: false }];
+  return [...pieces.slice(0, end), { text: `${pieces[end].text.split(ENDS)[0]}.`, bold: false }];
 };
 
 // The headline. What has changed since the hand took hold wears the colour of the hand.
