@@ -11,7 +11,7 @@ from ..views.controls import Menu, Number, Segments, Slider
 from ..views.panel import Panel
 from ..views.panels import Facts, ImagePane, NoteLine, Notes, Sentence
 from .app import App
-from .moving_sky_prints import CROP, GIVERS, PRINTS, SCALE
+from .moving_sky_prints import GIVERS, PRINTS, SCALE
 from .observing_controls import titled
 from .synthesis_controls import labelled
 
@@ -80,7 +80,7 @@ class MovingSky(App):
 def _picture(key: str, image: str, hero: bool = False) -> ImagePane:
     return ImagePane(
         key, glyph="image", image=image, grid="image_grid", clean_beam="clean_beam_shape", range=SCALE,
-        scale="moving_sky", hero=hero, crop=CROP, **titled(key),
+        scale="moving_sky", hero=hero, **titled(key),
     )  # fmt: skip
 
 

@@ -14,7 +14,6 @@ if TYPE_CHECKING:
     from matplotlib.figure import Figure
 
 SCALE = (-0.3, 1.0)  # Jy/beam: without air the point has 1
-CROP = 0.4  # of the picture: some twenty beams
 GLYPHS = {
     "air_map": "air", "traces": "phase", "sky_image": "image", "front": "sky", "rms_plot": "phase", "calm": "image",
 }  # fmt: skip

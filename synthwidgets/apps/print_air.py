@@ -13,7 +13,7 @@ from ..texts import say
 from ..texts.numbers import digits, metres
 from . import print_pictures
 from .colours import TOKENS, air
-from .moving_sky_prints import CROP, SCALE
+from .moving_sky_prints import SCALE
 from .print_marks import halo, nice_below, scale_bar, window
 from .print_pictures import colour_bar
 from .sheet import TYPE_PT
@@ -106,9 +106,9 @@ def calm(axes: Axes, bar: Axes, graph: Graph) -> str:
 
 def _picture(axes: Axes, bar: Axes, graph: Graph, quantity: str, panel: str) -> str:
     cell_arcsec, image = graph["cell_arcsec"], graph[quantity]
-    look: dict[str, Any] = {"unit": say(f"panel.{panel}.unit"), "ends": SCALE, "crop": CROP}
+    look: dict[str, Any] = {"unit": say(f"panel.{panel}.unit"), "ends": SCALE}
     unit, _ = print_pictures.picture(axes, bar, image, cell_arcsec, **look)
-    half = (len(image) - 1) / 2 * cell_arcsec * CROP
+    half = (len(image) - 1) / 2 * cell_arcsec
     print_pictures.sky_scale_bar(axes, half)
     if graph["clean_beam_shape"]:
         print_pictures.beam_ellipse(axes, graph["clean_beam_shape"], half)

@@ -15,7 +15,7 @@ from .geometry import Pairs
 from .words import ARCSEC, first_digits
 
 NPIX = 256
-PIXELS = 8  # for the longest baseline's wavelength over length: a beam of six and more
+PIXELS = 20  # for the longest baseline's wavelength over length: a field of some twenty beams, seen from the last row
 
 
 def npix() -> int:
