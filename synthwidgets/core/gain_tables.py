@@ -8,8 +8,7 @@ from dataclasses import dataclass, field
 import numpy as np
 
 from .gains import Gains
-
-INTERPOLATIONS = ("nearest", "linear")
+from .phase_interpolation import interpolated, interpolated_phase_rad
 
 
 @dataclass(frozen=True)
@@ -113,9 +112,8 @@ def gain_table(solutions: Gains, intervals: np.ndarray, times_s: np.ndarray, fie
 def gains_at(table: GainTable, times_s: np.ndarray, interpolation: str = "linear") -> np.ndarray:
     """The gains of a table at some times, shape (time, antenna); NaN for an antenna without any solution.
 
-    "nearest" takes the solution nearest in time, the earlier of two; "linear" goes straight between amplitudes and
-    between phases, of which each is taken to be the nearest turn to the one before: a change by more than half a turn
-    between two solutions is read the wrong way round. Before the first and after the last, that one is held.
+    "nearest" takes the solution nearest in time, the later of two; "linear" goes straight between amplitudes and
+    between phases, as `phase_interpolation` has it. Before the first and after the last, that one is held.
 
     Parameters
     ----------
@@ -134,10 +132,12 @@ def gains_at(table: GainTable, times_s: np.ndarray, interpolation: str = "linear
     [[175.0], [180.0]]
     """
     found = np.full((len(times_s), table.gains.shape[1]), np.nan, complex)
-    for antenna, gains in enumerate(table.gains.T):
-        there = np.isfinite(gains)
-        if there.any():
-            found[:, antenna] = _LOOKED_UP[interpolation](times_s, table.times_s[there], gains[there])
+    solved = np.isfinite(table.gains)
+    for there in np.unique(solved[:, solved.any(axis=0)], axis=1).T:  # mostly one: every antenna in every interval
+        alike = (solved == there[:, None]).all(axis=0)
+        known_s, known = table.times_s[there], table.gains[there][:, alike]
+        phases_rad = interpolated_phase_rad(known_s, np.angle(known), times_s, interpolation)
+        found[:, alike] = interpolated(known_s, np.abs(known), times_s, interpolation) * np.exp(1j * phases_rad)
     return found
 
 
@@ -170,15 +170,3 @@ def corrected(
     flags = ~np.isfinite(both) | (both == 0)
     factors = 1 / np.where(flags, np.inf, both)
     return visibilities * factors.reshape(factors.shape + (1,) * (visibilities.ndim - 2)), flags
-
-
-def _nearest(times_s: np.ndarray, known_s: np.ndarray, gains: np.ndarray) -> np.ndarray:
-    return gains[np.searchsorted((known_s[1:] + known_s[:-1]) / 2, times_s)]
-
-
-def _linear(times_s: np.ndarray, known_s: np.ndarray, gains: np.ndarray) -> np.ndarray:
-    amplitudes = np.interp(times_s, known_s, np.abs(gains))
-    return amplitudes * np.exp(1j * np.interp(times_s, known_s, np.unwrap(np.angle(gains))))
-
-
-_LOOKED_UP = {"nearest": _nearest, "linear": _linear}

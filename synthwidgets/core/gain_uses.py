@@ -13,7 +13,8 @@ from dataclasses import dataclass
 import numpy as np
 
 from ..texts import say
-from .gain_tables import INTERPOLATIONS, GainTable, corrected, gains_at
+from .gain_tables import GainTable, corrected, gains_at
+from .phase_interpolation import INTERPOLATIONS
 
 
 @dataclass(frozen=True)
@@ -39,7 +40,7 @@ class Use:
 
     def __post_init__(self) -> None:
         if self.interpolation not in INTERPOLATIONS:
-            raise ValueError(say("gains.interpolation", got=self.interpolation))
+            raise ValueError(say("air.interpolation", got=self.interpolation))
 
 
 def temporary_fields(table: str, solved_with: Iterable[Use], final: Iterable[Use]) -> tuple[int, ...]:

@@ -11,8 +11,6 @@ import numpy as np
 
 from .phase_screen import StructureFunction
 
-INTERPOLATIONS = ("nearest", "linear")
-
 
 def effective_baseline_m(
     wind_m_s: float, cycle_s: float, height_m: float, separation_rad: float, elevation_rad: float = np.pi / 2

@@ -57,9 +57,9 @@ def test_ends_are_held_and_nothing_is_extrapolated(interpolation):
     assert phases_deg(found) == pytest.approx([10, 10, 60, 60])
 
 
-def test_nearest_takes_the_nearest_and_of_two_the_earlier():
+def test_nearest_takes_the_nearest_and_of_two_the_later():
     found = gains_at(table([0, 10, 30], [1, 2, 3]), np.array([4.9, 5.0, 5.1, 19.0, 21.0]), "nearest")
-    assert phases_deg(found) == pytest.approx([1, 1, 2, 2, 3])
+    assert phases_deg(found) == pytest.approx([1, 2, 2, 2, 3])
 
 
 def test_a_change_by_more_than_half_a_turn_is_read_the_wrong_way():

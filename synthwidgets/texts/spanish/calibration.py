@@ -4,7 +4,6 @@ from __future__ import annotations
 
 SPANISH = {
     "gains.reference": "La antena de referencia es un número de 0 a {most}; recibió {got}.",
-    "gains.interpolation": "Una tabla se consulta como nearest (la más cercana) o linear (lineal); recibió {got}.",
     "flags.list": "Los descartes son una lista de filas; recibió {got}.",
     "flags.row": "La fila {row} de los descartes tiene que ser un dict de lo que elige; recibió {got}.",
     "flags.name": "La fila {row} de los descartes nombra «{got}»; una fila puede nombrar {names}.",
