@@ -136,5 +136,5 @@ def test_temporary_belongs_to_a_table_and_a_field():
 
 
 def test_an_unknown_interpolation_is_refused():
-    with pytest.raises(ValueError, match="nearest or linear; got cubic"):
+    with pytest.raises(ValueError, match="nearest or linear; this is cubic"):
         Use("phase_inf", (0,), interpolation="cubic")

@@ -1,0 +1,100 @@
+"""Textos de la aplicación Referencia de fase; the same keys as in English."""
+
+from __future__ import annotations
+
+SPANISH = {
+    "app.phase_referencing": "Referencia de fase",
+    "app.phase_referencing.tagline": "mira el calibrador, mira el objetivo, vuelve a mirar",
+    "phase.check.array":
+        "La referencia de fase necesita de {fewest} a {most} antenas en un solo sitio, "
+        "a no más de {farthest} km de punta a punta.",
+    "phase.check.flags": "a lo sumo {most} filas",
+    "phase.hidden": "oculta",
+    "phase.rate": "{rate} µm/s",
+    "phase.quality.excellent": "excelente",
+    "phase.quality.good": "buena",
+    "phase.quality.elevated": "elevada",
+    "phase.quality.poor": "mala",
+    "phase.sentence.nothing": "No queda nada de la fuente de control: quita algunos descartes.",
+    "phase.sentence.no_image":
+        "Cada antena tiene una fase propia: las del calibrador se dispersan **{raw}**, "
+        "y sin él **no hay imagen** alguna.",
+    "phase.sentence.raw":
+        "Con instrumentos perfectos, solo el aire gira las fases del calibrador en **{raw}**.",
+    "phase.sentence.smeared":
+        "Los barridos del calibrador están en cero, a menos de **{scans}**, "
+        "y aun así la fuente de control conserva solo el **{kept}** de su pico. ¿Cómo puede ser?",
+    "phase.sentence.good":
+        "De vuelta en el calibrador cada {cycle}: sus barridos están en cero, "
+        "y la fuente de control conserva el **{kept}** de su pico.",
+    "phase.note.lost":
+        "Faltan {lost} de {all} soluciones: señal débil o descartada. Lo que depende de ellas no se usa.",
+    "phase.note.wraps":
+        "De un barrido a otro la fase de una línea de base cambia {change} rms. "
+        "Más allá de 180° nadie sabe hacia qué lado fue.",
+    "phase.note.wvr_helps":
+        "En el calibrador los radiómetros hacen la fase más estable por un factor {ratio}: vale la pena aplicarlos.",
+    "phase.note.wvr_not":
+        "En el calibrador los radiómetros cambian la fase rms solo por un factor {ratio}: no vale la pena.",
+    "phase.note.lower":
+        "El calibrador se mira en la banda 3: sus fases se multiplican por {ratio}, y sus errores también. Lo que hay "
+        "entre los dos receptores se mide en una fuente de 3.98 Jy, con el primer barrido y con el último.",
+    "phase.note.no_lower": "El objetivo ya se mira a {ghz} GHz o menos: no hay banda más baja.",
+    "phase.note.flags": "Filas en la tabla de descartes: {count}. No entran en soluciones ni en imágenes.",
+    "phase.note.calm": "El rms del camino es cero: no hay turbulencia que quitar.",
+    "phase.note.still": "El viento es cero: el aire está quieto, y solo queda la distancia en el cielo.",
+    "phase.note.instrument":
+        "Receptores y cables tienen fases propias, que derivan 10° en la hora. Haz perfecto el instrumento "
+        "para ver qué hace solo el aire.",
+    "phase.note.witness":
+        "Los barridos del calibrador están en cero por construcción y no prueban nada del objetivo. "
+        "La fuente de control, 3° al este del objetivo, no participó en las soluciones.",
+    "phase.note.block":
+        "Uno de cada tres ciclos va a la fuente de control; una observación real le da un minuto cada cuarto de hora. "
+        "Girar toma aquí solo unos segundos, y no se gasta tiempo en Tsys, banda o apuntado.",
+    "phase.note.frozen":
+        "El aire es una sola capa fina que el viento lleva sin cambiarla. Las curvas son exactas para ese aire.",
+    "phase.note.left_out":
+        "Falta: banda, polarización, apuntado; las amplitudes están en Jy con temperaturas de sistema de 100 K.",
+    "phase.fact.kept": "Conserva la fuente de control",
+    "phase.fact.kept.tip": "Su pico entre su pico tras autocalibrarla. La parte rápida de las fases se pierde.",
+    "phase.fact.shift": "Desplazamiento de la fuente de control",
+    "phase.fact.shift.tip": "De su lugar verdadero a su pico: la parte lenta de las fases.",
+    "phase.fact.cosine": "Media de cos φ",
+    "phase.fact.cosine.tip": "Σ w cos φ / Σ w de la fuente de control: lo que queda en su lugar verdadero.",
+    "phase.fact.bell": "exp(−σ²/2)",
+    "phase.fact.bell.tip": "Lo que quedaría si sus fases se dispersaran como una campana.",
+    "phase.fact.check_rms": "Fuente de control, fase rms",
+    "phase.fact.check_rms.tip": "σ, de todas las líneas de base.",
+    "phase.fact.light": "En líneas de base largas",
+    "phase.fact.light.tip":
+        "Lo mismo en el quinto más largo de ellas: bajo 30° excelente, 50° buena, 70° elevada, si no mala.",
+    "phase.fact.raw": "Calibrador, en bruto",
+    "phase.fact.raw.tip": "Fase rms de todas las líneas de base. 104° tienen fases que pueden ser cualquiera.",
+    "phase.fact.integrations": "Calibrador, integraciones",
+    "phase.fact.integrations.tip":
+        "Fase rms tras las soluciones: las integraciones se dispersan alrededor de la media de su barrido.",
+    "phase.fact.scans": "Calibrador, barridos",
+    "phase.fact.scans.tip": "Fase rms de las medias de los barridos tras las soluciones: cero, salvo el ruido.",
+    "phase.fact.before": "Pico del objetivo, en bruto",
+    "phase.fact.before.tip": "El píxel más brillante de la imagen en bruto.",
+    "phase.fact.after": "Pico del objetivo, calibrado",
+    "phase.fact.after.tip": "El píxel más brillante tras las soluciones.",
+    "phase.fact.calm": "Pico del objetivo, sin aire",
+    "phase.fact.calm.tip": "El píxel más brillante que tendría un instrumento perfecto sobre el aire.",
+    "phase.fact.wvr": "Los radiómetros ayudan por",
+    "phase.fact.wvr.tip":
+        "Cambio rms de la fase del calibrador de un barrido a otro, sin radiómetros entre con radiómetros.",
+    "phase.fact.effective": "Línea de base efectiva",
+    "phase.fact.effective.tip":
+        "v t/2 + h θ/sen(elevación): según la regla práctica, la referencia deja tanto como tiene "
+        "una línea de base de este largo.",
+    "phase.fact.wraps": "Media vuelta por ciclo",
+    "phase.fact.wraps.tip": "Un camino que cambia más deprisa no se puede seguir de barrido a barrido.",
+    "phase.fact.on_target": "Tiempo en el objetivo", "phase.fact.on_target.tip": "De la hora.",
+    "phase.fact.on_calibrator": "Tiempo en el calibrador", "phase.fact.on_calibrator.tip": "De la hora.",
+    "phase.fact.snr": "SNR de una antena",
+    "phase.fact.snr.tip": "De una solución, en la banda del objetivo; bajo 3 no hay ninguna.",
+    "phase.fact.truth": "Fase rms verdadera del objetivo",
+    "phase.fact.truth.tip": "Lo que queda en el objetivo, de todas las líneas de base. Solo un simulador lo sabe.",
+}
