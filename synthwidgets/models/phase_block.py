@@ -30,7 +30,7 @@ DIFFGAIN_JY = 3.98  # the brightest around, for what lies between two receivers
 
 
 class Plan(NamedTuple):
-    """Of every integration its middle [s], the number of its scan from 0, its field and its cycle, all (integration,).
+    """Of every integration its middle [s], the number of its scan from 0 and its field, all (integration,).
 
     `looks` and `shots` are the integrations of a calibrator's and of another scan.
     """
@@ -50,21 +50,26 @@ class Lines(NamedTuple):
 
 
 def plan(cycle_s: float) -> Plan:
-    """An hour of cycles, which ends on the calibrator.
+    """An hour of cycles."""
+    return cycles(cycle_s, BLOCK_S)
+
+
+def cycles(cycle_s: float, block_s: float) -> Plan:
+    """As many cycles as fit into a time, which end on the calibrator.
 
     Examples
     --------
-    >>> found = plan(20.0)
+    >>> found = cycles(20.0, 3600.0)
     >>> found.looks, found.shots, found.times_s[:4].tolist(), found.fields[:8].tolist()
     (1, 2, [3.0, 10.0, 16.0, 23.0], [0, 1, 1, 0, 2, 2, 0, 1])
     """
     looks = int(np.clip(round(cycle_s / LOOK_SHARE), 1, LONGEST_LOOK))
     shots = int((cycle_s - looks * INTEGRATION_S - TURNS_S) / INTEGRATION_S)
-    cycles = int((BLOCK_S - looks * INTEGRATION_S) / cycle_s)
+    count = int((block_s - looks * INTEGRATION_S) / cycle_s)
     turn_s = (cycle_s - (looks + shots) * INTEGRATION_S) / 2
     each = np.arange(looks + shots)
     within_s = (each + 0.5) * INTEGRATION_S + np.where(each < looks, 0.0, turn_s)
-    number, place = np.divmod(np.arange(cycles * len(each) + looks), len(each))  # and a last look
+    number, place = np.divmod(np.arange(count * len(each) + looks), len(each))  # and a last look
     other = np.where(number % CHECK_EVERY == CHECK_AT, CHECK, TARGET)
     calibrates = place < looks
     scans = 2 * number + ~calibrates
