@@ -9,7 +9,22 @@ import os
 import sys
 from collections.abc import Sequence
 
-from . import accuracy, air, browser, channels, clean, gains, imports, kernel, memory, opening, pairs, play, sky
+from . import (
+    accuracy,
+    air,
+    browser,
+    channels,
+    clean,
+    gains,
+    imports,
+    kernel,
+    memory,
+    opening,
+    pairs,
+    play,
+    referencing,
+    sky,
+)
 from .report import Report
 from .unit import missing_settings
 
@@ -19,6 +34,7 @@ GROUPS = {
     "clean": clean,
     "channels": channels,
     "gains": gains,
+    "referencing": referencing,
     "browser": browser,
     "opening": opening,
     "play": play,

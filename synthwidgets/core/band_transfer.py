@@ -44,8 +44,9 @@ def band_offsets_rad(low: GainTable, high: GainTable, ratio: float) -> np.ndarra
     >>> band_offsets_rad(one, transferred(one, 3.0, 0.5), 3.0).round(9)
     array([0.5])
     """
-    left = high.gains / gains_at(transferred(low, ratio), high.times_s)
-    return np.angle(np.nansum(left / np.abs(left), axis=0))
+    left = high.gains * gains_at(transferred(low, ratio), high.times_s).conj()
+    known = np.isfinite(left)
+    return np.angle(np.sum(np.where(known, left, 0) / np.where(known, np.abs(left), 1), axis=0))
 
 
 def _followed(gains: np.ndarray) -> np.ndarray:

@@ -95,12 +95,12 @@ def antenna_gains(
     receivers: np.ndarray,
     paths: Paths,
     wavelength_m: float,
-    sources: list[Field],
+    declinations_rad: np.ndarray,
     visits: Visits,
     places_wrong_m: np.ndarray,
 ) -> np.ndarray:
     """All that an antenna does to what comes in, complex (integration, antenna)."""
-    return receivers * _lengths(paths, wavelength_m, sources, visits, places_wrong_m)
+    return receivers * _lengths(paths, wavelength_m, declinations_rad, visits, places_wrong_m)
 
 
 def look_wavelength_m(calibrator_band: str, wavelength_m: float, frequency_ghz: float) -> float:
@@ -117,7 +117,7 @@ def low_gains(
     paths: Paths,
     wavelength_m: float,
     look_wavelength_m: float,
-    sources: list[Field],
+    declinations_rad: np.ndarray,
     visits: Visits,
     places_wrong_m: np.ndarray,
 ) -> np.ndarray | None:
@@ -127,7 +127,7 @@ def low_gains(
     """
     if calibrator_band == "same":
         return None
-    lengths = _lengths(paths, look_wavelength_m, sources, visits, places_wrong_m)
+    lengths = _lengths(paths, look_wavelength_m, declinations_rad, visits, places_wrong_m)
     if perfect:
         return lengths
     constant, other = (receiver_gains(one, layout.names, visits.times_s, drift_deg=0.0) for one in (seed, seed + 1))
@@ -136,8 +136,11 @@ def low_gains(
 
 
 def _lengths(
-    paths: Paths, wavelength_m: float, sources: list[Field], visits: Visits, places_wrong_m: np.ndarray
+    paths: Paths, wavelength_m: float, declinations_rad: np.ndarray, visits: Visits, places_wrong_m: np.ndarray
 ) -> np.ndarray:
     """Gains of the air and of places."""
     gains = path_gains(paths.all_m, wavelength_m)
-    return gains * position_gains(sources, visits, places_wrong_m, wavelength_m) if places_wrong_m.any() else gains
+    if not places_wrong_m.any():
+        return gains
+    fields = [Field((), declination_rad) for declination_rad in declinations_rad.tolist()]
+    return gains * position_gains(fields, visits, places_wrong_m, wavelength_m)

@@ -103,7 +103,7 @@ def residuals(
     target = plan.fields == TARGET
     return {
         "before_deg": _pair_rms_deg(antenna_gains[target], all_pairs),
-        "after_deg": _pair_rms_deg(antenna_gains[target] / given_gains[target], all_pairs),
+        "after_deg": _pair_rms_deg(antenna_gains[target] * np.nan_to_num(given_gains[target]).conj(), all_pairs),
     }
 
 
@@ -205,10 +205,10 @@ def _means(raw: np.ndarray, right: np.ndarray, plan: Plan) -> list[dict[str, Any
 
 
 def _pair_rms_deg(gains: np.ndarray, pairs: Pairs) -> np.ndarray:
-    """Rms phase of pairs of antennas, wrapped; NaN for one without gains. Single precision: 1e-5° of 1°."""
-    turned = np.where(np.isfinite(gains), gains, 0).astype(np.complex64)
+    """Rms phase of pairs of antennas, wrapped; NaN for one that is 0 throughout. Single precision: 1e-5° of 1°."""
+    turned = gains.astype(np.complex64)
     phases = np.angle(turned[:, pairs.first] * turned[:, pairs.second].conj())
-    known = np.isfinite(gains).any(axis=0)
+    known = np.abs(turned).max(axis=0) > 0
     rms_deg = np.degrees(np.sqrt(np.mean(phases * phases, axis=0)))
     return np.where(known[pairs.first] & known[pairs.second], rms_deg, np.nan)
 

@@ -20,8 +20,8 @@ from synthwidgets.models.phase_block import CALIBRATOR, cycles
 from synthwidgets.models.phase_series import cycle
 
 GRID = Grid(1024, 4096, 10.0)
-# Of each its wet and its dry air are a night by itself. Seeds 1 to 24 happen to be rougher than their spectrum asks by 2.4
-# standard errors (seeds 1 to 96 are not), which is all that those would show.
+# Of each its wet and its dry air are a night by itself. Seeds 1 to 24 happen to be rougher than their spectrum asks by
+# 2.4 standard errors (seeds 1 to 96 are not), which is all that those would show.
 SEEDS = range(65, 97)
 NIGHTS = 2 * len(SEEDS)
 WIND_M_S, WIND_FROM_RAD, HEIGHT_M, FREQUENCY_HZ = 10.0, np.radians(270.0), 1000.0, 230e9
@@ -62,7 +62,8 @@ def of_night_m2(path_m, plan, times_s, looks):
     first, second = all_pairs()
     gains = path_gains(path_m, WAVELENGTH_M)
     raw = raw_visibilities(np.ones((len(times_s), len(first))), first, second, [gains])
-    table = solved(raw[looks], solution_intervals(plan.scans[looks], np.ones(looks.sum(), bool), "scan"), times_s[looks])
+    intervals = solution_intervals(plan.scans[looks], np.ones(looks.sum(), bool), "scan")
+    table = solved(raw[looks], intervals, times_s[looks])
     found = {}
     for interpolation in INTERPOLATIONS:
         given = gains_at(table, times_s[~looks], interpolation)
@@ -93,7 +94,8 @@ def simulated():
         for cycle_s, starts_s in STARTS_S.items():
             each = [left_m2(air, cycle_s, start_s) for start_s in starts_s]
             for how in INTERPOLATIONS:
-                found[cycle_s, how] += [np.mean([one[how] for one in night], axis=0) for night in zip(*each, strict=True)]
+                nights = ([one[how] for one in starts] for starts in zip(*each, strict=True))
+                found[cycle_s, how] += [np.mean(night, axis=0) for night in nights]
     return {key: np.array(values) for key, values in found.items()}
 
 

@@ -1,0 +1,300 @@
+"""What a learner finds when he looks at a calibrator, a target and back, against the laws behind it."""
+
+import re
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from synthwidgets.core.gain_sums import gain_sums
+from synthwidgets.core.gain_tables import corrected
+from synthwidgets.core.gains import solve_gains
+from synthwidgets.core.referencing import position_error_path_m
+from synthwidgets.core.vapour import noise_rms_m
+from synthwidgets.models import phase_images
+from synthwidgets.models.phase_block import CALIBRATOR, CHECK, TARGET, cycles
+from synthwidgets.models.phase_raw import low_correlator
+from synthwidgets.models.phase_referencing import ACTS, OPENING, PHASE_REFERENCING
+from synthwidgets.models.phase_series import cycle
+from synthwidgets.texts import say, speaking
+
+CALM = {"path_rms_um": 0.0, "perfect": True, "noise": False}
+SMALL = {"array": {"shape": "random", "n": 8, "size_m": 2000.0, "seed": 3}}
+
+
+def opened(**inputs):
+    return PHASE_REFERENCING.graph(inputs)
+
+
+# how it opens ---------------------------------------------------------------------------------------------------
+
+
+def test_it_opens_with_the_calibrator_at_zero_and_the_target_smeared():
+    graph = opened()
+    assert graph["calibrator_rms"]["scans_deg"] < 1.5  # noise of a scan over pairs: 10 mJy/(0.447 Jy √5) is 0.6°
+    assert graph["calibrator_rms"]["integrations_deg"] > 5 * graph["calibrator_rms"]["scans_deg"]
+    assert graph["peaks_jy"]["after"] < 0.75 * graph["peaks_jy"]["without"]
+    assert graph["witness"]["kept"] < 0.75
+    assert "How can that be?" in graph["live_sentence"]
+
+
+def test_a_scans_mean_is_zero_for_every_antenna_and_integrations_scatter_about_it():
+    graph = opened(**SMALL)
+    plan, looks, pairs = graph["plan"], graph["looks"], graph["all_pairs"]
+    right, _ = corrected(graph["calibrator"].raw, graph["look_gains"], *pairs)
+    scans = plan.scans[looks] // 2
+    powers = np.abs(graph["look_gains"]) ** 2  # what was divided by a gain has that much less noise
+    weights = 1e4 * powers[:, pairs.first] * powers[:, pairs.second]
+    again = solve_gains(gain_sums(right, OPENING["calibrator_jy"], weights, *pairs, 8, scans))
+    assert np.abs(np.angle(again.gains)).max() < 1e-8  # the solver stops at steps of 1e-11
+    assert np.abs(np.abs(again.gains) - 1).max() < 1e-8
+    means = [one["right_deg"] for one in graph["pair_phases"]["means"] if one["field"] == CALIBRATOR]
+    own = graph["pair_phases"]["right_deg"][plan.fields == CALIBRATOR]
+    assert np.std(own) > 3 * np.std(means)
+
+
+def test_without_the_calibrator_there_is_no_image_and_phases_are_anything():
+    graph = opened(shown="raw")
+    assert graph["calibrator_rms"]["raw_deg"] == pytest.approx(np.degrees(np.pi / np.sqrt(3)), abs=6)  # 104°
+    assert graph["peaks_jy"]["before"] < 0.3 * graph["peaks_jy"]["without"]  # 1/√20 of an antenna's phase, and air
+    assert "**no image**" in graph["live_sentence"]
+
+
+# laws -----------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("target", ["double", "ring"])
+@pytest.mark.parametrize("interpolation", ["nearest", "linear"])
+def test_with_air_gains_and_noise_off_the_block_gives_back_the_true_visibilities(target, interpolation):
+    graph = opened(**SMALL, **CALM, target=target, interpolation=interpolation, cycle_s=200.0)
+    everything = np.arange(len(graph["plan"].times_s))
+    seen = graph["correlator"](everything, graph["all_pairs"])
+    assert np.abs(seen.raw - seen.true).max() < 1e-10
+    right, lost = corrected(seen.raw, graph["given_gains"], *graph["all_pairs"])
+    assert not lost.any() and np.abs(right - seen.true).max() < 1e-10
+    assert graph["after_image"] == pytest.approx(graph["calm_image"], abs=1e-6)  # single precision of the gridder
+    assert graph["witness"]["kept"] == pytest.approx(1, abs=1e-4)
+    assert graph["witness"]["shift_arcsec"] < 0.01 * graph["cell_arcsec"]
+
+
+def test_a_slow_drift_of_the_instrument_is_taken_off():
+    graph = opened(**SMALL, path_rms_um=0.0, noise=False, cycle_s=60.0)
+    assert graph["residuals"]["before_deg"].max() > 60
+    assert graph["residuals"]["after_deg"].max() < 0.1  # 10° in half an hour at the quickest, straight over a minute
+
+
+def test_faster_cycles_leave_less_and_cost_time():
+    kept, on_target = [], []
+    graph = opened(perfect=True)
+    for cycle_s in (20.0, 60.0, 240.0):
+        graph.set(cycle_s=cycle_s)
+        kept.append(graph["witness"]["kept"])
+        on_target.append(graph["time_shares"]["target"] + graph["time_shares"]["check"])
+    assert kept == sorted(kept, reverse=True) and kept[0] > 0.95
+    assert on_target == sorted(on_target)
+
+
+def test_referencing_ends_the_growth_with_baseline_and_adds_on_short_ones():
+    """Both what the simulator has and what the exact form says; the rule of thumb's length lies between."""
+    graph = opened(array="alma.c7", perfect=True, cycle_s=60.0)
+    lengths, found = graph["pair_lengths_m"], graph["residuals"]
+    assert 340 < graph["effective_m"] < 365  # 352 m at the zenith
+    middle, far = (lengths > 500) & (lengths < 1000), lengths > 2000
+    growth = {name: values[far].mean() / values[middle].mean() for name, values in found.items()}
+    assert growth["before_deg"] > 1.2 and growth["after_deg"] < 1.1
+    graph.set(cycle_s=474.0)
+    curve = graph["rms_curve"]
+    short, long = curve["length_m"] < 150, curve["length_m"] > 2000
+    assert (curve["after_deg"][short] > curve["before_deg"][short]).all()
+    assert (curve["after_deg"][long] < 1.1 * curve["before_deg"][long]).all()
+
+
+def test_the_exact_curve_goes_through_what_many_nights_leave():
+    """Rms over nights and pairs of 2 to 3.6 km in a cycle of a minute; 12 nights: 6 % to 1 standard error."""
+    graph = opened(array="alma.c7", perfect=True, cycle_s=60.0, noise=False)
+    found = []
+    for seed in range(1, 13):
+        graph.set(seed=seed)
+        far = graph["pair_lengths_m"] > 2000
+        found.append(np.mean(graph["residuals"]["after_deg"][far] ** 2))
+    curve = graph["rms_curve"]
+    exact = np.interp(2500.0, curve["length_m"], curve["after_deg"])
+    assert np.sqrt(np.mean(found)) == pytest.approx(exact, rel=0.06)
+
+
+def test_points_of_a_cycle_share_their_scans_weight():
+    plan = cycles(120.0, 3600.0)
+    weights, points_m = cycle(plan, 120.0, 3, "linear", 10.0, np.array([7.0, 50.0]))
+    assert len(weights) == 1 + 2 * plan.looks and weights.sum() == pytest.approx(0)
+    assert len(set(weights[1 : 1 + plan.looks].round(12))) == 1
+    at_s = plan.times_s[plan.looks + 3]
+    assert points_m[0] == pytest.approx([-10 * at_s + 7, 50])
+    assert weights @ np.concatenate([[at_s], plan.times_s[:4], plan.times_s[:4] + 120]) == pytest.approx(0)
+
+
+def test_radiometers_help_as_much_as_wet_air_is_wet():
+    """The ratio of the changes over a cycle of 4.7 km, of which D is known; chance of one night."""
+    graph = opened(pwv_mm=3.0, noise=False, perfect=True)
+    wet_m, dry_m = graph["roughness"]
+    steps = np.sqrt(graph["structure"](np.array([4740.0, 0.0])))
+    left = np.sqrt((0.02 * wet_m * steps) ** 2 + (dry_m * steps) ** 2 + noise_rms_m(3.0) ** 2)
+    expected = np.hypot(wet_m, dry_m) * steps / left
+    assert graph["radiometer_help"]["ratio"] == pytest.approx(expected, rel=0.25)
+    before = graph["witness"]["kept"]
+    graph.set(wvr=True)
+    assert graph["witness"]["kept"] > before + 0.1
+    dry = opened(pwv_mm=0.3, path_rms_um=80.0)
+    assert dry["radiometer_help"]["ratio"] < 1.3
+
+
+def test_a_calibrator_in_a_lower_band_serves_when_offsets_are_known():
+    quiet = {"path_rms_um": 0.0, "noise": False, "cycle_s": 20.0, "calibrator_band": "lower"}
+    graph = opened(**SMALL, **quiet)
+    assert graph["look_wavelength_m"] / graph["wavelength_m"] == pytest.approx(230 / 90)
+    assert graph["residuals"]["before_deg"].max() > 60
+    assert graph["residuals"]["after_deg"].max() < 0.05
+    airy = opened(**SMALL, perfect=True, noise=False, cycle_s=20.0, path_rms_um=50.0)
+    same = airy["residuals"]["after_deg"]
+    airy.set(calibrator_band="lower")
+    assert airy["residuals"]["after_deg"] == pytest.approx(same, rel=0.02)  # phases follow the path, 2 % of a cycle
+    assert low_correlator([], None, None, 1.0, None, False, 1, 1.0) is None
+
+
+def test_a_lower_band_that_is_none_says_so():
+    graph = opened(**SMALL, calibrator_band="lower", frequency_ghz=84.0)
+    assert say("phase.note.no_lower", ghz="90") in [note["text"] for note in graph["notes"]]
+
+
+def test_an_antenna_elsewhere_than_thought_leaves_its_error_times_the_separation():
+    graph = opened(**SMALL, **CALM, position_error_mm=1.0, separation_deg=5.0, cycle_s=20.0)
+    wrong_m, pairs = graph["places_wrong_m"], graph["all_pairs"]
+    apart_m = np.linalg.norm(wrong_m[pairs.first] - wrong_m[pairs.second], axis=1)
+    most_deg = 360 * position_error_path_m(apart_m, np.radians(5.0)) / graph["wavelength_m"]
+    left_deg = graph["residuals"]["after_deg"]
+    assert (left_deg < 1.001 * most_deg).all() and left_deg.max() > 5
+
+
+def test_the_witness_loses_its_fast_part_and_shifts_by_the_slow_one():
+    graph = opened(perfect=True)
+    witness = graph["witness"]
+    assert witness["mean_cosine"] == pytest.approx(witness["kept"], abs=0.05)
+    assert witness["bell_curve"] == pytest.approx(np.exp(-np.radians(witness["rms_deg"]) ** 2 / 2))
+    assert witness["self_jy"] == pytest.approx(0.15, rel=0.04)  # a calibrator that lost coherence makes all brighter
+    image = np.zeros((16, 16))
+    image[8:11, 5:8] = [[0.5, 0.6, 0.5], [0.7, 1.0, 0.7], [0.5, 0.8, 0.5]]
+    height, east, north = phase_images._peak(image)
+    assert height > 1 and east == pytest.approx(2.0) and 1.0 < north < 1.5  # columns grow west, rows north
+
+
+# flags, nights, refusals ----------------------------------------------------------------------------------------
+
+
+def test_a_flagged_antenna_is_left_out_and_nobody_else_changes():
+    graph = opened(**SMALL, noise=False)
+    before, samples = graph["given_gains"], graph["pictures"].samples
+    graph.set(**ACTS["toggle_antenna"](graph, 7))
+    assert np.isnan(graph["given_gains"][:, 7]).all()
+    assert graph["pictures"].samples == samples * 21 // 28
+    others = graph["given_gains"][:, :7] / before[:, :7]
+    assert np.degrees(np.abs(np.angle(others))).max() < 3  # a scan's mean is no product of antennas, but nearly
+    graph.set(**ACTS["toggle_antenna"](graph, 7))
+    assert graph["flags"] == [] and np.array_equal(graph["given_gains"], before)
+
+
+def test_a_flagged_look_is_bridged_and_flagged_times_are_gaps():
+    graph = opened(**SMALL)
+    scans = len(graph["scan_solutions"].times_s)
+    graph.set(**ACTS["toggle_scan"](graph, 4))
+    assert np.isnan(graph["scan_solutions"].gains[2]).all() and len(graph["scan_solutions"].times_s) == scans
+    assert np.isfinite(graph["given_gains"]).all()
+    graph.set(**ACTS["clear_flags"](graph))
+    graph.set(**ACTS["toggle_times"](graph, 700.0, 600.0))
+    times_s, right = graph["pair_phases"]["times_s"], graph["pair_phases"]["right_deg"]
+    assert np.isnan(right[(times_s >= 600) & (times_s <= 700)]).all() and np.isfinite(right[times_s < 600]).all()
+    graph.set(**ACTS["toggle_baseline"](graph, 1, 0))
+    assert np.isnan(graph["pair_phases"]["right_deg"]).all()
+
+
+def test_all_flagged_is_said_and_nothing_breaks():
+    graph = opened(**SMALL, flags=[{"field": field} for field in (CALIBRATOR, TARGET, CHECK)])
+    assert graph["live_sentence"] == say("phase.sentence.nothing")
+    assert graph["radiometer_help"]["ratio"] is None
+    assert all(isinstance(value, str) for row in graph["facts"] for value in row)
+    assert graph["pictures"].samples == 0 and not graph["after_image"].any()
+
+
+def test_a_class_code_is_the_same_night_for_everybody():
+    one, other = (opened(**SMALL, seed=77) for _ in range(2))
+    assert np.array_equal(one["after_image"], other["after_image"])
+    one.set(**ACTS["other_night"](one))
+    assert one["seed"] == 78 and not np.array_equal(one["after_image"], other["after_image"])
+
+
+def test_the_truth_is_hidden_until_it_is_asked_for():
+    graph = opened(**SMALL)
+    assert graph["pair_truth_deg"] is None and say("phase.hidden") in [row[1] for row in graph["facts"]]
+    graph.set(truth=True)
+    raw, target = graph["pair_phases"]["raw_deg"], graph["plan"].fields == CHECK  # a point: its phase is the truth
+    off = np.angle(np.exp(1j * np.radians(raw[target] - graph["pair_truth_deg"][target])), deg=True)
+    assert np.std(off) < 8  # noise of 10 mJy on 0.15 Jy: 4°
+    assert say("phase.hidden") not in [row[1] for row in graph["facts"]]
+
+
+def test_pictures_share_the_scale_of_the_one_without_air():
+    graph = opened(**SMALL)
+    assert graph["image_range_jy"] == [graph["calm_image"].min(), graph["calm_image"].max()]
+
+
+@pytest.mark.parametrize(
+    ("key", "value", "words"),
+    [
+        ("array", "eht.2017", "different skies"),
+        ("array", {"shape": "pair", "size_m": 100.0}, "takes 4 to 66 antennas"),
+        ("array", "ngvla.main", "takes 4 to 66 antennas"),
+        ("cycle_s", 10.0, "20"),
+        ("interpolation", "cubic", "nearest"),
+        ("flags", [{"antena": "A1"}], "Row 1"),
+        ("pair", [2, 2], "pair"),
+    ],
+)
+def test_what_is_refused_is_refused_in_words(key, value, words):
+    graph = opened(**SMALL)
+    with pytest.raises(ValueError, match=re.escape(words)):
+        graph.set(**{key: value})
+    assert graph[key] == {**OPENING, **SMALL}[key]
+
+
+@pytest.mark.parametrize("language", ["en", "es"])
+@pytest.mark.parametrize(
+    "inputs",
+    [
+        {},
+        {"cycle_s": 20.0, "wvr": True},
+        {"shown": "raw"},
+        {"shown": "raw", "perfect": True},
+        {"calibrator_jy": 0.001},
+        {"calibrator_band": "lower", "flags": [{"scan": 0}], "truth": True},
+        {"path_rms_um": 0.0, "noise": False},
+        {"wind_m_s": 0.0, "path_rms_um": 1000.0},
+    ],
+)
+def test_everything_that_is_said_can_be_said_in_both_languages(inputs, language):
+    with speaking(language):
+        graph = opened(**SMALL, **inputs)
+        texts = [graph["live_sentence"], *(note["text"] for note in graph["notes"])]
+        texts += [text for row in graph["facts"] for text in row]
+    assert all(texts) and not any("{" in text or "nan" in text.split() for text in texts)
+    assert len(graph["traffic_light"]["limits"]) == 3
+
+
+def test_a_state_goes_into_a_link_and_back():
+    graph = opened(cycle_s=60.0, wvr=True, seed=5)
+    assert PHASE_REFERENCING.linked(PHASE_REFERENCING.link_code(graph)) == {"cycle_s": 60.0, "wvr": True, "seed": 5}
+
+
+def test_the_names_in_the_table_of_symbols_can_be_read():
+    text = (Path(__file__).parents[2] / "docs" / "phase_referencing.model.md").read_text(encoding="utf-8")
+    table = text.split("## Symbols and units")[1].split("\n\n")[1]
+    names = re.findall(r"`(\w+)`", " ".join(row.split("|")[2] for row in table.splitlines()))
+    graph = opened(**SMALL)
+    assert len(names) > 30 and [name for name in names if name not in graph] == []

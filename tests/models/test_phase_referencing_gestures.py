@@ -1,0 +1,74 @@
+"""For every gesture of PhaseReferencing the exact functions that run; written before the first run."""
+
+from types import SimpleNamespace
+
+import pytest
+
+from synthwidgets.models.phase_referencing import ACTS, PHASE_REFERENCING
+from tests.models.ran import ran
+
+SHOWN = (  # what panels of the app show
+    "antennas_enu_m", "antenna_names", "watched", "plan", "pair_phases", "pair_solution_deg", "pair_truth_deg",
+    "pair_lengths_m", "residuals", "rms_curve", "effective_m", "before_image", "after_image", "calm_image",
+    "image_range_jy", "image_grid", "clean_beam_shape", "check_image", "witness", "traffic_light", "time_shares",
+    "radiometer_help", "live_sentence", "facts", "notes",
+)  # fmt: skip
+APP = SimpleNamespace(model=PHASE_REFERENCING, panels=lambda: [SimpleNamespace(quantities=SHOWN)])
+SMALL = {"array": {"shape": "random", "n": 6, "size_m": 1500.0}}
+
+PICTURES = {"pictures", "before_image", "after_image", "calm_image", "image_range_jy", "clean_beam", "peaks_jy"}
+PICTURES |= {"clean_beam_shape"}
+WITNESS = {"check_data", "check_image", "witness", "traffic_light"}
+SAID = {"live_sentence", "facts"}
+APPLIED = PICTURES | WITNESS | SAID | {"given_gains", "pair_phases", "pair_solution_deg", "residuals"}
+SOLVED = APPLIED | {"scan_solutions", "solutions", "look_gains", "calibrator_rms", "notes"}
+SEEN = SOLVED | {"correlator", "calibrator", "integration_solutions", "radiometer_help", "band_offsets"}
+SPOILT = SEEN | {"antenna_gains", "pair_truth_deg", "low_gains", "diffgain_correlator"}
+AIRY = SPOILT | {"paths", "radiometer_gains", "look_radiometer_gains"}
+WHEN = {"plan", "visits", "lines", "looks", "receivers", "time_shares", "target_line", "offset_m", "left_out"}
+EVERYTHING_IN_TIME = AIRY | WHEN | {"rms_curve", "effective_m", "low_correlator"}
+SOURCES = SEEN | {"sources", "low_correlator", "diffgain_correlator"}
+
+TABLE = {
+    "a faster cycle": ({"cycle_s": 60.0}, EVERYTHING_IN_TIME),
+    "a nearer calibrator": (
+        {"separation_deg": 1.0},
+        AIRY | SOURCES | {"declinations_rad", "visits", "lines", "offset_m", "target_line", "rms_curve", "effective_m"},
+    ),
+    "nearest": ({"interpolation": "nearest"}, APPLIED | {"rms_curve"}),
+    "radiometers": ({"wvr": True}, SOLVED | {"radiometer_gains", "look_radiometer_gains", "rms_curve", "band_offsets"}),
+    "perfect instruments": ({"perfect": True}, SPOILT | {"receivers"}),
+    "raw phases": ({"shown": "raw"}, {"live_sentence"}),
+    "the truth": ({"truth": True}, {"pair_truth_deg", "facts"}),
+    "another pair": (
+        {"pair": [2, 4]}, {"watched", "pair_phases", "pair_solution_deg", "pair_truth_deg"}
+    ),
+    "a brighter calibrator": ({"calibrator_jy": 1.0}, SOURCES),
+    "rougher air": ({"path_rms_um": 350.0}, AIRY | {"roughness", "air", "rms_curve"}),
+    "more water": (
+        {"pwv_mm": 3.0}, AIRY | {"roughness", "air", "rms_curve", "radiometer_noise_m"}
+    ),
+    "stronger wind": ({"wind_m_s": 12.0}, AIRY | {"air", "rms_curve", "effective_m"}),
+    "the wind turns": ({"wind_from_deg": 200.0}, AIRY | {"wind_from_rad", "air", "offset_m", "rms_curve"}),
+    "another night": (
+        lambda graph: ACTS["other_night"](graph), AIRY | {"screen", "air", "receivers", "places_wrong_m", "low_correlator"}
+    ),
+    "no noise": ({"noise": False}, SEEN | {"low_correlator", "diffgain_correlator"}),
+    "another target": ({"target": "ring"}, {"target_sky"} | SOURCES - {"traffic_light"}),
+    "the lower band": (
+        {"calibrator_band": "lower"},
+        SOLVED - {"scan_solutions"}
+        | {"look_wavelength_m", "low_gains", "low_correlator", "diffgain_correlator", "calibrator", "band_offsets",
+           "scan_solutions", "integration_solutions", "radiometer_help", "look_radiometer_gains"},
+    ),
+    "a flag": (
+        lambda graph: ACTS["toggle_antenna"](graph, 1),
+        SOLVED | {"left_out", "integration_solutions", "radiometer_help", "band_offsets"},
+    ),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("name", TABLE)
+def test_a_gesture_runs_exactly_these_functions(name):
+    gesture, expected = TABLE[name]
+    assert ran(APP, SMALL, gesture, {}) == expected  # after a first look
