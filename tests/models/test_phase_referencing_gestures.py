@@ -51,7 +51,8 @@ TABLE = {
     "stronger wind": ({"wind_m_s": 12.0}, AIRY | {"air", "rms_curve", "effective_m"}),
     "the wind turns": ({"wind_from_deg": 200.0}, AIRY | {"wind_from_rad", "air", "offset_m", "rms_curve"}),
     "another night": (
-        lambda graph: ACTS["other_night"](graph), AIRY | {"screen", "air", "receivers", "places_wrong_m", "low_correlator"}
+        lambda graph: ACTS["other_night"](graph),
+        AIRY | {"screen", "air", "receivers", "places_wrong_m", "low_correlator"},
     ),
     "no noise": ({"noise": False}, SEEN | {"low_correlator", "diffgain_correlator"}),
     "another target": ({"target": "ring"}, {"target_sky"} | SOURCES - {"traffic_light"}),
