@@ -22,7 +22,7 @@ LIMITS = {"referencing_over_full": 3.5}
 SAMPLE = {"rounds": 1, "times": 2, "array": {"shape": "random", "n": 5}}
 SHOWN = (
     "pair_phases", "pair_solution_deg", "residuals", "rms_curve", "before_image", "after_image", "calm_image",
-    "image_range_jy", "clean_beam_shape", "check_image", "witness", "traffic_light", "live_sentence", "facts", "notes",
+    "clean_beam_shape", "check_image", "witness", "traffic_light", "live_sentence", "facts", "notes",
 )  # fmt: skip
 FULL = ("dirty_image", "dirty_beam", "clean_beam_shape", "facts", "notes")
 

@@ -21,6 +21,7 @@ CARDS = {  # the app whose picture it is, and the boxes of it that stand side by
     "execution_block": ("execution_block", (20, 140, 740, 500)),
     "antenna_gains": ("antenna_gains", (14, 170, 366, 512), (940, 166, 1302, 508)),
     "moving_sky": ("moving_sky", (21, 167, 357, 503), (939, 167, 1275, 503)),
+    "phase_referencing": ("phase_referencing", (501, 167, 837, 503), (939, 167, 1275, 503)),
     "lesson_05": ("synthesis", (501, 251, 837, 419)),
     "lesson_06": ("execution_block", (626, 140, 1346, 500)),
 }

@@ -52,6 +52,7 @@ APPS = (
     Entry("execution_block", "execution_block.ipynb"),
     Entry("antenna_gains", "antenna_gains.ipynb"),
     Entry("moving_sky", "moving_sky.ipynb"),
+    Entry("phase_referencing", "phase_referencing.ipynb"),
 )
 LESSONS = (
     Entry("lesson_05", "lessons/05-let-the-earth-turn.ipynb", minutes=90, level="university"),

@@ -96,7 +96,7 @@ def lines(visits: Visits, declinations_rad: np.ndarray, layout: Layout) -> Lines
 
 
 def target_sky(target: str, npix: int, cell_arcsec: float) -> list[dict[str, Any]]:
-    """What the target is: one of the menu's skies, as large as suits the array."""
+    """What the target is: one of the menu's skies, as large as suits the array; its brightest star has 1 Jy."""
     return sky_of(target, SKY_SHARE * npix * cell_arcsec)
 
 

@@ -43,6 +43,14 @@ class Pictures(NamedTuple):
     samples: int
 
 
+class CheckData(NamedTuple):
+    """Of the check source: divided by the calibrator's gains, which samples count, and raw, all (shot, pair)."""
+
+    right: np.ndarray
+    used: np.ndarray
+    raw: np.ndarray
+
+
 def npix() -> int:
     return NPIX
 
@@ -98,11 +106,6 @@ def calm_image(pictures: Pictures) -> np.ndarray:
     return pictures.without
 
 
-def image_range_jy(pictures: Pictures) -> list[float]:
-    """What the ends of the one colour scale of all three stand for [Jy/beam]: those of the picture without air."""
-    return [float(pictures.without.min()), float(pictures.without.max())]
-
-
 def clean_beam(pictures: Pictures, cell_arcsec: float) -> CleanBeam | None:
     """The ellipse fitted to the array's beam."""
     return fit_beam(pictures.beam, cell_arcsec * ARCSEC)
@@ -118,15 +121,16 @@ def peaks_jy(pictures: Pictures) -> dict[str, float]:
 
 def check_data(
     correlator: Correlator, plan: Plan, all_pairs: Pairs, given_gains: np.ndarray, left_out: np.ndarray | None
-) -> tuple[np.ndarray, np.ndarray]:
-    """The check source's data divided by the calibrator's gains, complex, and which count, (shot, pair)."""
+) -> CheckData:
+    """The check source's data divided by the calibrator's gains, which count, and raw, all (shot, pair)."""
     moments = np.flatnonzero(plan.fields == CHECK)
-    right, lost = corrected(correlator(moments, all_pairs).raw, given_gains[moments], *all_pairs)
-    return right, _weights(lost, left_out, moments).reshape(right.shape) > 0
+    raw = correlator(moments, all_pairs).raw
+    right, lost = corrected(raw, given_gains[moments], *all_pairs)
+    return CheckData(right, _weights(lost, left_out, moments).reshape(right.shape) > 0, raw)
 
 
 def check_image(
-    check_data: tuple[np.ndarray, np.ndarray],
+    check_data: CheckData,
     plan: Plan,
     visits: Visits,
     layout: Layout,
@@ -136,7 +140,7 @@ def check_image(
     declinations_rad: np.ndarray,
 ) -> np.ndarray:
     """Its dirty image [Jy/beam]."""
-    values, used = check_data
+    values, used, _raw = check_data
     moments = np.flatnonzero(plan.fields == CHECK)
     u, v = _uv(visits, moments, layout, all_pairs, wavelength_m, declinations_rad[CHECK])
     image, _beam = dirty_sums(
@@ -146,7 +150,7 @@ def check_image(
 
 
 def witness(
-    check_data: tuple[np.ndarray, np.ndarray],
+    check_data: CheckData,
     check_image: np.ndarray,
     pair_lengths_m: np.ndarray,
     all_pairs: Pairs,
@@ -161,7 +165,7 @@ def witness(
     the sum of w cos(phase) over that of w, `bell_curve` exp(-sigma^2/2), sigma the rms phase of all baselines;
     `long_rms_deg` is that of the longest fifth of them, by which `quality` is judged.
     """
-    values, used = check_data
+    values, used, _raw = check_data
     weights = used / sigma_jy**2
     shots = np.arange(len(values))
     best, lost, _ = self_calibrated(values, check_jy, weights, *all_pairs, len(layout.names), shots)
@@ -185,6 +189,23 @@ def witness(
         "long_rms_deg": None if long_rad is None else math.degrees(long_rad),
         "quality": None if long_rad is None else quality(math.degrees(long_rad)),
     }
+
+
+def raw_rms_deg(check_data: CheckData) -> np.ndarray:
+    """Rms phase of each pair on the check source as it was measured, (pair,) [deg]."""
+    return _pair_rms_deg(check_data.raw, check_data.used)
+
+
+def right_rms_deg(check_data: CheckData) -> np.ndarray:
+    """The same after the calibrator's gains."""
+    return _pair_rms_deg(check_data.right, check_data.used)
+
+
+def _pair_rms_deg(values: np.ndarray, used: np.ndarray) -> np.ndarray:
+    """Over the samples that count; NaN for a pair without any."""
+    squares = np.where(used, np.angle(values) ** 2, 0).sum(axis=0)
+    count = used.sum(axis=0)
+    return np.degrees(np.sqrt(np.where(count, squares, np.nan) / np.maximum(count, 1)))
 
 
 def _weights(lost: np.ndarray, left_out: np.ndarray | None, moments: np.ndarray) -> np.ndarray:

@@ -5,6 +5,7 @@ It opens on an hour of slow cycles that is calibrated already: the calibrator li
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
 from ..core.flags import as_dicts, from_dicts
@@ -20,10 +21,13 @@ from .model import Model
 from .moving_sky import ground_array_check, pair_check
 
 FEWEST, MOST, FARTHEST_M = 4, 66, 30_000.0
-TARGETS = ("double", "point", "ring")
+TARGETS = ("double", "point", "faint")
+
+START = {"shape": "random", "n": 20, "size_m": 3000.0, "seed": 1}
+ARRAYS = {"start": START, **{name: {"preset": name} for name in ("alma.c3", "alma.c6", "alma.c7", "alma.c8")}}
 
 OPENING: dict[str, Any] = {
-    "array": {"shape": "random", "n": 20, "size_m": 3000.0, "seed": 1},
+    "array": START,
     "pair": [0, 1],
     "cycle_s": 474.0,
     "separation_deg": 3.0,
@@ -57,6 +61,11 @@ def array_check(value: Any) -> dict[str, Any]:
     if not FEWEST <= len(antennas.names) <= MOST or extent_m > FARTHEST_M or not extent_m:
         raise ValueError(say("phase.check.array", fewest=FEWEST, most=MOST, farthest=round(FARTHEST_M / 1e3)))
     return array
+
+
+def array_name(array: Mapping[str, Any]) -> str:
+    """The entry of the array menu; "own" for any other."""
+    return next((name for name, one in ARRAYS.items() if one == array), "own")
 
 
 def flags_check(value: Any) -> list[dict[str, Any]]:
@@ -147,14 +156,17 @@ FUNCTIONS = (
     phase_images.before_image,
     phase_images.after_image,
     phase_images.calm_image,
-    phase_images.image_range_jy,
     phase_images.clean_beam,
     phase_images.peaks_jy,
     phase_images.check_data,
     phase_images.check_image,
     phase_images.witness,
+    phase_images.raw_rms_deg,
+    phase_images.right_rms_deg,
     # phases
     phase_series.pair_phases,
+    phase_series.phase_rows,
+    phase_series.scan_means,
     phase_series.pair_solution_deg,
     phase_series.pair_truth_deg,
     phase_series.calibrator_rms,
@@ -169,6 +181,7 @@ FUNCTIONS = (
     units.antenna_names,
     units.antennas_enu_m,
     units.antenna_diameters_m,
+    array_name,
     phase_words.time_shares,
     phase_words.traffic_light,
     phase_words.live_sentence,
@@ -235,7 +248,26 @@ def _below(key: str, value: Any, count: int) -> int:
     return checks.integer(key, 0, count - 1)(value)
 
 
+def choose_array(graph: Graph, name: str) -> dict[str, Any]:
+    """An array of the menu.
+
+    Examples
+    --------
+    >>> choose_array(PHASE_REFERENCING.graph(), "alma.c6")
+    {'array': {'preset': 'alma.c6'}}
+    """
+    return {"array": ARRAYS[checks.choice("array", tuple(ARRAYS))(name)]}
+
+
+def choose_night(graph: Graph, number: float) -> dict[str, Any]:
+    """A night by its number, the class code."""
+    return {"seed": int(number)}
+
+
 ACTS = {
     act.__name__: act
-    for act in (other_night, toggle_antenna, toggle_baseline, toggle_scan, toggle_times, clear_flags)
+    for act in (
+        choose_array, choose_night, other_night, toggle_antenna, toggle_baseline, toggle_scan, toggle_times,
+        clear_flags,
+    )  # fmt: skip
 }

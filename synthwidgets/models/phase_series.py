@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 import numpy as np
@@ -59,6 +59,17 @@ def pair_phases(
         "right_deg": _degrees(right),
         "means": _means(raw, right, plan),
     }
+
+
+def phase_rows(pair_phases: Mapping[str, Any]) -> np.ndarray:
+    """Times [s], fields, phases as measured and divided [deg], shape (4, integration)."""
+    return np.stack([pair_phases[name] for name in ("times_s", "fields", "raw_deg", "right_deg")])
+
+
+def scan_means(pair_phases: Mapping[str, Any]) -> list[dict[str, Any]]:
+    """A row for each scan, as `pair_phases` has them."""
+    means: list[dict[str, Any]] = pair_phases["means"]
+    return means
 
 
 def pair_solution_deg(given_gains: np.ndarray, watched: Sequence[int]) -> np.ndarray:

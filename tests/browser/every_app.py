@@ -333,6 +333,37 @@ MOVING_SKY = Tried(
     "traces",
     lambda one, other: abs(one - other) <= 0.7,  # a pixel of the track is 0.6 s
 )
+
+
+def _cycle(root: Locator) -> Locator:
+    return root.locator("[data-panel='control_cycle'] input[type=range]")
+
+
+def _quickest_by_keys(root: Locator) -> None:
+    """Back at the calibrator every 20 s."""
+    _cycle(root).focus()
+    press(root, "Home")
+
+
+def _quickest_by_pointer(root: Locator) -> None:
+    box = _cycle(root).bounding_box()
+    share = float(_cycle(root).evaluate("(range) => (range.value - range.min) / (range.max - range.min)"))
+    y = box["y"] + box["height"] / 2
+    root.page.mouse.move(box["x"] + 7 + share * (box["width"] - 14), y)
+    root.page.mouse.down()
+    root.page.mouse.move(box["x"] + 30, y)
+    root.page.mouse.move(box["x"] - 5, y)
+    root.page.mouse.up()
+
+
+PHASE_REFERENCING = Tried(
+    "PhaseReferencing",
+    _quickest_by_pointer,
+    _quickest_by_keys,
+    lambda root: root.locator("[data-panel='control_cycle'] output").text_content(),
+    frozenset({"after", "phases", "lengths"}),
+    "after",
+)
 APPS = (
     SYNTHESIS,
     BASELINE,
@@ -345,4 +376,5 @@ APPS = (
     EXECUTION_BLOCK,
     ANTENNA_GAINS,
     MOVING_SKY,
+    PHASE_REFERENCING,
 )

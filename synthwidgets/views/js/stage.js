@@ -25,11 +25,13 @@ import { FrontCut } from "./panels/front_cut.js";
 import { GainDial } from "./panels/gain_dial.js";
 import { Globe } from "./panels/globe.js";
 import { ImagePane } from "./panels/image.js";
+import { LengthPlot } from "./panels/length_plot.js";
 import { ArrayMap } from "./panels/map.js";
 import { PairCards } from "./panels/pair_cards.js";
 import { PairGround } from "./panels/pair_ground.js";
 import { PairPicture } from "./panels/pair_picture.js";
 import { PairSky } from "./panels/pair_sky.js";
+import { PhaseSeries } from "./panels/phase_series.js";
 import { RangedPane } from "./panels/ranged.js";
 import { ResidualPane } from "./panels/residual.js";
 import { RestoredPane } from "./panels/restored.js";
@@ -55,7 +57,7 @@ import { Teaching } from "./shell/teaching.js";
 import { Store } from "./store.js";
 import { Theme } from "./theme.js";
 
-const KINDS = { AirMap, AntennaTable, Aperture, ArrayMap, ArrowDial, ArrowStrip, BandDials, BaselineGrid, BeamCut, Card, Clock, ComponentPane, Digits, Elevations, Equaliser, Facts, FlagTable, FrontCut, GainDial, Globe, ImagePane, Menu, NoteLine, Notes, Number: NumberField, PairCards, PairGround, PairPicture, PairSky, Range, RangedPane, ResidualPane, RestoredPane, RmsPlot, ScanCard, Segments, Sentence, Slider, Stepper, Switch, Timeline, Traces, TrianglePlot, Upload, UvPicture, UvPlane, UvSteps, UvTwins, Visibilities, Wavefronts };
+const KINDS = { AirMap, AntennaTable, Aperture, ArrayMap, ArrowDial, ArrowStrip, BandDials, BaselineGrid, BeamCut, Card, Clock, ComponentPane, Digits, Elevations, Equaliser, Facts, FlagTable, FrontCut, GainDial, Globe, ImagePane, LengthPlot, Menu, NoteLine, Notes, Number: NumberField, PairCards, PairGround, PairPicture, PairSky, PhaseSeries, Range, RangedPane, ResidualPane, RestoredPane, RmsPlot, ScanCard, Segments, Sentence, Slider, Stepper, Switch, Timeline, Traces, TrianglePlot, Upload, UvPicture, UvPlane, UvSteps, UvTwins, Visibilities, Wavefronts };
 
 export const render = ({ model, el }) => {
   const stage = new Stage(model, el);

@@ -1,0 +1,76 @@
+"""The panels of PhaseReferencing on paper: each draws into its square and returns the unit for its title."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+
+from ..graph import Graph
+from ..texts import say
+from . import print_pictures
+from .colours import TOKENS
+from .phase_prints import CROP, SCALE
+
+if TYPE_CHECKING:
+    from matplotlib.axes import Axes
+
+FIELDS = (("calibrator", "o"), ("target", "s"), ("check", "D"))  # as on the screen: their colours and marks
+
+
+def image(axes: Axes, bar: Axes, graph: Graph, quantity: str) -> str:
+    """One of the target's pictures, all on the scale of the one without air."""
+    cell_arcsec, shown = graph["cell_arcsec"], graph[quantity]
+    look: dict[str, Any] = {"unit": say("panel.phase_after.unit"), "ends": SCALE, "crop": CROP}
+    unit, _ = print_pictures.picture(axes, bar, shown, cell_arcsec, **look)
+    half = (len(shown) - 1) / 2 * cell_arcsec * CROP
+    print_pictures.sky_scale_bar(axes, half)
+    if graph["clean_beam_shape"]:
+        print_pictures.beam_ellipse(axes, graph["clean_beam_shape"], half)
+    return unit
+
+
+def phases(axes: Axes, graph: Graph) -> str:
+    """The pair's phases against time: integrations as dots, scans as marks, the solution where they are raw."""
+    times_s, fields, raw, right = graph["phase_rows"]
+    is_raw = graph["shown"] == "raw"
+    values, key = (raw, "raw_deg") if is_raw else (right, "right_deg")
+    for field, (name, marker) in enumerate(FIELDS):
+        colour, those = TOKENS[name], fields == field
+        axes.plot(times_s[those] / 60, values[those], ".", color=colour, markersize=2.5, alpha=0.5)
+        means = [one for one in graph["scan_means"] if one["field"] == field and one[key] is not None]
+        at, angles = [one["time_s"] / 60 for one in means], [one[key] for one in means]
+        axes.plot(at, angles, marker, color=colour, markersize=4, label=say(f"ui.phase.{name}"), linestyle="none")
+    solution, truth = graph["pair_solution_deg"], graph["pair_truth_deg"]
+    if is_raw:
+        axes.plot(times_s / 60, _broken(solution), color=TOKENS["phase"], linewidth=1.2)
+    if truth is not None:
+        ought = truth if is_raw else (truth - solution + 180) % 360 - 180
+        axes.plot(times_s / 60, _broken(ought), "--", color=TOKENS["ink"], linewidth=1.0)
+    axes.set(xlim=(0, 60), ylim=(-180, 180), yticks=range(-180, 181, 90), xlabel="min")
+    axes.grid(axis="y", color=TOKENS["hair"], linewidth=0.7)
+    axes.legend(frameon=False, loc="lower left", ncols=3, fontsize=6, handletextpad=0.1, columnspacing=0.8)
+    return "°"
+
+
+def lengths(axes: Axes, graph: Graph) -> str:
+    """Rms phase of each pair of the check source against its length, before and after, and the exact curves."""
+    lengths_m, curve = graph["pair_lengths_m"], graph["rms_curve"]
+    axes.set(xscale="log", ylim=(0, 115), xlabel="m")
+    small: dict[str, Any] = {"markersize": 2.5, "alpha": 0.5, "markeredgewidth": 0}
+    before, after = TOKENS["air"], TOKENS["check"]
+    axes.plot(lengths_m, graph["raw_rms_deg"], "s", color=before, label=say("ui.phase.before"), **small)
+    axes.plot(lengths_m, graph["right_rms_deg"], "s", color=after, label=say("ui.phase.after"), **small)
+    axes.plot(curve["length_m"], curve["before_deg"], "--", color=before, linewidth=1.4)
+    axes.plot(curve["length_m"], curve["after_deg"], color=after, linewidth=2)
+    axes.axvline(graph["effective_m"], color=TOKENS["ink3"], linestyle=":", linewidth=1)
+    for limit in graph["traffic_light"]["limits"]:
+        axes.axhline(limit["below_deg"], color=TOKENS["ink3"], linestyle=(0, (2, 4)), linewidth=0.8)
+    axes.legend(frameon=False, loc="upper left", fontsize=6)
+    return "°"
+
+
+def _broken(angles: np.ndarray) -> np.ndarray:
+    """With a gap where an angle jumps by a turn."""
+    jumps = np.abs(np.diff(angles, prepend=angles[0])) > 150
+    return np.where(jumps, np.nan, angles)

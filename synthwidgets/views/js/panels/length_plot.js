@@ -1,0 +1,115 @@
+// Rms phase of every pair against its length, as measured and after the calibrator's gains, with what formulas say of air
+// alone. On the right ALMA's four words for it, and a lamp at what the longest fifth of the baselines has.
+
+import { mostSide } from "../lib/axes.js";
+import { disc, fitCanvas, inkOf, strokes, text } from "../lib/canvas.js";
+import { widthOf } from "../lib/measures.js";
+import { dots, plotAxes, plotBox, plotScale, within } from "../lib/plot.js";
+import { oncePerFrame } from "../lib/pointer.js";
+import { multiples } from "../lib/scales.js";
+import { amount } from "../lib/units.js";
+import { formatNumber, withUnit } from "../numbers.js";
+import { Frame } from "./frame.js";
+
+const TOKENS = ["ink", "ink2", "ink3", "page", "hair", "rule", "air", "check", "good", "fair", "poor"];
+const LAMPS = { excellent: "good", good: "good", elevated: "fair", poor: "poor" };
+const WORDS = 66; // on the right [px]
+const HIGHEST = 115; // [deg]: phases that can be anything have 104
+const DECADES = [20, 50, 100, 200, 500, 1000, 2000, 5000, 10000, 20000];
+const LEGEND = 22;
+
+export class LengthPlot {
+  constructor(spec, host) {
+    Object.assign(this, { spec, host });
+    this.frame = new Frame(host, spec, spec.title);
+    this.repaint = oncePerFrame(() => this.paint());
+    this.watcher = new ResizeObserver(() => this.paint());
+    this.watcher.observe(host.el);
+  }
+
+  draw() {
+    this.paint();
+    this.frame.canvas.dataset.token = this.host.token?.() ?? "";
+  }
+
+  paint() {
+    this.repaint.cancel();
+    const { host, spec } = this;
+    const lengths = host.value(spec.lengths)?.array;
+    const width = widthOf(host.el);
+    if (!lengths || !width) return;
+    const ink = (this.ink = inkOf(host, TOKENS));
+    const most = mostSide(host.el);
+    const box = plotBox(width, (Number.isFinite(most) ? most : 260) - LEGEND, WORDS);
+    const context = fitCanvas(this.frame.canvas, width, box.height + LEGEND);
+    const curve = host.value(spec.curve);
+    const [low, high] = [Math.log(curve.length_m[0]), Math.log(Math.max(curve.length_m.at(-1), ...lengths))];
+    const plain = plotScale(box, { low, high }, { low: 0, high: HIGHEST });
+    const scale = { toX: (metres) => plain.toX(Math.log(metres)), toY: plain.toY };
+    const ticks = DECADES.filter((tick) => Math.log(tick) >= low && Math.log(tick) <= high);
+    const every = ticks.length * 44 > box.wide ? 2 : 1;
+    plotAxes(context, box, scale, ticks.map((tick, place) => [tick, place % every ? "" : amount(tick, "distance")]), multiples(0, HIGHEST, 30).map((tick) => [tick, `${tick}°`]), ink);
+    within(context, box, () => this.paintPairs(context, box, scale, lengths, curve));
+    this.paintLight(context, box, scale);
+    this.paintLegend(context, box);
+    this.tell();
+  }
+
+  paintPairs(context, box, scale, lengths, curve) {
+    const { ink, host, spec } = this;
+    const points = (name) => [...(host.value(name)?.array ?? [])].flatMap((rms, place) => (Number.isFinite(rms) ? [[scale.toX(lengths[place]), scale.toY(rms)]] : []));
+    dots(context, points(spec.before), 3, { colour: ink.air, alpha: 0.5 });
+    dots(context, points(spec.after), 3.4, { colour: ink.check, alpha: 0.6 });
+    const line = (values) => [curve.length_m.map((metres, place) => [scale.toX(metres), scale.toY(Math.min(values[place], 2 * HIGHEST))])];
+    strokes(context, line(curve.before_deg), { colour: ink.air, width: 1.6, dash: [6, 4] });
+    strokes(context, line(curve.after_deg), { colour: ink.check, width: 2.4, halo: ink.page });
+    const x = scale.toX(host.value(spec.effective));
+    strokes(context, [[[x, box.top], [x, box.top + box.high]]], { colour: ink.ink3, width: 1.2, dash: [1.5, 3] });
+  }
+
+  paintLight(context, box, scale) {
+    const { ink, host, spec } = this;
+    const light = host.value(spec.light);
+    const right = box.left + box.wide;
+    let below = 0;
+    for (const { below_deg: limit, word } of [...light.limits, { below_deg: HIGHEST, word: host.text("ui.phase.poor") }]) {
+      const shown = word === light.word;
+      if (limit < HIGHEST) strokes(context, [[[box.left, scale.toY(limit)], [right + 8, scale.toY(limit)]]], { colour: ink.ink3, dash: [2, 4] });
+      const y = scale.toY((below + limit) / 2) + 4;
+      text(context, word, right + 10, y, { colour: shown ? ink.ink : ink.ink3, font: ink.font(shown ? "600 12px" : "12px") });
+      below = limit;
+    }
+    if (light.rms_deg === null) return;
+    disc(context, right, scale.toY(Math.min(light.rms_deg, HIGHEST)), 6.5, { fill: ink[LAMPS[light.quality]], edge: ink.page, width: 2 });
+  }
+
+  paintLegend(context, box) {
+    const { ink, host } = this;
+    const y = box.height + 14;
+    let x = box.left;
+    for (const [words, colour] of [[host.text("ui.phase.before"), ink.air], [host.text("ui.phase.after"), ink.check]]) {
+      dots(context, [[x + 4, y - 4]], 7, { colour });
+      text(context, words, x + 13, y, { colour: ink.ink2, font: ink.font("12px") });
+      context.font = ink.font("12px");
+      x += 28 + context.measureText(words).width;
+    }
+  }
+
+  tell() {
+    const { frame: row, host, spec } = this;
+    const light = host.value(spec.light);
+    const rms = light.rms_deg === null ? "–" : `${formatNumber(light.rms_deg, 0)}°`;
+    row.value = [[`${light.word} `, "detail"], [rms, "bold"]];
+    const effective = withUnit(formatNumber(host.value(spec.effective), 0), "m");
+    row.content = host.text("ui.phase.lengths", { title: spec.title, rms, word: light.word, effective });
+  }
+
+  theme() {
+    this.repaint();
+  }
+
+  destroy() {
+    this.repaint.cancel();
+    this.watcher.disconnect();
+  }
+}

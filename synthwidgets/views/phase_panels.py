@@ -1,0 +1,36 @@
+"""The panels of phase referencing: phases of a pair against time, and rms phases of all pairs against their lengths."""
+
+from __future__ import annotations
+
+from .panel import Panel
+
+
+class PhaseSeries(Panel):
+    """An hour of one pair: integrations as dots, scans as discs, what is taken off as a line, the truth on request."""
+
+    rows: str = ""  # (4, integration): times [s], fields, phases as measured and divided [deg]
+    means: str = ""  # [{"time_s", "field", "raw_deg", "right_deg"}], one a scan
+    solution: str = ""  # (integration,) what is taken off [deg]
+    truth: str = ""  # (integration,) what ought to be, or None
+    names: str = ""
+    watched: str = ""
+    shown: str = ""  # input: "raw" or "calibrated"
+    codings = {
+        "rows": "float32", "means": "json", "solution": "float32", "truth": "float32", "names": "json",
+        "watched": "json",
+    }  # fmt: skip
+
+
+class LengthPlot(Panel):
+    """Rms phase of every pair against its length, before and after, with exact curves, and a traffic light."""
+
+    lengths: str = ""  # (pair,) [m]
+    before: str = ""  # (pair,) [deg]
+    after: str = ""
+    curve: str = ""  # {"length_m", "before_deg", "after_deg"}
+    effective: str = ""  # [m]
+    light: str = ""  # {"rms_deg", "quality", "word", "limits": [{"below_deg", "word"}]}
+    codings = {
+        "lengths": "float32", "before": "float32", "after": "float32", "curve": "json", "effective": "json",
+        "light": "json",
+    }  # fmt: skip
