@@ -6,6 +6,7 @@ from ..core.arrays import preset_facts
 from ..models.phase_air import FASTEST_M_S
 from ..models.phase_block import LONGEST_S, SHORTEST_S
 from ..models.phase_referencing import ACTS, ARRAYS, PHASE_REFERENCING, TARGETS
+from ..models.phase_series import PAIRS
 from ..texts import say
 from ..views.controls import Menu, Number, Segments, Slider, Switch
 from ..views.panel import Panel
@@ -79,6 +80,7 @@ def _controls() -> list[Panel]:
     start, *presets = ARRAYS
     arrays = ((start, say("phase.array.start")), *((name, preset_facts(name).label) for name in presets))
     targets = tuple((name, say(f"phase.target.{name}")) for name in TARGETS)
+    pairs = _named("phase.pair", *PAIRS)
     air, sources, more = ({"group": name} for name in ("Air", "Sources", "Observation"))
     return [
         Slider(
@@ -106,6 +108,7 @@ def _controls() -> list[Panel]:
         Slider(**labelled("phase_pwv", "mm"), **air, input="pwv_mm", low=0.2, high=6, log=True),
         Slider(**labelled("phase_height", "m"), **air, input="height_m", low=100, high=3000, log=True),
         Number(**labelled("phase_night"), **air, value="seed", act="choose_night", low=0, high=2**31),
+        Menu(**labelled("phase_pair"), **more, value="pair_name", act="choose_pair", choices=(("", pairs),)),
         Menu(**labelled("phase_array"), **more, value="array_name", act="choose_array", choices=(("", arrays),)),
         Slider(**labelled("phase_frequency", "GHz"), **more, input="frequency_ghz", low=80, high=950, log=True),
         Slider(**labelled("phase_position", "mm"), **more, input="position_error_mm", low=0, high=5, step=0.1),

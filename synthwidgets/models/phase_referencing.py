@@ -167,6 +167,7 @@ FUNCTIONS = (
     phase_series.pair_phases,
     phase_series.phase_rows,
     phase_series.scan_means,
+    phase_series.pair_name,
     phase_series.pair_solution_deg,
     phase_series.pair_truth_deg,
     phase_series.calibrator_rms,
@@ -259,15 +260,25 @@ def choose_array(graph: Graph, name: str) -> dict[str, Any]:
     return {"array": ARRAYS[checks.choice("array", tuple(ARRAYS))(name)]}
 
 
+def choose_pair(graph: Graph, name: str) -> dict[str, Any]:
+    """The shortest pair of the array, one of middle length, or the longest.
+
+    Examples
+    --------
+    >>> graph = PHASE_REFERENCING.graph()
+    >>> graph.set(**choose_pair(graph, "long"))
+    >>> graph["pair_name"]
+    'long'
+    """
+    number = phase_series.named_pairs(graph["pair_lengths_m"])[checks.choice("pair", phase_series.PAIRS)(name)]
+    return {"pair": [int(ends[number]) for ends in graph["all_pairs"]]}
+
+
 def choose_night(graph: Graph, number: float) -> dict[str, Any]:
     """A night by its number, the class code."""
     return {"seed": int(number)}
 
 
-ACTS = {
-    act.__name__: act
-    for act in (
-        choose_array, choose_night, other_night, toggle_antenna, toggle_baseline, toggle_scan, toggle_times,
-        clear_flags,
-    )  # fmt: skip
-}
+_CHOICES = (choose_array, choose_night, choose_pair, other_night)
+_FLAGS = (toggle_antenna, toggle_baseline, toggle_scan, toggle_times, clear_flags)
+ACTS = {act.__name__: act for act in (*_CHOICES, *_FLAGS)}

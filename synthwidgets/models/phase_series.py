@@ -19,6 +19,7 @@ from .phase_raw import Correlator, Seen
 
 CURVE_POINTS, FRACTIONS = 17, 5
 SHORTEST_M = 20.0
+PAIRS = ("short", "middle", "long")
 
 
 # one pair against time ------------------------------------------------------------------------------------------
@@ -102,6 +103,18 @@ def calibrator_rms(
         "integrations_deg": _rms_deg(right[used]),
         "scans_deg": _rms_deg(means[means != 0]),
     }
+
+
+def pair_name(pair_lengths_m: np.ndarray, all_pairs: Pairs, watched: Sequence[int]) -> str:
+    """Which of three lengths the pair has: "short", "middle", "long", or "own"."""
+    number = pair_number(all_pairs, watched)
+    return next((name for name, one in named_pairs(pair_lengths_m).items() if one == number), "own")
+
+
+def named_pairs(pair_lengths_m: np.ndarray) -> dict[str, int]:
+    """The numbers of the shortest pair, the middle one and the longest."""
+    order = np.argsort(pair_lengths_m)
+    return {"short": int(order[0]), "middle": int(order[len(order) // 2]), "long": int(order[-1])}
 
 
 # all pairs against their lengths --------------------------------------------------------------------------------

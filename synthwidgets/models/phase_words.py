@@ -144,7 +144,7 @@ def notes(
         some.append(say("phase.note.calm" if not path_rms_um else "phase.note.still"))
     if not perfect:
         some.append(say("phase.note.instrument"))
-    standing = ("witness", "block", "frozen", "left_out")
+    standing = ("target", "witness", "block", "frozen", "left_out")
     return [{"text": text} for text in (*some, *(say(f"phase.note.{name}") for name in standing))]
 
 

@@ -6,13 +6,13 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from synthwidgets.apps.phase_prints import SCALE
+from synthwidgets.apps.phase_referencing import PhaseReferencing
 from synthwidgets.core.gain_sums import gain_sums
 from synthwidgets.core.gain_tables import corrected
 from synthwidgets.core.gains import solve_gains
 from synthwidgets.core.referencing import position_error_path_m
 from synthwidgets.core.vapour import noise_rms_m
-from synthwidgets.apps.phase_prints import SCALE
-from synthwidgets.apps.phase_referencing import PhaseReferencing
 from synthwidgets.models import phase_images
 from synthwidgets.models.phase_block import CALIBRATOR, CHECK, TARGET, cycles
 from synthwidgets.models.phase_raw import low_correlator

@@ -34,7 +34,7 @@ TABLE = {
     "raw phases": ({"shown": "raw"}, {"live_sentence"}),
     "the truth": ({"truth": True}, {"pair_truth_deg", "facts"}),
     "another pair": (
-        {"pair": [2, 4]}, {"watched", "pair_truth_deg"} | PHASES
+        {"pair": [2, 4]}, {"watched", "pair_truth_deg", "pair_name"} | PHASES
     ),
     "a brighter calibrator": ({"calibrator_jy": 1.0}, SOURCES),
     "rougher air": ({"path_rms_um": 350.0}, AIRY | {"roughness", "air", "rms_curve"}),

@@ -166,4 +166,15 @@ ENGLISH = {
     "ui.phase.content_raw": "{title} {pair} in an hour, raw. Rms of the scans: {rms}.",
     "ui.phase.lengths":
         "{title}: on the longest fifth {rms}, {word}. By the rule of thumb it grows no more above {effective}.",
+    "control.phase_pair": "Baseline",
+    "control.phase_pair.tip": "Of which the phases are shown.",
+    "phase.pair.short": "the shortest",
+    "phase.pair.middle": "of middle length",
+    "phase.pair.long": "the longest",
+    "ui.phase.operate": "{title}: arrow keys go from scan to scan, Enter flags one or takes the flag away",
+    "ui.phase.flagged": "flagged",
+    "ui.phase.scan": "Scan {number}, {name}: {phase}",
+    "phase.note.target":
+        "Of the target's phases nobody knows how much is its own shape and how much is left of the air. "
+        "Ask for the truth, and the dashed line tells.",
 }

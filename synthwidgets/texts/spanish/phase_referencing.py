@@ -178,4 +178,15 @@ SPANISH = {
     "ui.phase.content_raw": "{title} {pair} en una hora, en bruto. Rms de los barridos: {rms}.",
     "ui.phase.lengths":
         "{title}: en el quinto más largo {rms}, {word}. Según la regla práctica no crece más allá de {effective}.",
+    "control.phase_pair": "Línea de base",
+    "control.phase_pair.tip": "De la que se muestran las fases.",
+    "phase.pair.short": "la más corta",
+    "phase.pair.middle": "de largo medio",
+    "phase.pair.long": "la más larga",
+    "ui.phase.operate": "{title}: las flechas van de barrido en barrido, Intro descarta uno o quita el descarte",
+    "ui.phase.flagged": "descartado",
+    "ui.phase.scan": "Barrido {number}, {name}: {phase}",
+    "phase.note.target":
+        "De las fases del objetivo nadie sabe cuánto es su propia forma y cuánto queda del aire. "
+        "Pide la verdad, y la línea discontinua lo dice.",
 }

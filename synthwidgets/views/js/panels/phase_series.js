@@ -1,11 +1,12 @@
 // An hour of one pair: every integration as a dot and every scan's mean as a disc, in the colour and shape of its field. Raw,
 // the line is what the calibrator says, and between its scans it is a guess; the truth is dashed, once it is asked for.
+// A press on a scan, or arrow keys and Enter, flags it, or takes the flag away.
 
 import { mostSide } from "../lib/axes.js";
 import { disc, fitCanvas, inkOf, strokes, text } from "../lib/canvas.js";
 import { widthOf } from "../lib/measures.js";
 import { dots, plotAxes, plotBox, plotScale, within } from "../lib/plot.js";
-import { oncePerFrame } from "../lib/pointer.js";
+import { localPoint, oncePerFrame } from "../lib/pointer.js";
 import { multiples } from "../lib/scales.js";
 import { formatNumber, withUnit } from "../numbers.js";
 import { Frame } from "./frame.js";
@@ -15,12 +16,19 @@ const FIELDS = ["calibrator", "target", "check"];
 const LEGEND = 22; // its row [px]
 const TURN = 180;
 const MINUTE = 60;
+const NEAR = 12; // of a mark that is meant [px]
 const JUMP = 150; // of an angle between two points: no line is drawn through it [deg]
 
 export class PhaseSeries {
+  chosen = null; // the scan that the keys are at
+
   constructor(spec, host) {
     Object.assign(this, { spec, host });
-    this.frame = new Frame(host, spec, spec.title);
+    this.frame = new Frame(host, spec, host.text("ui.phase.operate", { title: spec.title }));
+    const { picture } = this.frame;
+    picture.addEventListener("click", (event) => this.press(event));
+    picture.addEventListener("keydown", (event) => this.key(event));
+    picture.addEventListener("blur", () => this.choose(null));
     this.repaint = oncePerFrame(() => this.paint());
     this.watcher = new ResizeObserver(() => this.paint());
     this.watcher.observe(host.el);
@@ -76,10 +84,62 @@ export class PhaseSeries {
       });
       dots(context, points, 3, { colour: ink[name], alpha: 0.55 });
     });
-    for (const mean of host.value(spec.means) ?? []) {
-      const angle = raw ? mean.raw_deg : mean.right_deg;
-      if (angle !== null) mark(context, mean.field, scale.toX(mean.time_s), scale.toY(angle), ink);
+    this.means.forEach((mean, place) => {
+      const [x, y] = this.placeOf(mean);
+      if (place === this.chosen) disc(context, x, y, 9, { edge: ink.ink, width: 2 });
+      if (this.angleOf(mean) === null) cross(context, x, y, ink);
+      else mark(context, mean.field, x, y, ink);
+    });
+  }
+
+  get means() {
+    return this.host.value(this.spec.means) ?? [];
+  }
+
+  angleOf(mean) {
+    return this.raw ? mean.raw_deg : mean.right_deg;
+  }
+
+  // Of a scan's mark; one that is flagged stands near the bottom.
+  placeOf(mean) {
+    return [this.scale.toX(mean.time_s), this.scale.toY(this.angleOf(mean) ?? -TURN) - (this.angleOf(mean) === null ? 7 : 0)];
+  }
+
+  // flags ------------------------------------------------------------------------------------------------------
+
+  press(event) {
+    if (!this.scale) return;
+    const { x, y } = localPoint(event, this.frame.picture);
+    const far = this.means.map((mean) => Math.hypot(...this.placeOf(mean).map((value, axis) => value - [x, y][axis])));
+    const nearest = far.indexOf(Math.min(...far));
+    if (far[nearest] <= NEAR) this.flag(nearest);
+  }
+
+  key(event) {
+    const step = { ArrowLeft: -1, ArrowRight: 1 }[event.key];
+    if (step && this.means.length) {
+      this.choose(Math.min(this.means.length - 1, Math.max(0, this.chosen === null ? 0 : this.chosen + step)));
+      this.host.say(this.wordsOf(this.means[this.chosen]));
     }
+    else if (event.key === "Enter" && this.chosen !== null) this.flag(this.chosen);
+    else return;
+    event.preventDefault();
+  }
+
+  wordsOf(mean) {
+    const angle = this.angleOf(mean);
+    const phase = angle === null ? this.host.text("ui.phase.flagged") : `${formatNumber(angle, 0)}°`;
+    return this.host.text("ui.phase.scan", { number: mean.scan + 1, name: this.host.text(`ui.phase.${FIELDS[mean.field]}`), phase });
+  }
+
+  choose(place) {
+    if (place === this.chosen) return;
+    this.chosen = place;
+    this.repaint();
+  }
+
+  flag(place) {
+    this.host.send({ act: ["toggle_scan", this.means[place].scan], release: true });
   }
 
   // Runs of points without a jump by a turn.
@@ -114,7 +174,7 @@ export class PhaseSeries {
     const { frame: row, host, spec, pair, raw } = this;
     row.value = [[pair, "bold"]];
     const rms = FIELDS.map((name, field) => {
-      const angles = (host.value(spec.means) ?? []).filter((one) => one.field === field).map((one) => (raw ? one.raw_deg : one.right_deg)).filter((angle) => angle !== null);
+      const angles = this.means.filter((one) => one.field === field).map((one) => this.angleOf(one)).filter((angle) => angle !== null);
       const size = angles.length ? Math.sqrt(angles.reduce((sum, angle) => sum + angle * angle, 0) / angles.length) : 0;
       return host.text("ui.phase.rms", { name: host.text(`ui.phase.${name}`), rms: `${formatNumber(size, size < 10 ? 1 : 0)}°` });
     });
@@ -132,6 +192,10 @@ export class PhaseSeries {
 }
 
 const wrapped = (angle) => ((((angle + TURN) % (2 * TURN)) + 2 * TURN) % (2 * TURN)) - TURN;
+
+const cross = (context, x, y, { ink3 }) => {
+  strokes(context, [[[x - 4, y - 4], [x + 4, y + 4]], [[x - 4, y + 4], [x + 4, y - 4]]], { colour: ink3, width: 2 });
+};
 
 // A scan's mean: a disc for the calibrator, a square for the target, a diamond for the check source.
 const mark = (context, field, x, y, ink) => {
