@@ -58,7 +58,7 @@ def lengths(axes: Axes, graph: Graph) -> str:
     lengths_m, curve = graph["pair_lengths_m"], graph["rms_curve"]
     axes.set(xscale="log", ylim=(0, 115), xlabel="m")
     small: dict[str, Any] = {"markersize": 2.5, "alpha": 0.5, "markeredgewidth": 0}
-    before, after = TOKENS["air"], TOKENS["check"]
+    before, after = TOKENS["air"], TOKENS["phase"]
     axes.plot(lengths_m, graph["raw_rms_deg"], "s", color=before, label=say("ui.phase.before"), **small)
     axes.plot(lengths_m, graph["right_rms_deg"], "s", color=after, label=say("ui.phase.after"), **small)
     axes.plot(curve["length_m"], curve["before_deg"], "--", color=before, linewidth=1.4)

@@ -11,7 +11,7 @@ import { amount } from "../lib/units.js";
 import { formatNumber, withUnit } from "../numbers.js";
 import { Frame } from "./frame.js";
 
-const TOKENS = ["ink", "ink2", "ink3", "page", "hair", "rule", "air", "check", "good", "fair", "poor"];
+const TOKENS = ["ink", "ink2", "ink3", "page", "hair", "rule", "air", "phase", "good", "fair", "poor"];
 const LAMPS = { excellent: "good", good: "good", elevated: "fair", poor: "poor" };
 const WORDS = 66; // on the right [px]
 const HIGHEST = 115; // [deg]: phases that can be anything have 104
@@ -59,10 +59,10 @@ export class LengthPlot {
     const { ink, host, spec } = this;
     const points = (name) => [...(host.value(name)?.array ?? [])].flatMap((rms, place) => (Number.isFinite(rms) ? [[scale.toX(lengths[place]), scale.toY(rms)]] : []));
     dots(context, points(spec.before), 3, { colour: ink.air, alpha: 0.5 });
-    dots(context, points(spec.after), 3.4, { colour: ink.check, alpha: 0.6 });
+    dots(context, points(spec.after), 3.4, { colour: ink.phase, alpha: 0.6 });
     const line = (values) => [curve.length_m.map((metres, place) => [scale.toX(metres), scale.toY(Math.min(values[place], 2 * HIGHEST))])];
     strokes(context, line(curve.before_deg), { colour: ink.air, width: 1.6, dash: [6, 4] });
-    strokes(context, line(curve.after_deg), { colour: ink.check, width: 2.4, halo: ink.page });
+    strokes(context, line(curve.after_deg), { colour: ink.phase, width: 2.4, halo: ink.page });
     const x = scale.toX(host.value(spec.effective));
     strokes(context, [[[x, box.top], [x, box.top + box.high]]], { colour: ink.ink3, width: 1.2, dash: [1.5, 3] });
   }
@@ -87,7 +87,7 @@ export class LengthPlot {
     const { ink, host } = this;
     const y = box.height + 14;
     let x = box.left;
-    for (const [words, colour] of [[host.text("ui.phase.before"), ink.air], [host.text("ui.phase.after"), ink.check]]) {
+    for (const [words, colour] of [[host.text("ui.phase.before"), ink.air], [host.text("ui.phase.after"), ink.phase]]) {
       dots(context, [[x + 4, y - 4]], 7, { colour });
       text(context, words, x + 13, y, { colour: ink.ink2, font: ink.font("12px") });
       context.font = ink.font("12px");
