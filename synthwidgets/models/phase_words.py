@@ -51,7 +51,6 @@ def live_sentence(
         return say("phase.sentence.nothing")
     said = {
         "raw": degrees_words(calibrator_rms["raw_deg"]),
-        "scans": _degrees(calibrator_rms["scans_deg"]),
         "kept": percent(witness["kept"]),
         "cycle": seconds_words(cycle_s),
         "word": traffic_light["word"],

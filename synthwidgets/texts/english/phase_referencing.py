@@ -20,17 +20,16 @@ ENGLISH = {
         "and without it there is **no image** at all.",
     "phase.sentence.raw": "With perfect instruments the air alone turns the calibrator's phases by **{raw}**.",
     "phase.sentence.smeared":
-        "The calibrator's scans lie at zero, within **{scans}**, "
-        "and yet the check source keeps only **{kept}** of its peak. How can that be?",
+        "The calibrator lies at **zero**, and yet the check source keeps only **{kept}** of its peak. How can that be?",
     "phase.sentence.good":
         "Back at the calibrator every {cycle}: its scans lie at zero, the check source keeps **{kept}** of its peak.",
     "phase.note.lost": "{lost} of {all} solutions are missing: too weak, or flagged. What hangs on them is left out.",
     "phase.note.wraps":
         "From scan to scan a baseline's phase changes by {change} rms. Beyond 180° nobody can tell which way it went.",
     "phase.note.wvr_helps":
-        "On the calibrator the radiometers make the phase steadier by a factor of {ratio}: they are worth applying.",
+        "Radiometers: {ratio} times steadier. Worth it.",
     "phase.note.wvr_not":
-        "On the calibrator the radiometers change the rms phase by a factor of {ratio} only: they are not worth it.",
+        "Radiometers: {ratio} times steadier. Not worth it.",
     "phase.note.lower":
         "The calibrator is seen in band 3: its phases are multiplied by {ratio}, and so are their errors. What lies "
         "between the two receivers is measured on a source of 3.98 Jy, with the first scan and with the last.",

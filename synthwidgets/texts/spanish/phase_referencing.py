@@ -22,8 +22,7 @@ SPANISH = {
     "phase.sentence.raw":
         "Con instrumentos perfectos, solo el aire gira las fases del calibrador en **{raw}**.",
     "phase.sentence.smeared":
-        "Los barridos del calibrador están en cero, a menos de **{scans}**, "
-        "y aun así la fuente de control conserva solo el **{kept}** de su pico. ¿Cómo puede ser?",
+        "El calibrador está en **cero**, y la fuente de control conserva solo el **{kept}** de su pico. ¿Por qué?",
     "phase.sentence.good":
         "De vuelta en el calibrador cada {cycle}: sus barridos están en cero, "
         "y la fuente de control conserva el **{kept}** de su pico.",
@@ -33,9 +32,9 @@ SPANISH = {
         "De un barrido a otro la fase de una línea de base cambia {change} rms. "
         "Más allá de 180° nadie sabe hacia qué lado fue.",
     "phase.note.wvr_helps":
-        "En el calibrador los radiómetros hacen la fase más estable por un factor {ratio}: vale la pena aplicarlos.",
+        "Radiómetros: {ratio} veces más estable. Vale la pena.",
     "phase.note.wvr_not":
-        "En el calibrador los radiómetros cambian la fase rms solo por un factor {ratio}: no vale la pena.",
+        "Radiómetros: {ratio} veces más estable. No vale la pena.",
     "phase.note.lower":
         "El calibrador se mira en la banda 3: sus fases se multiplican por {ratio}, y sus errores también. Lo que hay "
         "entre los dos receptores se mide en una fuente de 3.98 Jy, con el primer barrido y con el último.",
@@ -111,7 +110,7 @@ SPANISH = {
     "panel.phase_calm.unit": "Jy/haz",
     "panel.phases.title": "Fases de un par",
     "panel.phases.unit": "",
-    "panel.lengths.title": "Fuente de control, por línea de base",
+    "panel.lengths.title": "Por línea de base",
     "panel.lengths.unit": "fase rms",
     "control.cycle": "Ciclo",
     "control.cycle.tip": "De una mirada al calibrador a la siguiente.",
