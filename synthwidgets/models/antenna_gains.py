@@ -11,12 +11,12 @@ from ..core.flags import as_dicts, from_dicts
 from ..formats import checks
 from ..texts import say
 from . import gain_acts, gain_data, gain_shown, gain_solutions, gain_words
+from .flagging import MOST_FLAGS
 from .model import Model
 
 FEWEST, MOST = 3, 43
 LAST = 3000  # a step that nobody reaches: the last
 SQUARES = ("red", "phase", "amplitude")  # what the squares show; the browser's own affair
-MOST_FLAGS = 1000
 
 OPENING: dict[str, Any] = {
     "data": "simulated",

@@ -9,10 +9,11 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from ..core.flags import Flag, as_dicts, flagged, from_dicts, unflagged, with_flag
+from ..core.flags import Flag
 from ..formats import checks
 from ..graph import Graph
 from ..texts import say
+from .flagging import toggled
 from .gain_data import FAULTS, FIELDS, SCANS, samples_of
 
 Act = Callable[..., dict[str, Any]]
@@ -112,17 +113,7 @@ def clear_flags(graph: Graph) -> dict[str, Any]:
 
 
 def _toggled(graph: Graph, flags: Sequence[Flag]) -> dict[str, Any]:
-    """The table after a press on what these rows select: flagged if any of it was in use, else brought back."""
-    rows, samples = from_dicts(graph["flags"]), samples_of(graph["measured"])
-    back = all(_is_out(rows, flag, samples) for flag in flags)
-    for flag in flags:
-        rows = unflagged(rows, flag, samples) if back else with_flag(rows, flag)
-    return {"flags": as_dicts(rows)}
-
-
-def _is_out(rows: Sequence[Flag], flag: Flag, samples: Any) -> bool:
-    """Whether the table leaves out all that a row selects."""
-    return bool((flagged(rows, samples) | ~flagged([flag], samples)).all())
+    return {"flags": toggled(graph["flags"], flags, samples_of(graph["measured"]))}
 
 
 def _baselines(graph: Graph, pairs: Sequence[Sequence[int]]) -> list[Flag]:

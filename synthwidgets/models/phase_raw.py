@@ -122,5 +122,9 @@ def left_out(flags: Sequence[Any], plan: Plan, layout: Layout, all_pairs: Pairs)
     """Which samples flags select, bool (integration, pair); None without flags."""
     if not flags:
         return None
-    samples = Samples(layout.names, *all_pairs, plan.scans, plan.fields, plan.times_s)
-    return flagged(from_dicts(flags), samples)
+    return flagged(from_dicts(flags), samples(plan, layout, all_pairs))
+
+
+def samples(plan: Plan, layout: Layout, all_pairs: Pairs) -> Samples:
+    """What flags can name."""
+    return Samples(layout.names, *all_pairs, plan.scans, plan.fields, plan.times_s)

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from ..core.flags import as_dicts, from_dicts
+from ..core.flags import Flag, as_dicts, from_dicts
 from ..core.phase_interpolation import INTERPOLATIONS
 from ..formats import checks
 from ..graph import Graph
@@ -212,20 +212,20 @@ def toggle_antenna(graph: Graph, antenna: int) -> dict[str, Any]:
     {'flags': [{'antenna': 'A3', 'reason': 'by hand'}]}
     """
     names = graph["layout"].names
-    return {"flags": toggled(graph["flags"], {"antenna": names[_below("antenna", antenna, len(names))]})}
+    return _toggled(graph, antenna=names[_below("antenna", antenna, len(names))])
 
 
 def toggle_baseline(graph: Graph, first: int, second: int) -> dict[str, Any]:
     """Flag one baseline, or take the flag away again."""
     names = graph["layout"].names
     both = sorted(_below("baseline", one, len(names)) for one in (first, second))
-    return {"flags": toggled(graph["flags"], {"baseline": [names[one] for one in both]})}
+    return _toggled(graph, baseline=(names[both[0]], names[both[1]]))
 
 
 def toggle_scan(graph: Graph, scan: int) -> dict[str, Any]:
     """Flag a scan, by its number from 0, or take the flag away again."""
     number = _below("scan", scan, int(graph["plan"].scans[-1]) + 1)
-    return {"flags": toggled(graph["flags"], {"scan": number})}
+    return _toggled(graph, scan=number)
 
 
 def toggle_times(graph: Graph, from_s: float, to_s: float) -> dict[str, Any]:
@@ -237,12 +237,18 @@ def toggle_times(graph: Graph, from_s: float, to_s: float) -> dict[str, Any]:
     [60.0, 90.0]
     """
     each = checks.number("time_s", 0, phase_block.BLOCK_S, "s")
-    return {"flags": toggled(graph["flags"], {"time_s": sorted([each(from_s), each(to_s)])})}
+    start_s, end_s = sorted([each(from_s), each(to_s)])
+    return _toggled(graph, time_s=(start_s, end_s))
 
 
 def clear_flags(graph: Graph) -> dict[str, Any]:
     """Everything is used again."""
     return {"flags": []}
+
+
+def _toggled(graph: Graph, **selected: Any) -> dict[str, Any]:
+    samples = phase_raw.samples(graph["plan"], graph["layout"], graph["all_pairs"])
+    return {"flags": toggled(graph["flags"], [Flag(**selected, reason=say("gains.flag.reason"))], samples)}
 
 
 def _below(key: str, value: Any, count: int) -> int:
