@@ -11,6 +11,7 @@ from time import perf_counter
 
 import numpy as np
 
+from synthwidgets.apps.phase_referencing import PhaseReferencing
 from synthwidgets.graph import Graph
 from synthwidgets.models.phase_referencing import PHASE_REFERENCING
 from synthwidgets.models.synthesis import SYNTHESIS
@@ -20,10 +21,6 @@ from .unit import Unit
 
 LIMITS = {"referencing_over_full": 3.5}
 SAMPLE = {"rounds": 1, "times": 2, "array": {"shape": "random", "n": 5}}
-SHOWN = (
-    "pair_phases", "pair_solution_deg", "residuals", "rms_curve", "before_image", "after_image", "calm_image",
-    "clean_beam_shape", "check_image", "witness", "traffic_light", "live_sentence", "facts", "notes",
-)  # fmt: skip
 FULL = ("dirty_image", "dirty_beam", "clean_beam_shape", "facts", "notes")
 
 
@@ -44,12 +41,13 @@ def run(report: Report, rounds: int = 10, times: int = 5, array: object = "alma.
     )
     count = len(visits.times_s) * len(referencing["all_pairs"].first)
     report.note(f"{len(referencing['layout'].names)} antennas, an hour, {count} visibilities, 256 x 256 pixels")
+    shown = tuple({name for panel in PhaseReferencing.panels() for name in panel.quantities})
     moves = 0
 
     def drag_ms() -> float:
         nonlocal moves
         moves += 1
-        return _ms(referencing, SHOWN, cycle_s=100.0 + moves / 10)
+        return _ms(referencing, shown, cycle_s=100.0 + moves / 10)
 
     def full_ms() -> float:
         return _ms(synthesis, FULL, declination_deg=-35 - moves / 50)

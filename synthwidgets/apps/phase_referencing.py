@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from ..core.arrays import preset_facts
+from ..models.phase_acts import ACTS, ARRAYS
 from ..models.phase_air import FASTEST_M_S
 from ..models.phase_block import LONGEST_S, SHORTEST_S
-from ..models.phase_referencing import ACTS, ARRAYS, PHASE_REFERENCING, TARGETS
+from ..models.phase_referencing import PHASE_REFERENCING, TARGETS
 from ..models.phase_series import PAIRS
 from ..texts import say
 from ..views.controls import Menu, Number, Segments, Slider, Switch

@@ -1,21 +1,29 @@
-"""The PhaseReferencing app: how it opens, what its inputs take, and its acts.
+"""The PhaseReferencing app: how it opens, and what its inputs take.
 
 It opens on an hour of slow cycles that is calibrated already: the calibrator lies at zero, and the target is smeared.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import Any
 
-from ..core.flags import Flag, as_dicts, from_dicts
+from ..core.flags import as_dicts, from_dicts
 from ..core.phase_interpolation import INTERPOLATIONS
 from ..formats import checks
-from ..graph import Graph
 from ..texts import say
 from . import moving_sky_air as sky_air
-from . import phase_air, phase_block, phase_images, phase_raw, phase_series, phase_solutions, phase_words, units
-from .flagging import MOST_FLAGS, toggled
+from . import (
+    phase_acts,
+    phase_air,
+    phase_block,
+    phase_images,
+    phase_raw,
+    phase_series,
+    phase_solutions,
+    phase_words,
+    units,
+)
+from .flagging import MOST_FLAGS
 from .layouts import layout
 from .model import Model
 from .moving_sky import ground_array_check, pair_check
@@ -23,11 +31,8 @@ from .moving_sky import ground_array_check, pair_check
 FEWEST, MOST, FARTHEST_M = 4, 66, 30_000.0
 TARGETS = ("double", "point", "faint")
 
-START = {"shape": "random", "n": 20, "size_m": 3000.0, "seed": 1}
-ARRAYS = {"start": START, **{name: {"preset": name} for name in ("alma.c3", "alma.c6", "alma.c7", "alma.c8")}}
-
 OPENING: dict[str, Any] = {
-    "array": START,
+    "array": phase_acts.START,
     "pair": [0, 1],
     "cycle_s": 474.0,
     "separation_deg": 3.0,
@@ -61,11 +66,6 @@ def array_check(value: Any) -> dict[str, Any]:
     if not FEWEST <= len(antennas.names) <= MOST or extent_m > FARTHEST_M or not extent_m:
         raise ValueError(say("phase.check.array", fewest=FEWEST, most=MOST, farthest=round(FARTHEST_M / 1e3)))
     return array
-
-
-def array_name(array: Mapping[str, Any]) -> str:
-    """The entry of the array menu; "own" for any other."""
-    return next((name for name, one in ARRAYS.items() if one == array), "own")
 
 
 def flags_check(value: Any) -> list[dict[str, Any]]:
@@ -182,7 +182,7 @@ FUNCTIONS = (
     units.antenna_names,
     units.antennas_enu_m,
     units.antenna_diameters_m,
-    array_name,
+    phase_acts.array_name,
     phase_words.time_shares,
     phase_words.traffic_light,
     phase_words.live_sentence,
@@ -190,101 +190,3 @@ FUNCTIONS = (
     phase_words.notes,
 )
 PHASE_REFERENCING = Model("phase_referencing", OPENING, FUNCTIONS, CHECKS)
-
-
-def other_night(graph: Graph) -> dict[str, Any]:
-    """The next night: other air, other instruments, other noise.
-
-    Examples
-    --------
-    >>> other_night(PHASE_REFERENCING.graph())
-    {'seed': 2}
-    """
-    return {"seed": graph["seed"] + 1}
-
-
-def toggle_antenna(graph: Graph, antenna: int) -> dict[str, Any]:
-    """Flag all baselines of an antenna, or take the flag away again.
-
-    Examples
-    --------
-    >>> toggle_antenna(PHASE_REFERENCING.graph(), 2)
-    {'flags': [{'antenna': 'A3', 'reason': 'by hand'}]}
-    """
-    names = graph["layout"].names
-    return _toggled(graph, antenna=names[_below("antenna", antenna, len(names))])
-
-
-def toggle_baseline(graph: Graph, first: int, second: int) -> dict[str, Any]:
-    """Flag one baseline, or take the flag away again."""
-    names = graph["layout"].names
-    both = sorted(_below("baseline", one, len(names)) for one in (first, second))
-    return _toggled(graph, baseline=(names[both[0]], names[both[1]]))
-
-
-def toggle_scan(graph: Graph, scan: int) -> dict[str, Any]:
-    """Flag a scan, by its number from 0, or take the flag away again."""
-    number = _below("scan", scan, int(graph["plan"].scans[-1]) + 1)
-    return _toggled(graph, scan=number)
-
-
-def toggle_times(graph: Graph, from_s: float, to_s: float) -> dict[str, Any]:
-    """Flag a range of time, or take the flag away again.
-
-    Examples
-    --------
-    >>> toggle_times(PHASE_REFERENCING.graph(), 60.0, 90.0)["flags"][0]["time_s"]
-    [60.0, 90.0]
-    """
-    each = checks.number("time_s", 0, phase_block.BLOCK_S, "s")
-    start_s, end_s = sorted([each(from_s), each(to_s)])
-    return _toggled(graph, time_s=(start_s, end_s))
-
-
-def clear_flags(graph: Graph) -> dict[str, Any]:
-    """Everything is used again."""
-    return {"flags": []}
-
-
-def _toggled(graph: Graph, **selected: Any) -> dict[str, Any]:
-    samples = phase_raw.samples(graph["plan"], graph["layout"], graph["all_pairs"])
-    return {"flags": toggled(graph["flags"], [Flag(**selected, reason=say("gains.flag.reason"))], samples)}
-
-
-def _below(key: str, value: Any, count: int) -> int:
-    return checks.integer(key, 0, count - 1)(value)
-
-
-def choose_array(graph: Graph, name: str) -> dict[str, Any]:
-    """An array of the menu.
-
-    Examples
-    --------
-    >>> choose_array(PHASE_REFERENCING.graph(), "alma.c6")
-    {'array': {'preset': 'alma.c6'}}
-    """
-    return {"array": ARRAYS[checks.choice("array", tuple(ARRAYS))(name)]}
-
-
-def choose_pair(graph: Graph, name: str) -> dict[str, Any]:
-    """The shortest pair of the array, one of middle length, or the longest.
-
-    Examples
-    --------
-    >>> graph = PHASE_REFERENCING.graph()
-    >>> graph.set(**choose_pair(graph, "long"))
-    >>> graph["pair_name"]
-    'long'
-    """
-    number = phase_series.named_pairs(graph["pair_lengths_m"])[checks.choice("pair", phase_series.PAIRS)(name)]
-    return {"pair": [int(ends[number]) for ends in graph["all_pairs"]]}
-
-
-def choose_night(graph: Graph, number: float) -> dict[str, Any]:
-    """A night by its number, the class code."""
-    return {"seed": int(number)}
-
-
-_CHOICES = (choose_array, choose_night, choose_pair, other_night)
-_FLAGS = (toggle_antenna, toggle_baseline, toggle_scan, toggle_times, clear_flags)
-ACTS = {act.__name__: act for act in (*_CHOICES, *_FLAGS)}

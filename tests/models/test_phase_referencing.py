@@ -14,9 +14,9 @@ from synthwidgets.core.gains import solve_gains
 from synthwidgets.core.referencing import position_error_path_m
 from synthwidgets.core.vapour import noise_rms_m
 from synthwidgets.models import phase_images
-from synthwidgets.models.phase_block import CALIBRATOR, CHECK, TARGET, cycles
+from synthwidgets.models.phase_block import CALIBRATOR, CHECK, cycles
 from synthwidgets.models.phase_raw import low_correlator
-from synthwidgets.models.phase_referencing import ACTS, OPENING, PHASE_REFERENCING, TARGETS
+from synthwidgets.models.phase_referencing import OPENING, PHASE_REFERENCING, TARGETS
 from synthwidgets.models.phase_series import cycle
 from synthwidgets.texts import say, speaking
 
@@ -188,48 +188,7 @@ def test_the_witness_loses_its_fast_part_and_shifts_by_the_slow_one():
     assert height > 1 and east == pytest.approx(2.0) and 1.0 < north < 1.5  # columns grow west, rows north
 
 
-# flags, nights, refusals ----------------------------------------------------------------------------------------
-
-
-def test_a_flagged_antenna_is_left_out_and_nobody_else_changes():
-    graph = opened(**SMALL, noise=False)
-    before, samples = graph["given_gains"], graph["pictures"].samples
-    graph.set(**ACTS["toggle_antenna"](graph, 7))
-    assert np.isnan(graph["given_gains"][:, 7]).all()
-    assert graph["pictures"].samples == samples * 21 // 28
-    others = graph["given_gains"][:, :7] / before[:, :7]
-    assert np.degrees(np.abs(np.angle(others))).max() < 3  # a scan's mean is no product of antennas, but nearly
-    graph.set(**ACTS["toggle_antenna"](graph, 7))
-    assert graph["flags"] == [] and np.array_equal(graph["given_gains"], before)
-
-
-def test_a_flagged_look_is_bridged_and_flagged_times_are_gaps():
-    graph = opened(**SMALL)
-    scans = len(graph["scan_solutions"].times_s)
-    graph.set(**ACTS["toggle_scan"](graph, 4))
-    assert np.isnan(graph["scan_solutions"].gains[2]).all() and len(graph["scan_solutions"].times_s) == scans
-    assert np.isfinite(graph["given_gains"]).all()
-    graph.set(**ACTS["clear_flags"](graph))
-    graph.set(**ACTS["toggle_times"](graph, 700.0, 600.0))
-    times_s, right = graph["pair_phases"]["times_s"], graph["pair_phases"]["right_deg"]
-    assert np.isnan(right[(times_s >= 600) & (times_s <= 700)]).all() and np.isfinite(right[times_s < 600]).all()
-    graph.set(**ACTS["toggle_baseline"](graph, 1, 0))
-    assert np.isnan(graph["pair_phases"]["right_deg"]).all()
-
-
-def test_all_flagged_is_said_and_nothing_breaks():
-    graph = opened(**SMALL, flags=[{"field": field} for field in (CALIBRATOR, TARGET, CHECK)])
-    assert graph["live_sentence"] == say("phase.sentence.nothing")
-    assert graph["radiometer_help"]["ratio"] is None
-    assert all(isinstance(value, str) for row in graph["facts"] for value in row)
-    assert graph["pictures"].samples == 0 and not graph["after_image"].any()
-
-
-def test_a_class_code_is_the_same_night_for_everybody():
-    one, other = (opened(**SMALL, seed=77) for _ in range(2))
-    assert np.array_equal(one["after_image"], other["after_image"])
-    one.set(**ACTS["other_night"](one))
-    assert one["seed"] == 78 and not np.array_equal(one["after_image"], other["after_image"])
+# words and refusals --------------------------------------------------------------------------------------------
 
 
 def test_the_truth_is_hidden_until_it_is_asked_for():

@@ -3,7 +3,7 @@
 import pytest
 
 from synthwidgets.apps.phase_referencing import PhaseReferencing
-from synthwidgets.models.phase_referencing import ACTS
+from synthwidgets.models.phase_acts import ACTS
 from tests.models.ran import ran
 
 SMALL = {"array": {"shape": "random", "n": 6, "size_m": 1500.0}}
