@@ -12,7 +12,6 @@ from .giving import Given, givers_of
 
 if TYPE_CHECKING:
     from matplotlib.figure import Figure
-    from matplotlib.transforms import Bbox
 
 SCALE = (-0.25, 1.0)  # Jy/beam: the brighter star has 1 without air
 CROP = 0.5  # of the picture
@@ -34,6 +33,7 @@ def picture(
     """
     from . import sheet
     from .figures import COLUMNS_MM, DOTS_PER_INCH, ROWS_MM
+    from .pair_prints import cut_out
     from .panel_prints import TYPES
 
     if panel not in (*PRINTS, "all"):
@@ -48,7 +48,7 @@ def picture(
             sheet.sentence(figure, COLUMNS_MM[0], 16, graph["live_sentence"])
         for place, one in enumerate(PRINTS if panel == "all" else (panel,)):
             _draw(figure, graph, one, COLUMNS_MM[place % 3], ROWS_MM[place // 3])
-        region = None if panel == "all" else _cut(figure, COLUMNS_MM[0], ROWS_MM[0])
+        region = None if panel == "all" else cut_out(figure, COLUMNS_MM[0], ROWS_MM[0], AROUND_MM)
         figure.savefig(content, format=form, dpi=DOTS_PER_INCH, metadata=dated, bbox_inches=region)
     return f"{'phase_referencing' if panel == 'all' else panel}.{form}", TYPES[form], content.getvalue()
 
@@ -65,19 +65,6 @@ def _draw(figure: Figure, graph: Graph, panel: str, left_mm: float, top_mm: floa
     else:
         unit, title = getattr(print_phase, panel)(axes, graph), f"panel.{panel}.title"
     sheet.title(figure, left_mm, top_mm - ABOVE_MM, GLYPHS[panel], say(title), unit)
-
-
-def _cut(figure: Figure, left_mm: float, top_mm: float) -> Bbox:
-    """The picture at this place with its title and ticks, in inches from the lower left corner."""
-    from matplotlib.transforms import Bbox
-
-    from .figures import SIDE_MM
-    from .panel_prints import MM_PER_INCH
-
-    left, above, right, below = AROUND_MM
-    x = [(left_mm - left) / MM_PER_INCH, (left_mm + SIDE_MM + right) / MM_PER_INCH]
-    y = [figure.get_figheight() - end / MM_PER_INCH for end in (top_mm + SIDE_MM + below, top_mm - above)]
-    return Bbox.from_extents(x[0], y[0], x[1], y[1])
 
 
 GIVERS = {**givers_of(PHASE_REFERENCING), "picture": picture}
