@@ -57,6 +57,7 @@ APPS = (
 LESSONS = (
     Entry("lesson_05", "lessons/05-let-the-earth-turn.ipynb", minutes=90, level="university"),
     Entry("lesson_06", "lessons/06-what-alma-looks-at.ipynb", minutes=60, level="university"),
+    Entry("lesson_07", "lessons/07-the-sky-moves.ipynb", minutes=60, level="university"),
 )
 
 

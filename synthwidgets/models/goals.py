@@ -12,7 +12,8 @@ from ..texts.numbers import digits
 from .cards import Feedback, Judge, number
 from .measures import AT_LEAST, known
 
-DIGITS = {"on_target_percent": 3}  # as its app's headline has it; others are told to two digits
+# As their apps have them; others are told to two digits.
+DIGITS = {"on_target_percent": 3, "frequency_ghz": 3, "length_m": 3, "coherence_percent": 3}
 
 
 class Verdict(NamedTuple):

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Collection, Mapping
 from typing import Any
 
+from ..core.coherence import coherence
 from ..texts import say
 
 Read = Callable[[str], Any]  # a quantity of the app, by name
@@ -41,6 +43,26 @@ def _hours_per_target_hour(read: Read) -> float | None:
     return 1 / float(share) if share else None
 
 
+def _delay_s(read: Read) -> float | None:
+    """Between the two antennas of the pair, whoever is first; None where not both see the same air."""
+    delay_s = read("delay")["delay_s"]
+    return None if delay_s is None else abs(float(delay_s))
+
+
+def _coherence_percent(read: Read) -> float | None:
+    """Of the pair at the frequency that is chosen, over a long time; None without turbulence."""
+    band = read("bands")[0]
+    if "rms_deg" not in band:
+        return None
+    return 100 * float(coherence(math.radians(band["rms_deg"] * read("frequency_ghz") / band["ghz"])))
+
+
+def _length_m(read: Read) -> float:
+    """Of the pair, on the map."""
+    first, second = (read("layout").enu_m[one, :2] for one in read("watched"))
+    return math.dist(first, second)
+
+
 OF_SYNTHESIS: Mapping[str, Callable[[Read], float | None]] = {
     "beam_arcsec": _beam_arcsec,
     "sidelobe_percent": _sidelobe_percent,
@@ -51,8 +73,14 @@ OF_BLOCK: Mapping[str, Callable[[Read], float | None]] = {
     "complaints": _complaints,
     "hours_per_target_hour": _hours_per_target_hour,
 }
-MEASURES = {**OF_SYNTHESIS, **OF_BLOCK}
-AT_LEAST = {"on_target_percent"}  # where a goal is a lower limit; of all others it is an upper one
+OF_AIR: Mapping[str, Callable[[Read], float | None]] = {
+    "delay_s": _delay_s,
+    "coherence_percent": _coherence_percent,
+    "frequency_ghz": lambda read: float(read("frequency_ghz")),
+    "length_m": _length_m,
+}
+MEASURES = {**OF_SYNTHESIS, **OF_BLOCK, **OF_AIR}
+AT_LEAST = {"on_target_percent", "coherence_percent", "frequency_ghz", "length_m"}  # where a goal is a lower limit; of all others it is an upper one
 
 
 def measured(read: Read, names: Collection[str]) -> dict[str, float | None]:

@@ -29,6 +29,12 @@ ENGLISH = {
                                   "{limit} h.",
     "goal.hours_per_target_hour.none": "{verdict}: no scan observes a target; wanted at most {limit} h of the "
                                        "telescope for an hour on it.",
+    "goal.delay_s": "{verdict}: one antenna sees it {value} s after the other, wanted at most {limit} s.",
+    "goal.delay_s.none": "{verdict}: the two antennas do not see the same air; wanted at most {limit} s.",
+    "goal.coherence_percent": "{verdict}: {value} % of the amplitude is kept, wanted at least {limit} %.",
+    "goal.coherence_percent.none": "{verdict}: no turbulence, nothing to keep; wanted at least {limit} %.",
+    "goal.frequency_ghz": "{verdict}: {value} GHz, wanted at least {limit} GHz.",
+    "goal.length_m": "{verdict}: a pair of {value} m, wanted at least {limit} m.",
     "card.keys": "This card does not take {got}. It takes {names}.",
     "card.no_file": "There is no {name} beside this notebook, and none among the lessons.",
     "card.no_card": "{file} has no card {name}. It has {names}.",

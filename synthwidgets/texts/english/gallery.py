@@ -20,4 +20,6 @@ ENGLISH = {
     "gallery.lesson_05.sentence": "Three antennas make a poor picture in a moment, and a better one by morning. Why?",
     "gallery.lesson_06.title": "What ALMA looks at",
     "gallery.lesson_06.sentence": "An hour for one star, and half of it looks elsewhere. What for?",
+    "gallery.lesson_07.title": "The sky moves",
+    "gallery.lesson_07.sentence": "A clear night, and phases that wander. Whose error is it?",
 }

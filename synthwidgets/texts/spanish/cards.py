@@ -30,6 +30,12 @@ SPANISH = {
                                   "{limit} h.",
     "goal.hours_per_target_hour.none": "{verdict}: ningún barrido observa un objetivo; se piden como mucho {limit} h "
                                        "de telescopio por hora en él.",
+    "goal.delay_s": "{verdict}: una antena lo ve {value} s después que la otra, se piden como mucho {limit} s.",
+    "goal.delay_s.none": "{verdict}: las dos antenas no ven el mismo aire; se piden como mucho {limit} s.",
+    "goal.coherence_percent": "{verdict}: se conserva el {value} % de la amplitud, se pide al menos {limit} %.",
+    "goal.coherence_percent.none": "{verdict}: sin turbulencia no hay nada que conservar; se pide al menos {limit} %.",
+    "goal.frequency_ghz": "{verdict}: {value} GHz, se piden al menos {limit} GHz.",
+    "goal.length_m": "{verdict}: un par de {value} m, se piden al menos {limit} m.",
     "card.keys": "Esta tarjeta no acepta {got}. Acepta {names}.",
     "card.no_file": "No hay {name} junto a este cuaderno, ni entre las lecciones.",
     "card.no_card": "{file} no tiene ninguna tarjeta {name}. Tiene {names}.",

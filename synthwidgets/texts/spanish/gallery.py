@@ -20,4 +20,6 @@ SPANISH = {
     "gallery.lesson_05.sentence": "Tres antenas dan una imagen pobre en un momento y otra mejor al amanecer. ¿Por qué?",
     "gallery.lesson_06.title": "Lo que mira ALMA",
     "gallery.lesson_06.sentence": "Una hora para una estrella, y la mitad mira a otra parte. ¿Para qué?",
+    "gallery.lesson_07.title": "El cielo se mueve",
+    "gallery.lesson_07.sentence": "Una noche clara, y fases que vagan. ¿De quién es el error?",
 }
