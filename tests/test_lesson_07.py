@@ -159,7 +159,8 @@ def test_the_task_is_not_done_at_the_start_nor_by_half_and_can_be_done_as_the_te
     allowed = math.sqrt(-2 * math.log(0.8))
     path_um = allowed / math.radians(lag_deg(1, 230))
     reach_m = 1000 * (path_um / ROUGH_UM) ** (1 / SLOPE)
-    assert numbers(cards["keep_eighty"]["why"])[2:] == [round(math.degrees(allowed)), round(path_um), pytest.approx(reach_m, abs=2)]
+    told = [round(math.degrees(allowed)), round(path_um), pytest.approx(reach_m, abs=2)]
+    assert numbers(cards["keep_eighty"]["why"])[2:] == told
     assert np.mean(lengths_m <= reach_m) == pytest.approx(1 / 9, rel=0.1)  # "one pair in nine"
 
 

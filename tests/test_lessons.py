@@ -72,7 +72,8 @@ def test_code_cells_are_one_to_three_lines(lesson):
 
 
 def test_its_cards_are_the_ones_of_its_file_each_once(lesson, cards):
-    decks = re.findall(r"(?:Ask|Predict)\.of\(lesson, (\".+?\")(?:, app=(?:app|mine))?\)", "\n".join(code_of(lesson[1])))
+    deck = r"(?:Ask|Predict)\.of\(lesson, (\".+?\")(?:, app=(?:app|mine))?\)"
+    decks = re.findall(deck, "\n".join(code_of(lesson[1])))
     assert sorted(name.strip('"') for deck in decks for name in deck.split(", ")) == sorted(cards)
 
 

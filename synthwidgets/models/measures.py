@@ -80,7 +80,8 @@ OF_AIR: Mapping[str, Callable[[Read], float | None]] = {
     "length_m": _length_m,
 }
 MEASURES = {**OF_SYNTHESIS, **OF_BLOCK, **OF_AIR}
-AT_LEAST = {"on_target_percent", "coherence_percent", "frequency_ghz", "length_m"}  # where a goal is a lower limit; of all others it is an upper one
+# Where a goal is a lower limit; of all others it is an upper one.
+AT_LEAST = {"on_target_percent", "coherence_percent", "frequency_ghz", "length_m"}
 
 
 def measured(read: Read, names: Collection[str]) -> dict[str, float | None]:
