@@ -104,6 +104,17 @@ def scrub_by_keys(root: Locator) -> None:
     press(root, "End")
 
 
+def test_that_it_plays_is_said_without_an_end_nobody_knows_yet_and_no_longer_than_it_plays(open_app):
+    root = open_app(app="RealData")
+    play = root.locator("[data-panel='step'] .sw-play")
+    play.focus()
+    press(root, "Enter")
+    expect(root.locator(".sw-hint")).to_have_text("Playing: Iteration runs to its end. Escape pauses.")
+    press(root, "Escape")
+    expect(root.locator(".sw-hint")).to_have_text("")
+    expect(play).to_have_attribute("aria-label", "Play")
+
+
 @pytest.mark.parametrize("scrub", [scrub_by_mouse, scrub_by_keys])
 def test_the_iterations_are_dragged_to_their_end_and_taken_back_in_one_step(open_app, scrub):
     root = open_app(app="RealData")

@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import test from "node:test";
 import { decimalsFor, multiples, niceAbove, niceBelow, stepFor } from "../../synthwidgets/views/js/lib/scales.js";
 import { axes, pictureBox, ticksOf } from "../../synthwidgets/views/js/lib/axes.js";
-import { amount, roundedTo, tickLabel, unitFor } from "../../synthwidgets/views/js/lib/units.js";
+import { amount, roundBelow, roundedTo, tickLabel, unitFor } from "../../synthwidgets/views/js/lib/units.js";
 import { contains, projection, viewOf, within, zoomed } from "../../synthwidgets/views/js/lib/view.js";
 
 const near = (a, b) => assert.ok(Math.abs(a - b) < 1e-9, `${a} is not ${b}`); // a few roundings of doubles near 1
@@ -107,4 +107,10 @@ test("a number at the edge of a picture moves inwards rather than lose its last 
   const [words, x] = written.find(([words]) => words === "−20");
   assert.ok(x + (7 * words.length) / 2 <= box.width, `${words} ends beyond the canvas`);
   assert.ok(x > 190); // and stands by its tick all the same
+});
+
+test("the length of a scale bar is round in the unit that stands beside it, and no longer than its room", () => {
+  assert.deepEqual(roundBelow(512, "angle"), { size: 300, words: "5′" }); // 8.5′ of room: 500″ would be 8.33′
+  assert.deepEqual([23, 200, 8000].map((room) => roundBelow(room, "angle").words), ["20″", "2′", "2°"]);
+  for (const room of [0.3, 7, 179, 181, 7199, 7201]) assert.ok(roundBelow(room, "angle").size <= room);
 });

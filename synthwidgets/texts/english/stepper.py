@@ -3,6 +3,7 @@
 ENGLISH = {
     "ui.step.play": "Play",
     "ui.step.playing": "Playing: {label} runs to {last}. Escape pauses.",
+    "ui.step.playing.on": "Playing: {label} runs to its end. Escape pauses.",
     "ui.step.pause": "Pause",
     "ui.step.stride": "A stride on",
     "ui.step.back": "{label}: one back",

@@ -3,6 +3,7 @@
 SPANISH = {
     "ui.step.play": "Reproducir",
     "ui.step.playing": "En marcha: {label} avanza hasta {last}. Escape la detiene.",
+    "ui.step.playing.on": "En marcha: {label} avanza hasta su final. Escape la detiene.",
     "ui.step.pause": "Pausa",
     "ui.step.stride": "Un tramo más",
     "ui.step.back": "{label}: una atrás",

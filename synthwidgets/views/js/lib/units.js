@@ -1,7 +1,7 @@
 // Which unit makes a number short, and how numbers with units and places are written.
 
 import { formatNumber, withUnit } from "../numbers.js";
-import { decimalsFor } from "./scales.js";
+import { decimalsFor, niceBelow } from "./scales.js";
 
 // Units of a family, largest first: [unit, its size in the family's base unit, from which size on it is used].
 const FAMILIES = {
@@ -42,6 +42,13 @@ export const amount = (value, family, { unit, factor } = unitForAmount(family, v
 const unitForAmount = (family, value) => {
   const fitting = unitFor(family, value);
   return Math.abs(value / fitting.factor) < NOTHING ? unitFor(family, 1) : fitting;
+};
+
+// The largest size up to this one that is round in the unit in which it is written: 5′, not the 500″ that are 8.33′.
+export const roundBelow = (value, family) => {
+  const unit = unitFor(family, value);
+  const size = niceBelow(value / unit.factor) * unit.factor;
+  return { size, words: amount(size, family, unit) };
 };
 
 // A number to the decimals that its `step` shows, and never more than three digits.

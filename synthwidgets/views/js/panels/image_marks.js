@@ -2,8 +2,8 @@
 
 import { clipped, strokes, text } from "../lib/canvas.js";
 import { colourOf } from "../lib/colours.js";
-import { multiples, niceBelow, stepFor } from "../lib/scales.js";
-import { amount, tickLabel } from "../lib/units.js";
+import { multiples, stepFor } from "../lib/scales.js";
+import { amount, roundBelow, tickLabel } from "../lib/units.js";
 
 const SMALL_BEAM = 24; // half of its length [px]
 
@@ -20,11 +20,11 @@ export const compass = (context, { left, top }, { ink, page, font }) => {
 
 // A round length of about a seventh of the picture, bottom right.
 export const scaleBar = (context, { left, top, side }, scale, { ink, page, font }) => {
-  const arcsec = niceBelow(side / 5 / scale);
+  const { size: arcsec, words } = roundBelow(side / 5 / scale, "angle");
   const [right, line] = [left + side - 12, top + side - 14];
   strokes(context, [[[right - arcsec * scale, line], [right, line]]], { colour: ink, width: 1.8, halo: page });
   const style = { colour: ink, font: font("600 12px"), align: "center", halo: page };
-  text(context, amount(arcsec, "angle"), right - (arcsec * scale) / 2, line - 7, style);
+  text(context, words, right - (arcsec * scale) / 2, line - 7, style);
 };
 
 // The axes of a beam on screen, its turn, and the half of the room that it takes. Its position angle runs from north

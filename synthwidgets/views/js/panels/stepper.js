@@ -107,12 +107,15 @@ export class Stepper extends Control {
   // What plays is said: the button is a sign alone.
   toggle() {
     this.player.toggle();
-    const { host, spec, last } = this;
-    if (this.player.playing) host.say(host.text("ui.step.playing", { label: spec.label, last }));
+    const { host, spec, known, last } = this;
+    if (!this.player.playing) return;
+    this.said = host.text(known === null ? "ui.step.playing.on" : "ui.step.playing", { label: spec.label, last });
+    host.say(this.said);
   }
 
   showPlay() {
     const { playing } = this.player;
+    if (!playing && this.said) this.host.unsay(this.said);
     const name = this.host.text(`ui.step.${playing ? "pause" : this.player.quiet() ? "stride" : "play"}`);
     this.play.title = name;
     this.play.setAttribute("aria-label", name);
