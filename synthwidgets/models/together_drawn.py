@@ -110,11 +110,12 @@ def drawn_further_enu_m(further_place: tuple[Place, ...]) -> np.ndarray:
 
 
 def further_grounds(further_place: tuple[Place, ...], uv_legend: list[dict[str, Any]]) -> list[dict[str, Any]]:
-    """How many antennas each has, and that in words: in which colour, and where they stand."""
+    """How many antennas each has, and that in words: in which colour, and where they stand; `there` as `Place` says."""
     return [
         {
             "number": one["number"],
             "count": len(place.enu_m),
+            "there": place.there,
             "words": say(
                 "ground.there" if place.there else "ground.elsewhere",
                 name=one["name"],

@@ -206,7 +206,7 @@ def test_arrays_of_one_site_stand_where_they_stand_on_the_ground_of_the_first():
     seven = SYNTHESIS.graph({"array": "alma.7m"})
     own_m, theirs_m = (np.linalg.norm(one[:, None] - one, axis=2) for one in (seven["antennas_enu_m"], enu_m[:10]))
     assert np.abs(own_m - theirs_m).max() < 1e-6  # turned and moved as one
-    assert [one["count"] for one in graph["further_grounds"]] == [10, 43]
+    assert [(one["count"], one["there"]) for one in graph["further_grounds"]] == [(10, True), (43, True)]
     assert graph["further_grounds"][0]["words"] == "ALMA 7-m array: 10 antennas in purple, where they stand."
     assert graph["all_antenna_names"][43:45] == list(graph["further_layout"][0].names[:2])
     assert graph["drawn_further_pairs"].min() == 43 and graph["drawn_further_pairs"].max() == 43 + 10 + 43 - 1
@@ -218,7 +218,7 @@ def test_an_array_elsewhere_is_drawn_about_its_own_middle_and_that_is_said():
     assert not place.there and np.abs(place.enu_m.mean(axis=0)).max() < 1e-6
     meerkat = SYNTHESIS.graph({"array": "meerkat"})["antennas_enu_m"]
     assert np.abs(np.diff(place.enu_m, axis=0) - np.diff(meerkat, axis=0)).max() < 1e-9
-    assert "elsewhere on the Earth" in graph["further_grounds"][0]["words"]
+    assert "elsewhere on the Earth" in graph["further_grounds"][0]["words"] and not graph["further_grounds"][0]["there"]
     assert any(note["text"].startswith("MeerKAT stands elsewhere") for note in graph["notes"])
     wide = SYNTHESIS.graph({"array": "eht.2017", "second_array": "alma.7m"})
     assert wide["further_place"][0].there  # on a map of the whole Earth everybody has a place

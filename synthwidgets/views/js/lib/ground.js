@@ -28,8 +28,9 @@ export const middleOf = (places) =>
 export const radius = (places) =>
   indices(places).reduce((most, index) => Math.max(most, Math.hypot(places[3 * index], places[3 * index + 1])), 0);
 
-export const fittingHalf = (places) =>
-  Math.max(SMALLEST, (count(places) < FEW ? ROOM : MARGIN) * reach(places));
+// `others` are places that are seen too, but not pulled.
+export const fittingHalf = (places, others = []) =>
+  Math.max(SMALLEST, (count(places) < FEW ? ROOM : MARGIN) * reach(places), MARGIN * reach(others));
 
 // How far an arrow key goes: 1 m in arrays up to about 2 km, a round longer step in larger ones.
 export const nudgeStep = (places) => Math.max(1, niceAbove(Math.max(1e-9, radius(places)) / 1000));

@@ -65,6 +65,7 @@ export class ArrayMap {
     const { spec, host } = this;
     const places = host.value(spec.positions)?.array;
     if (places && (changed.has(spec.positions) || !this.base)) this.take(places, host.value(spec.names) ?? []);
+    else if (this.base && changed.has(spec.further) && this.rests) this.window.fit(this.base, []);
     this.paint();
     this.frame.canvas.dataset.token = host.token?.() ?? "";
   }
@@ -75,9 +76,13 @@ export class ArrayMap {
     const mine = this.hold.settling;
     this.hold.heard(places, places === before);
     Object.assign(this, { base: places, names });
-    if (!this.hold.active && !this.host.holding()) this.window.fit(before, mine);
+    if (this.rests) this.window.fit(before, mine);
     this.label();
     this.greet(before);
+  }
+
+  get rests() {
+    return !this.hold.active && !this.host.holding();
   }
 
   // An antenna that was asked for has come: it is the one at hand.

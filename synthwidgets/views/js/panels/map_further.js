@@ -23,6 +23,18 @@ export class MapFurther {
     return this.grounds.length ? host.value(spec.further) : null;
   }
 
+  // The places of those that stand on this ground; one that stands far away is drawn about its middle, as far as it goes.
+  get near() {
+    const { value, grounds } = this;
+    if (!value) return NONE;
+    let end = 0;
+    return grounds.flatMap(({ count, there }) => {
+      const start = end;
+      end += 3 * count;
+      return there ? [...value.array.subarray(start, end)] : NONE;
+    });
+  }
+
   // What is said of them.
   get words() {
     return this.grounds.map(({ words }) => words);

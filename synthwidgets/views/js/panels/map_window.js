@@ -8,8 +8,9 @@ export class MapWindow {
   whole = null;
   #renewed = false; // it has grown, and no gesture since
   #anew = false; // Reset was asked for: what comes is seen as at the opening
+  #near = []; // antennas of further arrays that it fits too
 
-  // `map` has `base`, `hold`, `navigation`, `gestures`, `frame`, `box`, `host`, `repaint`.
+  // `map` has `base`, `further`, `hold`, `navigation`, `gestures`, `frame`, `box`, `host`, `repaint`.
   constructor(map) {
     this.map = map;
     this.ease = easing();
@@ -20,7 +21,7 @@ export class MapWindow {
     const { base, gestures } = this.map;
     const another = !before || this.#anew || movedCount(before, base, mine) > before.length / 3 / 2;
     this.#anew = false;
-    if (another) this.#show(fittingHalf(base));
+    if (this.#othersCome() || another) this.#show(this.fitting(base));
     else if (this.outside) this.#grow();
     if (another) gestures.selected.clear();
     this.map.step = nudgeStep(base);
@@ -31,6 +32,17 @@ export class MapWindow {
     const { places, navigation } = this.map;
     const seen = [this.whole, navigation.view ?? this.whole];
     return placesOf(places).some(([east, north]) => !seen.some((view) => contains(view, east, north)));
+  }
+
+  fitting(places) {
+    return fittingHalf(places, this.#near);
+  }
+
+  // Whether further arrays are others than before: they stand still while one of the first is pulled.
+  #othersCome() {
+    const [before, now] = [this.#near, this.map.further.near];
+    this.#near = now;
+    return before.length !== now.length || movedCount(before, now) > 0;
   }
 
   #show(half) {
@@ -46,7 +58,7 @@ export class MapWindow {
   // Eased, and said.
   #grow() {
     const from = this.whole.half;
-    const to = fittingHalf(this.map.places);
+    const to = this.fitting(this.map.places);
     this.#renewed = true;
     this.ease((share) => {
       this.whole = viewOf(from + (to - from) * share);
@@ -57,7 +69,7 @@ export class MapWindow {
   // All of it as it stands now: asked for by a key, a double click or Reset.
   refit() {
     const { base, hold } = this.map;
-    if (base && !hold.active) this.#show(fittingHalf(base));
+    if (base && !hold.active) this.#show(this.fitting(base));
   }
 
   gestureBegins(reset) {
