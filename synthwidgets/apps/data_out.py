@@ -121,6 +121,7 @@ def csv(graph: Graph) -> Told:
 
 def uvfits(graph: Graph) -> Told:
     """The visibilities of the first array for other programs."""
+    refuse_empty(graph, first=True)
     first, *_ = _observed(graph, MOST_SAMPLES)
     with TemporaryDirectory() as folder:
         write_samples(graph, first, Path(folder))
@@ -148,10 +149,11 @@ def everything(graph: Graph) -> Told:
         write_figures(graph, at)
         _write_alone(graph, at)
         (at / "synthesis.json").write_text(SYNTHESIS.state_file(graph), encoding="utf-8")
-        (at / "casa.py").write_text(script_of(graph), encoding="utf-8")
+        if observations[0].number == 1:  # the script is of the first array
+            (at / "casa.py").write_text(script_of(graph), encoding="utf-8")
         if sum(one.lost.size for one in observations) <= MOST_ROWS:
             (at / "visibilities.csv").write_text(table_of(graph, observations), encoding="utf-8")
-        said = " ".join([*of_the_band(graph), *of_each_array(graph)])
+        said = " ".join([*of_the_band(graph), *of_each_array(graph, observations)])
         return "synthesis.zip", "application/zip", zipped(at), said
 
 

@@ -76,11 +76,10 @@ def export(state: Mapping[str, Any], folder: str | Path) -> Written:
     return Written(tuple(Path(folder) / name for name in names), tuple(_sentences(graph, observations)))
 
 
-def refuse_empty(graph: Graph) -> None:
-    """Nothing to write is said in a sentence: no pair, or nothing seen."""
-    antennas = len(graph["antenna_names"])
-    if antennas < 2:
-        raise ValueError(say("export.no_pair", count=antennas))
+def refuse_empty(graph: Graph, first: bool = False) -> None:
+    """Nothing to write is said in a sentence: no pair in any array, or in the first; or nothing seen."""
+    if not len(graph["baseline_lengths_m" if first else "all_baseline_lengths_m"]):
+        raise ValueError(say("export.no_pair", count=len(graph["antenna_names"])))
     if not graph["total_layer"].weight:
         raise ValueError(say("export.nothing_seen"))
 
@@ -135,7 +134,7 @@ def _sentences(graph: Graph, observations: Sequence[Observation]) -> Iterator[st
     lost = np.concatenate([one.lost.ravel() for one in observations])
     if lost.any():
         yield say("export.lost", share=percent(lost.mean()))
-    yield from [*of_the_band(graph), *of_each_array(graph)]
+    yield from [*of_the_band(graph), *of_each_array(graph, observations)]
     if graph["clean_beam"] is None:
         yield say("export.no_fit")
 
@@ -154,9 +153,11 @@ def of_one_array(graph: Graph, number: int = 1) -> list[str]:
     return [say("export.one_array", name=one["name"], count=len(legend)) for one in legend if one["number"] == number]
 
 
-def of_each_array(graph: Graph) -> list[str]:
-    """A file for each array."""
-    files = [f"{_numbered('visibilities.uvfits', one['number'])} ({one['name']})" for one in graph["uv_legend"]]
+def of_each_array(graph: Graph, observations: Sequence[Observation]) -> list[str]:
+    """A file for each array that has a pair."""
+    named = {one["number"]: one["name"] for one in graph["uv_legend"]}
+    written = [one.number for one in observations] if named else []
+    files = [f"{_numbered('visibilities.uvfits', number)} ({named[number]})" for number in written]
     return [say("export.each_array", files=", ".join(files))] if files else []
 
 

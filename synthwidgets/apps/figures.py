@@ -149,7 +149,7 @@ def _noise(graph: Graph) -> str:
 def _ground(figure: Figure, graph: Graph) -> None:
     left, top = COLUMNS_MM[0], ROWS_MM[0]
     further = () if "further_place" not in graph else zip(graph["further_number"], graph["further_place"], strict=True)
-    places = [(number, place.enu_m) for number, place in further]
+    places = [(number, *place) for number, place in further]
     print_plans.ground(sheet.box(figure, left, top, SIDE_MM, SIDE_MM), graph["placed_layout"], places)
     sheet.title(figure, left, top - ABOVE_MM, "antenna", say("panel.ground.title"), say("figure.from_above"))
 

@@ -53,9 +53,10 @@ def observe(graph: Graph) -> tuple[Observation, ...]:
     """All samples of each array with a pair, in the middle of the band: beside them, one block's work is in memory."""
     if graph["channels"] > 1:
         graph = SYNTHESIS.graph_of({**graph.inputs, "channels": 1})
+    first = [(1, graph.__getitem__)] if len(graph["all_pairs"].first) else []
     places = [place for place, pairs in enumerate(graph["further_all_pairs"]) if len(pairs.first)]
-    further = (_observed(graph, graph["further_number"][place], _of(graph, place)) for place in places)
-    return _observed(graph, 1, graph.__getitem__), *further
+    every = [*first, *((graph["further_number"][place], _of(graph, place)) for place in places)]
+    return tuple(_observed(graph, number, of) for number, of in every)
 
 
 def _of(graph: Graph, place: int) -> Read:

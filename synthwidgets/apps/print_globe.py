@@ -162,7 +162,7 @@ def _inset(axes: Axes, antennas_m: np.ndarray, site: np.ndarray, middle: tuple[f
     axes.add_patch(
         Circle(middle, INSET_RADIUS, facecolor=TOKENS["page"], edgecolor=edge, linewidth=0.9, zorder=6, gid="inset")
     )
-    scale = INSET_RADIUS / ROOM / max(1.0, float(np.linalg.norm(antennas_m, axis=1).max()))
+    scale = INSET_RADIUS / ROOM / max(1.0, float(np.linalg.norm(antennas_m, axis=1).max(initial=0.0)))
     axes.plot(*(np.array(middle)[:, None] + antennas_m[:, :2].T * scale), "o", color=TOKENS["antenna"], markersize=2.8,
               markeredgewidth=0, alpha=1 if near else 0.35, zorder=7, gid="antennas")  # fmt: skip
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 
+from ..core.horizon import elevation_rad
 from ..core.layout import Layout
 from ..core.tracks import elevations_rad
 from ..texts import say
@@ -32,8 +33,11 @@ class Watch(NamedTuple):
 
 def heights(layout: Layout, hours_h: np.ndarray, watch: Watch) -> np.ndarray:
     """The source's elevation [°] at each hour; for an array as wide as the Earth, how many antennas see it."""
-    up_deg = np.degrees(elevations_rad(layout, hours_h * math.pi / 12, math.radians(watch.declination_deg)))
-    return (up_deg >= watch.limit_deg).sum(axis=1).astype(float) if layout.earth_wide else up_deg[:, 0]
+    hours_rad, declination_rad = hours_h * math.pi / 12, math.radians(watch.declination_deg)
+    if not layout.earth_wide:  # the site has an elevation also while no antenna stands there
+        return np.degrees(elevation_rad(layout.latitude_rad, hours_rad, declination_rad))
+    up_deg = np.degrees(elevations_rad(layout, hours_rad, declination_rad))
+    return (up_deg >= watch.limit_deg).sum(axis=1).astype(float)
 
 
 def signed_hours(hours: float) -> str:

@@ -25,15 +25,18 @@ FEW_TRACKS = 50  # their samples are drawn as dots
 MOST_LINES = 1000  # tracks that stay lines in a PDF; more become one picture
 
 
-def ground(axes: Axes, layout: Layout, further: Sequence[tuple[int, np.ndarray]] = ()) -> None:
+def ground(axes: Axes, layout: Layout, further: Sequence[tuple[int, np.ndarray, bool]] = ()) -> None:
     """The antennas from above, north up and east right, with rings about their middle and a scale bar.
 
-    Those of further arrays, each its number and the places (antenna, 3), are smaller and have the colour of its tracks.
+    Those of further arrays, each its number, the places (antenna, 3) and whether it stands there, which are fitted too,
+    are smaller and have the colour of its tracks.
     """
     places = layout.enu_m[:, :2]
+    fitted = np.concatenate([places, *(enu_m[:, :2] for _, enu_m, there in further if there)])
+    fitted = fitted if len(fitted) else np.zeros((1, 2))
     centre = enu_from_itrf(np.zeros((1, 3)), *layout.site)[0] if layout.earth_wide else None  # of the globe
-    middle = (places.max(axis=0) + places.min(axis=0)) / 2 if centre is None else centre[:2]
-    reach = max(float(np.abs(places - middle).max()), 1.0) if centre is None else EARTH_M
+    middle = (fitted.max(axis=0) + fitted.min(axis=0)) / 2 if centre is None else centre[:2]
+    reach = max(float(np.abs(fitted - middle).max()), 1.0) if centre is None else EARTH_M
     half = 1.2 * reach  # room for names
     window(axes, middle, half)
     axes.set(xticks=[], yticks=[], frame_on=False)
@@ -46,7 +49,7 @@ def ground(axes: Axes, layout: Layout, further: Sequence[tuple[int, np.ndarray]]
     if centre is not None:
         axes.add_patch(_circle(middle, EARTH_M, edgecolor=TOKENS["rule"], linewidth=0.9))
         near = layout.enu_m[:, 2] > centre[2]  # those on the far side of the globe are drawn hollow
-    for number, enu_m in further:
+    for number, enu_m, _ in further:
         axes.scatter(*enu_m[:, :2].T, s=14, c=TOKENS[OF_ARRAYS[number]], edgecolors=TOKENS["page"], linewidths=0.6)
     colour = TOKENS["antenna"]
     axes.scatter(*places[near].T, s=30, c=colour, edgecolors=TOKENS["page"], linewidths=0.8, zorder=3)

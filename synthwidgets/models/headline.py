@@ -29,31 +29,33 @@ WAYS = ("ns", "ne", "ew", "nw")  # north through east, 45° apart
 
 def live_sentence(
     placed_layout: Layout,
-    baseline_lengths_m: np.ndarray,
+    further_layout: tuple[Layout, ...],
+    all_baseline_lengths_m: np.ndarray,
     held_antenna_uvw: np.ndarray,
     dirty_beam: np.ndarray,
     clean_beam: CleanBeam | None,
     first_sidelobe: float | None,
     total_layer: Layer,
 ) -> str:
-    """The headline of the array as it stands."""
-    count = len(placed_layout.names)
-    if count < 2:
-        return say(f"sentence.antennas_{count}")
-    longest_m = float(baseline_lengths_m.max())
-    numbers: dict[str, Any] = {"antennas": count, "pairs": len(baseline_lengths_m), "longest": metres(longest_m)}
+    """The headline of the array as it stands; of further arrays too, as the beam is."""
+    counts = [len(one.names) for one in (placed_layout, *further_layout)]
+    if not len(all_baseline_lengths_m):
+        return say(f"sentence.antennas_{counts[0]}")
+    longest_m = float(all_baseline_lengths_m.max())
+    antennas = " + ".join(map(str, counts))
+    numbers: dict[str, Any] = {"antennas": antennas, "pairs": len(all_baseline_lengths_m), "longest": metres(longest_m)}
     if not total_layer.weight:
         outside = _outside(total_layer)
         return say("sentence.array", **numbers) + "." + outside if outside else say("sentence.nothing_seen", **numbers)
     if not longest_m:
         return say("sentence.one_place", **numbers)
-    start = _pair(held_antenna_uvw) if count == 2 else say("sentence.array", **numbers)
+    start = _pair(held_antenna_uvw) if counts == [2] else say("sentence.array", **numbers)
     if clean_beam is not None:
         end = _beam(clean_beam, first_sidelobe, placed_layout.earth_wide)
-    elif count == 2:
+    elif counts == [2]:
         end = "."
     else:
-        end = _no_beam(held_antenna_uvw, dirty_beam, placed_layout.earth_wide)
+        end = _no_beam(held_antenna_uvw, dirty_beam, placed_layout.earth_wide, alone=not further_layout)
     return start + end + _outside(total_layer)
 
 
@@ -100,12 +102,14 @@ def fills_field(dirty_beam: np.ndarray) -> bool:
     return bool(min(edge.min() for edge in edges) > WHOLE_LOBE)
 
 
-def _no_beam(antenna_uvw: np.ndarray, dirty_beam: np.ndarray, earth_wide: bool) -> str:
+def _no_beam(antenna_uvw: np.ndarray, dirty_beam: np.ndarray, earth_wide: bool, alone: bool) -> str:
     if fills_field(dirty_beam):
         return say("sentence.wide")
-    sharp_rad, ratio = spread(antenna_uvw)
-    if earth_wide:
+    if earth_wide or antenna_uvw.shape[1] < 2:  # there is none to pull
         return say("sentence.stripes_earth")
+    if not alone:  # the way in which the first array is sharp is not that of all
+        return say("sentence.stripes")
+    sharp_rad, ratio = spread(antenna_uvw)
     if ratio > LINE:
         return say("sentence.stripes")
     hint = say("sentence.hint", pull=say(f"pull.{way(sharp_rad + math.pi / 2)}"))

@@ -116,6 +116,14 @@ def test_arrays_together_are_named_each_with_the_colour_of_its_tracks():
     assert [colour for _, colour in marks] == ["#1d4ed8", "#8c1c82", "#009965"]
 
 
+def test_the_ground_fits_further_arrays_that_stand_on_it():
+    graph = SYNTHESIS.graph({"array": "alma.c1", "second_array": "alma.7m", "npix": 32})
+    ground = figures.synthesis_figure(graph).axes[0]
+    (south, north), further_m = ground.get_ylim(), graph["drawn_further_enu_m"]
+    assert further_m[:, 1].max() < graph["antennas_enu_m"][:, 1].min()  # beside the first, so that it takes room
+    assert south < further_m[:, 1].min() and graph["antennas_enu_m"][:, 1].max() < north
+
+
 def test_visibilities_of_arrays_together_have_their_colours_and_the_arrow_is_of_the_chosen_pair():
     """Antennas are numbered on from array to array, as the browser numbers them."""
     arrays = {"second_array": {"shape": "ring", "n": 4}, "third_array": {"shape": "pair"}}

@@ -132,3 +132,16 @@ def test_each_file_holds_what_its_array_measures_alone():
     assert ours.names == theirs.names
     for name in ("pairs", "uvw_m", "visibilities"):
         assert np.array_equal(getattr(ours, name), getattr(theirs, name))
+
+
+@pytest.mark.parametrize("count", [0, 1])
+def test_beside_a_first_array_without_a_pair_the_second_is_written_and_its_file_alone_is_told(count):
+    antennas = [{"name": "A1", "east_m": 0.0, "north_m": 0.0}][:count]
+    first = {"array": {"site": {"latitude_deg": -23.0, "longitude_deg": -67.8}, "antennas": antennas}}
+    *_, content, said = given("all", ONE | TWO | first, "en")
+    archive = zipfile.ZipFile(io.BytesIO(content))
+    assert {"visibilities_2.uvfits", "visibilities.csv", "dirty_image.fits"} <= set(archive.namelist())
+    assert not {"visibilities.uvfits", "casa.py"} & set(archive.namelist())  # those are of the first
+    assert "visibilities_2.uvfits" in said and "visibilities.uvfits" not in said
+    with pytest.raises(ValueError, match=f"here {count} stand"):
+        given("uvfits", ONE | TWO | first, "en")

@@ -11,7 +11,7 @@ from synthwidgets.models import synthesis
 from synthwidgets.models.inputs import ALMA
 from synthwidgets.models.synthesis import SYNTHESIS
 from synthwidgets.models.together import TOGETHER
-from synthwidgets.texts import speaking
+from synthwidgets.texts import say, speaking
 from synthwidgets.views.coding import encode
 from synthwidgets.views.panels import UvPlane, Visibilities
 from tests.exact import exact_images
@@ -273,3 +273,22 @@ def test_of_noisy_arrays_the_model_is_drawn_without_it():
     quiet = SYNTHESIS.graph(THREE)["drawn_further_visibilities"]
     assert np.array_equal(graph["drawn_further_models"], quiet)
     assert not np.array_equal(graph["drawn_further_visibilities"], quiet)
+
+
+def test_the_headline_counts_the_antennas_and_pairs_of_all():
+    both = SYNTHESIS.graph({"array": "alma.c1", "second_array": "alma.7m"})
+    pairs = 43 * 42 // 2 + 10 * 9 // 2
+    assert both["live_sentence"].startswith(f"**43 + 10 antennas** make **{pairs} pairs**.")
+    with speaking("es"):
+        spanish = SYNTHESIS.graph({"array": "alma.c1", "second_array": "alma.7m"})["live_sentence"]
+    assert spanish.startswith(f"**43 + 10 antenas** forman **{pairs} pares**.")
+
+
+@pytest.mark.parametrize("count", [0, 1])
+def test_a_first_array_without_a_pair_is_no_empty_picture_beside_one_that_measures(count):
+    antennas = [{"name": "A1", "east_m": 0.0, "north_m": 0.0}][:count]
+    first = {"array": {"site": {"latitude_deg": -23.0, "longitude_deg": -67.8}, "antennas": antennas}}
+    both = SYNTHESIS.graph(first | {"second_array": "alma.7m"})
+    assert both["live_sentence"].startswith(f"**{count} + 10 antennas** make **45 pairs**.")
+    nobody = SYNTHESIS.graph(first | {"second_array": first["array"]})
+    assert nobody["live_sentence"] == say(f"sentence.antennas_{count}")

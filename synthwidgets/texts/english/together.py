@@ -30,7 +30,7 @@ ENGLISH = {
     "note.together": "Together with {name}: {count} antennas of {sizes}, the shortest baseline {shortest}.",
     "note.together_blind": "{name} adds nothing: at its hours the source is too low there.",
     "note.elsewhere": "{name} stands elsewhere on the Earth; on the ground it is drawn about the middle.",
-    "note.of_the_first": "Headline, antenna table and globe are of the first array; a hand moves its antennas only.",
+    "note.of_the_first": "Antenna table and globe are of the first array; a hand moves its antennas only.",
     "note.lone_noise": "Noise is known of {noisy} only. So every sample of all arrays counts alike, whatever its "
                        "noise, and the noise of the image is not told. A system temperature above 0 K gives {quiet} "
                        "its own.",

@@ -31,8 +31,7 @@ SPANISH = {
     "note.together": "Junto con {name}: {count} antenas de {sizes}, línea de base más corta {shortest}.",
     "note.together_blind": "{name} no aporta nada: a sus horas la fuente está allí demasiado baja.",
     "note.elsewhere": "{name} está en otro lugar de la Tierra; en el suelo se dibuja en torno al centro.",
-    "note.of_the_first": "El titular, la tabla de antenas y el globo son del primer conjunto; la mano solo mueve sus "
-                         "antenas.",
+    "note.of_the_first": "La tabla de antenas y el globo son del primer conjunto; la mano solo mueve sus antenas.",
     "note.lone_noise": "Solo se conoce el ruido de {noisy}. Por eso cada muestra de todos los conjuntos cuenta lo "
                        "mismo, sea cual sea su ruido, y el ruido de la imagen no se dice. Una temperatura de sistema "
                        "por encima de 0 K da a {quiet} el suyo.",

@@ -188,7 +188,7 @@ export class ArrayMap {
     });
     const corners = gestures.box?.map(([east, north]) => [project.toX(east), project.toY(north)]);
     if (corners) selectionBox(context, corners, ink);
-    if (!points.length) this.centred(context, this.host.text("ui.map.empty"), box.top + box.side / 3);
+    if (!this.further.count) this.centred(context, this.host.text("ui.map.empty"), box.top + box.side / 3);
   }
 
   // What the pointer rests on, here or as a pair of the uv plane.
