@@ -109,6 +109,38 @@ def path_in(language: str, entry: Entry) -> str:
     return f"lessons/{translated.as_posix()}" if is_there else entry.path
 
 
+def translations(path: str, query: str = "") -> list[dict[str, str]]:
+    """The same lesson in each other language that it is written in, and its address after ``voila/render/``.
+
+    Parameters
+    ----------
+    path : str
+        The lesson's own address after ``voila/render/``; whatever else has no translation.
+    query : str
+        What stands behind the question mark of the page's address: the theme goes along, the language is the other.
+
+    Examples
+    --------
+    >>> translations("lessons/05-let-the-earth-turn.ipynb", "lang=es&theme=dark")
+    [{'language': 'es', 'address': 'lessons/es/05-let-the-earth-turn.ipynb?lang=es&theme=dark'}]
+    >>> translations("synthesis.ipynb")
+    []
+    """
+    written = [{language: path_in(language, entry) for language in LANGUAGES} for entry in LESSONS]
+    same = next((paths for paths in written if path in paths.values()), {})
+    return [
+        {"language": language, "address": f"{other}?{urlencode(_asked(query) | {'lang': language})}"}
+        for language, other in same.items()
+        if other != path
+    ]
+
+
+def _asked(query: str) -> dict[str, str]:
+    """What was chosen in the address and goes along on every link."""
+    given = {name: values[0] for name, values in parse_qs(query).items()}
+    return {name: value for name, value in given.items() if re.fullmatch(CARRIED.get(name, ""), value)}
+
+
 def gallery(query: str = "") -> dict[str, Any]:
     """The words and links of the page, in the language that its address asks for.
 
@@ -123,10 +155,8 @@ def gallery(query: str = "") -> dict[str, Any]:
     >>> page["shelves"][0]["cards"][0]["address"]
     'synthesis.ipynb?theme=dark'
     """
-    given = {name: values[0] for name, values in parse_qs(query).items()}
-    asked = {name: value for name, value in given.items() if re.fullmatch(CARRIED.get(name, ""), value)}
     with speaking(wished(query)):
-        return {"language": spoken(), "tagline": say("gallery.tagline"), "shelves": _shelves(asked)}
+        return {"language": spoken(), "tagline": say("gallery.tagline"), "shelves": _shelves(_asked(query))}
 
 
 def _shelves(asked: dict[str, str]) -> list[dict[str, Any]]:

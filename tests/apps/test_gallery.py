@@ -8,7 +8,7 @@ import pytest
 from tornado.web import HTTPError
 
 from synthwidgets.apps import gallery as shown
-from synthwidgets.apps.gallery import APPS, LESSONS, bring_lessons, gallery, lessons_folder, path_in, served
+from synthwidgets.apps.gallery import APPS, LESSONS, bring_lessons, gallery, lessons_folder, path_in, served, translations
 from synthwidgets.apps.shelf import ROOT, Shelf
 from synthwidgets.texts import LANGUAGES
 
@@ -39,6 +39,15 @@ def test_a_link_carries_language_and_theme_and_nothing_else():
         f"{path_in('es', entry)}?lang=es&theme=dark" for entry in (*APPS, *LESSONS)
     ]
     assert [card["address"] for card in cards()] == [entry.path for entry in (*APPS, *LESSONS)]
+
+
+def test_a_lesson_leads_to_itself_in_the_other_language_and_back():
+    for entry in LESSONS:
+        (there,) = translations(entry.path, "theme=dark&lang=es&else=1")
+        assert there == {"language": "es", "address": f"{path_in('es', entry)}?theme=dark&lang=es"}
+        (back,) = translations(path_in("es", entry))
+        assert back == {"language": "en", "address": f"{entry.path}?lang=en"}
+    assert [translations(path) for path in ("", "../x", APPS[0].path)] == [[], [], []]
 
 
 def test_a_language_is_two_letters_or_not_heard():

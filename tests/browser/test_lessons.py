@@ -235,3 +235,12 @@ def test_a_lesson_leads_home_and_its_apps_stay_of_a_page(page, voila):
     assert page.locator(".sw-bar").count() == 0  # an app on a page of its own has its name in a bar
     page.get_by_role("link", name="synthwidgets").click()
     expect(page.get_by_role("link", name=re.compile("Let the Earth turn"))).to_be_visible()
+
+
+def test_a_lesson_leads_to_itself_in_the_other_language(page, voila):
+    page.goto(f"{voila.address}/voila/render/lessons/{LESSON}.ipynb?lang=es&theme=dark")
+    page.get_by_role("link", name="Esta lección en español").click()
+    page.wait_for_url(f"**/lessons/es/{LESSON}.ipynb?*")
+    assert "theme=dark" in page.url
+    expect(page.get_by_role("link", name="This lesson in English")).to_be_visible()
+    assert page.locator("html").get_attribute("lang") == "es"

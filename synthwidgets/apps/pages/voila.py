@@ -5,27 +5,32 @@
 
 import sys
 from pathlib import Path
+from urllib.parse import unquote
 
 from jupyter_server.services.kernels.connection.channels import ZMQChannelsWebsocketConnection
 
+from synthwidgets.apps.gallery import translations
 from synthwidgets.apps.nodelay import prompt
 from synthwidgets.texts import LANGUAGES, say, speaking, wished
 from synthwidgets.views.files import WEBSOCKET_BYTES
 
 
 def welcome(request, notebook, cwd):
-    """Have the page carry the _xsrf cookie, and know its visitor's language.
+    """Have the page carry the _xsrf cookie, and know its visitor's language and the other ones of a lesson.
 
     Without the cookie its closing request is refused and its kernel stays. The kernel finds the same language by
     itself, in its QUERY_STRING and in the name of its folder.
     """
     _ = request.xsrf_token
-    notebook.metadata["lang"] = wished(request.request.query, Path(cwd).name)
+    asked = request.request
+    notebook.metadata["lang"] = wished(asked.query, Path(cwd).name)
+    path = unquote(asked.path).partition("/voila/render/")[2]
+    notebook.metadata["translations"] = translations(path, asked.query)
 
 
 def page_words(language):
     with speaking(language):
-        return {name: say(f"page.{name}") for name in ("title", "loading", "script", "failed")}
+        return {name: say(f"page.{name}") for name in ("title", "loading", "script", "failed", "lesson")}
 
 
 WORDS = {language: page_words(language) for language in LANGUAGES}

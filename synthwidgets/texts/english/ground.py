@@ -6,6 +6,7 @@ ENGLISH = {
     "page.title": "Aperture synthesis · synthwidgets",
     "page.loading": "Starting. The first picture takes a few seconds.",
     "page.script": "These pictures are drawn by JavaScript, and it is switched off in this browser.",
+    "page.lesson": "This lesson in English",
     "page.failed": "Reload the page to start again. If it stays like this, tell whoever runs this server.",
     "cli.about": "Aperture synthesis to play with. With no command, serves apps and lessons here and opens them.",
     "cli.port": "port to serve at, or the next free one ({default})",

@@ -6,6 +6,7 @@ SPANISH = {
     "page.title": "Síntesis de apertura · synthwidgets",
     "page.loading": "Arrancando. La primera imagen tarda unos segundos.",
     "page.script": "Estas imágenes las dibuja JavaScript, y en este navegador está desactivado.",
+    "page.lesson": "Esta lección en español",
     "page.failed": "Recarga la página para empezar de nuevo. Si sigue igual, avisa a quien lleva este servidor.",
     "cli.about": "Síntesis de apertura para jugar. Sin ninguna orden, sirve aquí aplicaciones y lecciones y las abre.",
     "cli.port": "puerto en el que servir, o el siguiente que esté libre ({default})",
