@@ -214,7 +214,7 @@ def test_a_covered_pane_is_neither_seen_nor_heard_until_it_is_revealed(open_app,
         expect(sky.get_by_role("button", name="Reveal")).to_be_focused()
     else:
         choose(root, "sky", "Cover")
-    expect(sky).to_contain_text("The truth is behind the curtain. Say first what you expect.")
+    expect(sky).to_contain_text("It is behind the curtain. Say first what you expect.")
     assert sky.locator(".sw-stand").evaluate("(stand) => stand.inert")
     expect(sky.locator(".sw-value")).to_be_hidden()
     expect(root.get_by_role("img", name=re.compile("^Sky,"))).to_have_count(0)  # nor for a screen reader

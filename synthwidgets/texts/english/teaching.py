@@ -22,7 +22,7 @@ ENGLISH = {
     "ui.pane.choose": "Go to a panel first, with Tab or the pointer.",
     "ui.cover": "Cover",
     "ui.cover.covered": "{title} is covered.",
-    "ui.cover.sentence": "The truth is behind the curtain. Say first what you expect.",
+    "ui.cover.sentence": "It is behind the curtain. Say first what you expect.",
     "ui.cover.reveal": "Reveal",
     "ui.cover.early": "No prediction is kept yet. Keep one in the card above first, or look all the same.",
     "ui.cover.anyway": "Look all the same",

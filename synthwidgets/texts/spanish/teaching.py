@@ -22,7 +22,7 @@ SPANISH = {
     "ui.pane.choose": "Ve primero a un panel, con Tab o con el puntero.",
     "ui.cover": "Tapar",
     "ui.cover.covered": "{title}: tapado.",
-    "ui.cover.sentence": "La verdad está tras el telón. Di primero qué esperas.",
+    "ui.cover.sentence": "Está tras el telón. Di primero qué esperas.",
     "ui.cover.reveal": "Destapar",
     "ui.cover.early": "Aún no guardaste una predicción. Guárdala primero en la tarjeta de arriba, o mira sin ella.",
     "ui.cover.anyway": "Mirar sin ella",
