@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
 
 import numpy as np
 
-from ..formats.checks import choice, integer, refuse
+from ..formats.checks import choice, integer, refuse, switch
 from ..graph import Graph
 from ..texts import say
 from ..texts.numbers import digits, unit_for
@@ -46,11 +46,15 @@ class Dots(NamedTuple):
 
 
 class Look(NamedTuple):
-    """What the learner chose: a view, and the pair and point whose arrow is drawn; without any the longest one's."""
+    """What the learner chose: a view, and the pair and point whose arrow is drawn; without any the longest one's.
+
+    ``model`` is whether it is drawn: not while its sky is covered.
+    """
 
     view: str = "amplitude_distance"
     antennas: tuple[int, int] | None = None
     point: int | None = None
+    model: bool = True
 
 
 def look_of(said: Mapping[str, Any] | None, antennas: int) -> Look:
@@ -59,17 +63,18 @@ def look_of(said: Mapping[str, Any] | None, antennas: int) -> Look:
     Examples
     --------
     >>> look_of({"view": "phase_hour", "antennas": [0, 2]}, 3)
-    Look(view='phase_hour', antennas=(0, 2), point=None)
+    Look(view='phase_hour', antennas=(0, 2), point=None, model=True)
     """
     said = said or {}
     pair, point = said.get("antennas"), said.get("point")
     view = choice("view", VIEWS)(said.get("view", Look().view))
+    model = switch("model")(said.get("model", True))
     if pair is None:
-        return Look(view)
+        return Look(view, model=model)
     if not isinstance(pair, list) or len(pair) != 2:
         raise refuse("antennas", pair, say("figure.two_antennas"))
     first, second = (integer("antennas", 0, antennas - 1)(one) for one in pair)
-    return Look(view, (first, second), None if point is None else integer("point", 0, 10**6)(point))
+    return Look(view, (first, second), None if point is None else integer("point", 0, 10**6)(point), model)
 
 
 class Known(Protocol):
@@ -169,13 +174,13 @@ def plot(axes: Axes, graph: Graph, look: Look) -> None:
         key = graph["clock"] if name == "hour" and "clock" in graph else name  # real samples: since they began
         axis(f"{say(f'figure.axis.{key}')} [{factors[name][1].strip()}]", color=TOKENS["ink2"])
     floor = low if y == "amplitude" else -math.inf  # what is lower stands on the axis
-    if look.view == "amplitude_distance":
+    if look.model and look.view == "amplitude_distance":
         _band(axes, band, sizes, floor)
     for one, some in zip(every, each, strict=True):
         places = some.along(x) / sizes[0], np.maximum(some.along(y), floor) / sizes[1]
         _scatter(axes, *places, colours[one.number], len(dots.pair))
     if which:
-        _shown(axes, mine.known, which, (x, y), sizes, floor, colours[mine.number])
+        _shown(axes, mine.known, which, (x, y), sizes, floor, colours[mine.number], look.model)
 
 
 def amplitude_range(amplitudes: np.ndarray) -> tuple[float, float]:
@@ -236,7 +241,7 @@ def _band(axes: Axes, band: np.ndarray, sizes: list[float], floor: float) -> Non
     """Between the lowest and the highest amplitude of all directions, and their mean."""
     distance, (low, mean, high) = band[:, 0] / sizes[0], np.maximum(band[:, 1:].T, floor) / sizes[1]
     axes.fill_between(distance, low, high, color=TOKENS["amplitude"], alpha=0.16, linewidth=0)
-    axes.plot(distance, mean, color=TOKENS["amplitude"], alpha=0.75, linewidth=1.0)
+    axes.plot(distance, mean, color=TOKENS["amplitude"], alpha=0.75, linewidth=1.0, gid="mean")
 
 
 def _scatter(axes: Axes, x: np.ndarray, y: np.ndarray, colour: str, count: int) -> None:
@@ -254,15 +259,17 @@ def _shown(
     sizes: list[float],
     floor: float,
     colour: str,
+    model: bool,
 ) -> None:
-    """The line of the chosen pair, cut where a phase goes round, and the sample that the arrow is of."""
+    """The line of the chosen pair, the model's, cut where a phase goes round, and the sample that the arrow is of."""
     pair, point = which
     line = track(graph, pair)
     x, y = (line.along(name) / size for name, size in zip(names, sizes, strict=True))
     y = np.maximum(y, floor / sizes[1])
     cuts = np.flatnonzero(np.abs(np.diff(y)) > 180) + 1 if names[1] == "phase" else []
-    axes.plot(*(np.insert(part, cuts, np.nan) for part in (x, y)), color=colour, linewidth=1.6, path_effects=halo(),
-              gid="pair")  # fmt: skip
+    if model:
+        axes.plot(*(np.insert(part, cuts, np.nan) for part in (x, y)), color=colour, linewidth=1.6, path_effects=halo(),
+                  gid="pair")  # fmt: skip
     one = _dots(graph, graph["resting_visibility_points"], np.array([pair]), np.array([point]))
     at = [one.along(name) / size for name, size in zip(names, sizes, strict=True)]
     axes.plot(at[0], np.maximum(at[1], floor / sizes[1]), "o", color=colour, markersize=7, clip_on=False,

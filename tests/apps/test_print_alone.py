@@ -113,6 +113,13 @@ def test_lost_samples_are_not_drawn_and_their_arrow_is_said_to_be_lost():
     assert "sample lost" in [text.get_text() for text in dial.texts]
 
 
+def test_a_covered_sky_covers_the_model_and_not_what_is_measured(graph):
+    shown, covered = (visibilities(graph, {"model": model}).figure.axes[0] for model in (True, False))
+    assert len(shown.collections) == 1 and not covered.collections  # the band
+    assert {line.get_gid() for line in shown.lines} - {line.get_gid() for line in covered.lines} == {"pair", "mean"}
+    assert np.array_equal(drawn(shown, "samples"), drawn(covered, "samples"))
+
+
 def test_one_antenna_alone_has_an_empty_plot_and_no_arrow():
     alone = SYNTHESIS.graph({"array": {"antennas": [{"name": "A", "east_m": 0.0, "north_m": 0.0}]}, "npix": 64})
     plot, dial = visibilities(alone).figure.axes
@@ -127,7 +134,7 @@ def test_a_moment_that_there_is_not_is_refused_in_a_sentence(graph):
 
 @pytest.mark.parametrize(("look", "said"), [
     ({"view": "moon"}, "view takes one of"), ({"antennas": [1]}, "antennas takes two antenna numbers"),
-    ({"antennas": [1, 5]}, "antennas takes a whole number"), ({"antennas": [0, 1], "point": "x"}, "point takes"),
+    ({"model": "no"}, "model takes true or false"), ({"antennas": [1, 5]}, "antennas takes a whole number"), ({"antennas": [0, 1], "point": "x"}, "point takes"),
 ])  # fmt: skip
 def test_a_look_that_there_is_not_is_refused_in_a_sentence(graph, look, said):
     with pytest.raises(ValueError, match=said):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from itertools import pairwise
 from pathlib import Path
 
@@ -77,6 +78,20 @@ def test_a_covered_sky_covers_its_transform(root):
     press(root, "h")
     content(root, "uv", SAID["amplitude"])
     assert np.array_equal(seen(root), shown)
+
+
+def test_a_covered_sky_covers_the_model_of_the_visibilities_too(root):
+    frame(root)
+    before, shown = spoken(root)["vis"], pixels(root, "vis").astype(int)
+    picture(root, "sky").focus()
+    press(root, "h")
+    content(root, "vis", "No model: the sky is covered.")
+    frame(root)
+    assert (np.abs(pixels(root, "vis") - shown).max(axis=-1) > 8).mean() > 0.01
+    press(root, "h")
+    content(root, "vis", re.escape(before))
+    frame(root)
+    assert np.array_equal(pixels(root, "vis"), shown)
 
 
 def test_a_mystery_has_none_even_when_the_curtain_is_open(root):

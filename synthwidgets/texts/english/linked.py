@@ -18,6 +18,7 @@ ENGLISH = {
                     "{imaginary}. Its twin at (−u, −v) has the mirrored arrow.",
     "ui.vis.lost": "{pair} measures nothing here: the sample is lost.",
     "ui.vis.lost_short": "sample lost",
+    "ui.vis.covered": "No model: the sky is covered.",
     "ui.vis.empty": "No samples.",
     "ui.vis.real": "real",
     "ui.vis.imaginary": "imaginary",

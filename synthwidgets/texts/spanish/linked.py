@@ -18,6 +18,7 @@ SPANISH = {
                     "{imaginary}. Su gemela en (−u, −v) tiene la flecha reflejada.",
     "ui.vis.lost": "{pair} no mide nada aquí: la muestra se pierde.",
     "ui.vis.lost_short": "muestra perdida",
+    "ui.vis.covered": "Sin modelo: el cielo está tapado.",
     "ui.vis.empty": "No hay muestras.",
     "ui.vis.real": "real",
     "ui.vis.imaginary": "imaginaria",

@@ -27,6 +27,7 @@ const NONE = [];
 const plotHeight = (element) => parseFloat(getComputedStyle(element).getPropertyValue("--sw-plot-height")) || 176;
 
 export class Visibilities {
+  static also = ["curtains"]; // what covers the sky covers its model
   view = "amplitude_distance";
   resting = []; // dots
   held = [];
@@ -166,7 +167,12 @@ export class Visibilities {
   // For a picture of it on paper: the view, and what the arrow is of.
   get look() {
     const { antennas, point } = this.shown ?? {};
-    return { view: this.view, ...(antennas && { antennas, point }) };
+    return { view: this.view, ...(antennas && { antennas, point }), ...(this.covered && { model: false }) };
+  }
+
+  // Whoever covers the sky covers the model, which would tell it; what is measured stays.
+  get covered() {
+    return this.host.covered("sky");
   }
 
   valued(sample) {
@@ -194,7 +200,7 @@ export class Visibilities {
     if (!this.ranges || !width) return;
     this.layOut(width);
     const { context, box, at, ink, shown, ghost } = this;
-    const needs = [this.resting, this.value("band"), ghost.dots, ghost.mean, this.ranges, this.view, box.wide, Boolean(shown?.value), this.further.parts];
+    const needs = [this.resting, this.value("band"), ghost.dots, ghost.mean, this.ranges, this.view, box.wide, Boolean(shown?.value), this.further.parts, this.covered];
     this.layer.draw(context, needs, (under) => this.paintResting(under, shown));
     paintDots(context, box, this.held, at, ink.held, this.few);
     this.paintLit();
@@ -221,7 +227,7 @@ export class Visibilities {
     const { box, axes: { x, y }, ranges, scale, ink, flux } = this;
     plotAxes(context, box, scale, ticksOfX(ranges[x], x, box.wide), ticksOfY(ranges[y], y, flux), ink);
     this.ghost.paint(context, box, scale, ink);
-    const band = this.value("band");
+    const band = this.covered ? null : this.value("band");
     if (this.view === "amplitude_distance" && band?.array) paintBand(context, box, band, scale, ink);
     paintDots(context, box, this.resting, this.at, ink[this.firstColour], this.few);
     for (const { dots, colour } of this.further.parts) paintDots(context, box, dots, this.at, ink[colour], this.few);
@@ -241,7 +247,7 @@ export class Visibilities {
     const { points, model, choice, tracks, hours, colour: name } = this.sourceOf(shown);
     if (!tracks) return;
     const colour = ink[name];
-    paintLine(context, box, trackOf(model, choice, tracks, hours, shown.pair), { field: axes.y, at }, { colour, halo: ink.page });
+    if (!this.covered) paintLine(context, box, trackOf(model, choice, tracks, hours, shown.pair), { field: axes.y, at }, { colour, halo: ink.page });
     const dots = trackOf(points, choice, tracks, hours, shown.pair);
     const dot = dots.find(({ point }) => point === shown.value?.point);
     if (dot) paintFound(context, at(dot), colour, ink);

@@ -39,8 +39,8 @@ export class VisibilityGhost {
 
   // The same sky goes on along the same curve, however far it is asked; that is no ghost.
   get mean() {
-    const { spec, host } = this.panel;
-    const pinned = host.ghost(spec.band);
+    const { spec, host, covered } = this.panel;
+    const pinned = covered ? undefined : host.ghost(spec.band);
     return pinned && goesOn(meanOf(pinned), meanOf(host.value(spec.band))) ? undefined : pinned;
   }
 

@@ -40,6 +40,7 @@ export class VisibilityWords {
       this.text("content", { title: spec.title, view: this.viewName, count: amplitudes.length }),
       amplitudes.length ? this.text("range", { least: amount(least, "flux"), most: amount(most, "flux") }) : "",
       shown ? this.arrow(shown) : "",
+      this.panel.covered ? this.text("covered") : "",
     ].filter(Boolean).join(" ");
   }
 
