@@ -8,7 +8,16 @@ import pytest
 from tornado.web import HTTPError
 
 from synthwidgets.apps import gallery as shown
-from synthwidgets.apps.gallery import APPS, LESSONS, bring_lessons, gallery, lessons_folder, path_in, served, translations
+from synthwidgets.apps.gallery import (
+    APPS,
+    LESSONS,
+    bring_lessons,
+    gallery,
+    lessons_folder,
+    path_in,
+    served,
+    translations,
+)
 from synthwidgets.apps.shelf import ROOT, Shelf
 from synthwidgets.texts import LANGUAGES
 

@@ -134,7 +134,8 @@ def test_a_moment_that_there_is_not_is_refused_in_a_sentence(graph):
 
 @pytest.mark.parametrize(("look", "said"), [
     ({"view": "moon"}, "view takes one of"), ({"antennas": [1]}, "antennas takes two antenna numbers"),
-    ({"model": "no"}, "model takes true or false"), ({"antennas": [1, 5]}, "antennas takes a whole number"), ({"antennas": [0, 1], "point": "x"}, "point takes"),
+    ({"model": "no"}, "model takes true or false"),
+    ({"antennas": [1, 5]}, "antennas takes a whole number"), ({"antennas": [0, 1], "point": "x"}, "point takes"),
 ])  # fmt: skip
 def test_a_look_that_there_is_not_is_refused_in_a_sentence(graph, look, said):
     with pytest.raises(ValueError, match=said):

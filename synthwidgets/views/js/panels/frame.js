@@ -3,12 +3,16 @@
 import { h, set } from "../dom.js";
 import { rgbOf } from "../lib/canvas.js";
 import { glyph, toolIcon } from "../lib/glyphs.js";
+import { passing } from "../lib/passing.js";
 
 // Parts of a value: ["text", "bold" | "held" | "detail" | "detail-bold" | "word" | ""]; details go where the row is narrow, a
 // word before a number where there is no room beside the drawer.
 const CLASSES = { bold: "sw-bold", held: "sw-in-hand", detail: "sw-detail", "detail-bold": "sw-detail sw-bold", word: "sw-word" };
 
 export class Frame {
+  badged = null; // the words of the badge that was asked for last, also when it has gone
+  ended = () => {}; // no more waiting for it to go
+
   // `describe` is the name of the picture as a thing to operate: what its keys do.
   constructor(host, spec, describe) {
     Object.assign(this, { host, spec });
@@ -54,14 +58,17 @@ export class Frame {
     set(this.canvas, "aria-label", sentence);
   }
 
-  // A quiet word on the picture, or a button when there is something to do; null takes it away.
+  // A quiet word on the picture, which goes by itself, or a button when there is something to do, which stays; null takes
+  // it away. Who asks for the same again gets nothing new.
   badge(words, { onclick, tooltip, middle } = {}) {
-    const shown = this.badges.firstChild;
     this.badges.style.left = `${middle ?? 0}px`;
-    if ((shown?.textContent ?? null) === words) return;
+    if (words === this.badged) return;
+    this.badged = words;
+    this.ended();
     if (!words) return this.badges.replaceChildren();
     const button = { type: "button", title: tooltip, "aria-label": tooltip, onclick };
     this.badges.replaceChildren(h(onclick ? "button" : "span", { class: "sw-badge", ...(onclick ? button : {}) }, words));
+    if (!onclick) this.ended = passing(() => this.badges.replaceChildren(), () => this.badges.matches(":hover"));
   }
 
   // The picture as it is on screen, as a file.
