@@ -39,6 +39,11 @@ def test_the_ground_stays_where_an_antenna_is_let_go_inside_of_it_and_grows_wher
     assert px_per_m(root) == pytest.approx(scale, rel=1e-4)
     pulled_out(root, 120, 0)  # 108 m: outside
     expect(badge(root)).to_have_text("scale changed")
+    badge(root).hover()
+    root.page.wait_for_timeout(7500)  # six seconds, and one more look
+    expect(badge(root)).to_have_text("scale changed")  # while somebody is at it
+    root.page.mouse.move(1, 1)
+    expect(badge(root)).to_have_count(0)
     press(root, "r")
     expect(badge(root)).to_have_count(0)
     expect(antenna(root)).to_have_attribute("aria-label", re.compile("40.m east"))
@@ -112,3 +117,16 @@ def test_nothing_runs_on_a_page_at_rest(open_app):
     assert root.page.evaluate(RUNNING) == []
     root.evaluate("(one) => one.setAttribute('data-busy', '')")
     assert root.page.evaluate(RUNNING) == ["sw-run"]
+
+
+@pytest.mark.parametrize("words", ["Demonstration data of NGC 5921 and of nothing else " * 3, "Demostraciones" * 9])
+def test_a_note_without_room_ends_with_dots_and_is_whole_in_its_tooltip(open_app, words):
+    root = open_app()
+    root.get_by_role("button", name="More", exact=True).click()
+    note = root.locator(".sw-note-words")
+    assert note.get_attribute("title") == note.text_content() != ""
+    note.evaluate("(note, words) => { note.style.width = '76px'; note.textContent = words; }", words)
+    sizes = "(one) => [one.scrollWidth, one.clientWidth, one.scrollHeight, one.clientHeight]"
+    wide, room, high, seen = note.evaluate(sizes)
+    assert wide <= room  # nothing is cut at the side, where no dots would be
+    assert seen < high and note.evaluate("(one) => getComputedStyle(one).webkitLineClamp") != "none"
