@@ -93,6 +93,7 @@ FUNCTIONS = (
     real_pictures.dirty_beam,
     real_pictures.brightest,
     real_pictures.point_image,
+    real_pictures.drowns,
     real_pictures.removed_jy,
     real_pictures.dirty_image,
     real_pictures.brightness_scale,

@@ -13,8 +13,12 @@ import numpy as np
 
 from ..core import weighting as weights_of
 from ..core.gridding import dirty_sums
+from ..core.imaging import rms
 from ..core.phasor import phasor
 from .real_samples import Kept
+
+
+DROWNING = 3.0  # rms over the field, of the point's pattern to the rest: nine tenths of the power are the point's
 
 
 class Measured(NamedTuple):
@@ -97,6 +101,21 @@ def point_image(
     values = phasor(kept.u * brightest.l + kept.v * brightest.m)
     image, _ = dirty_sums(kept.u, kept.v, values, imaging_weights, npix, cell_rad)
     return image / (float(imaging_weights.sum()) or 1.0)
+
+
+def drowns(measured: Measured, point_image: np.ndarray, brightest: Brightest) -> bool:
+    """Whether the pattern of the brightest point hides all else: without it little is left of the picture.
+
+    Examples
+    --------
+    >>> beam = np.diag([1.0, 0.2, 0.2, 0.2])
+    >>> faint = np.eye(4)[::-1] * 0.05
+    >>> point = Brightest(1.0, 0.0, 0.0)
+    >>> drowns(Measured(beam + faint, beam), beam, point), drowns(Measured(beam + 8 * faint, beam), beam, point)
+    (True, False)
+    """
+    pattern = brightest.peak_jy * point_image
+    return rms(pattern) > DROWNING * rms(measured.image - pattern)
 
 
 def removed_jy(brightest: Brightest, removed_percent: float) -> float:

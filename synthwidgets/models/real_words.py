@@ -57,6 +57,7 @@ def live_sentence(
     clean_beam: CleanBeam | None,
     dirty_image: np.ndarray,
     brightest: Brightest,
+    drowns: bool,
     removed_jy: float,
     cell_rad: float,
     clean_sentence: str,
@@ -74,14 +75,15 @@ def live_sentence(
     if not len(kept.u):
         return say("real.sentence.nothing")
     beam = say("real.sentence.beam", beam=_beam(clean_beam)) if clean_beam else "."
+    if not removed_jy:
+        key = "real.sentence.bright" if drowns else "real.sentence.beside"
+        return start + beam + " " + say(key, peak=flux(brightest.peak_jy))
     return start + beam + " " + _laid_bare(dirty_image, brightest, removed_jy, clean_beam, cell_rad)
 
 
 def _laid_bare(
     image: np.ndarray, brightest: Brightest, removed_jy: float, clean_beam: CleanBeam | None, cell_rad: float
 ) -> str:
-    if not removed_jy:
-        return say("real.sentence.bright", peak=flux(brightest.peak_jy))
     numbers = {"removed": flux(removed_jy)}
     if removed_jy > TOO_MUCH * brightest.peak_jy:
         return say("real.sentence.too_much", **numbers)

@@ -38,6 +38,16 @@ def test_it_opens_on_a_star_and_taking_it_away_shows_the_jet():
     assert graph["live_sentence"].endswith("**21″** south-west.")
 
 
+@pytest.mark.parametrize("weighting", ["natural", "uniform"])
+def test_a_point_is_said_to_drown_the_rest_only_where_it_does(weighting):
+    """Calibrators are chosen for being points; of the galaxy's field the brightest is one source among several."""
+    said = {}
+    for data in ("3c286", "1445+099", "ngc5921"):
+        said[data] = REAL_DATA.graph({"data": data, "weighting": weighting})["live_sentence"]
+    assert "drowns" in said["3c286"] and "drowns" in said["1445+099"]
+    assert "drowns" not in said["ngc5921"] and "other light shows" in said["ngc5921"]
+
+
 @pytest.mark.parametrize("data", ["3c286", "ngc5921"])
 def test_what_is_taken_away_is_a_point_at_the_brightest_pixel_in_picture_and_samples(data):
     """The image of what is left of the samples is what is left of the image: both sums are linear."""
