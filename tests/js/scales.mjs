@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import test from "node:test";
 import { decimalsFor, multiples, niceAbove, niceBelow, stepFor } from "../../synthwidgets/views/js/lib/scales.js";
 import { axes, pictureBox, ticksOf } from "../../synthwidgets/views/js/lib/axes.js";
-import { amount, roundBelow, roundedTo, tickLabel, unitFor } from "../../synthwidgets/views/js/lib/units.js";
+import { amount, pictureNumber, roundBelow, roundedTo, tickLabel, unitFor } from "../../synthwidgets/views/js/lib/units.js";
 import { contains, projection, viewOf, within, zoomed } from "../../synthwidgets/views/js/lib/view.js";
 
 const near = (a, b) => assert.ok(Math.abs(a - b) < 1e-9, `${a} is not ${b}`); // a few roundings of doubles near 1
@@ -81,6 +81,11 @@ test("numbers: three digits, a true minus, no empty zeros of a zero", () => {
   assert.equal(roundedTo(1052, 2), "1050");
   assert.deepEqual([6, 0, -3].map((tick) => tickLabel(tick, 3, "+")), ["+6", "0", "−3"]);
   assert.deepEqual([0.5, 0].map((tick) => tickLabel(tick, 0.5)), ["0.5", "0"]);
+});
+
+test("a number of a picture has three digits, however much smaller than the scale it is", () => {
+  assert.deepEqual([29.8169, 0.29, -0.0512, 147.3, 1, 1052.4].map(pictureNumber), ["29.8", "0.290", "−0.0512", "147", "1.00", "1050"]);
+  assert.deepEqual([0, 3e-17, -4e-5].map(pictureNumber), ["0", "0", "0"]); // of the unit; rounding, and nothing to see
 });
 
 test("the projector's columns hold pictures of 338 px, and a bar where there is room", () => {

@@ -57,9 +57,16 @@ export const roundedTo = (value, step) => {
   return shown ? padded(shown, decimalsFor(step)) : "0";
 };
 
-const padded = (value, decimals) => {
+const padded = (value, decimals, most = 2) => {
   const whole = Math.max(0, Math.floor(Math.log10(Math.abs(value))));
-  return whole > 2 ? threeDigits(value) : formatNumber(value, Math.max(0, Math.min(decimals, 2 - whole)));
+  return whole > 2 ? threeDigits(value) : formatNumber(value, Math.max(0, Math.min(decimals, most - whole)));
+};
+
+// A number of a picture: three digits in all, and none that is below a ten-thousandth of the unit.
+export const pictureNumber = (value) => {
+  const decimals = 2 - Math.floor(Math.log10(Math.abs(value) || 1));
+  const shown = Number(value.toFixed(Math.max(0, Math.min(4, decimals))));
+  return shown ? padded(shown, Math.min(4, decimals), 4) : "0";
 };
 
 // The label of a tick: "+6" on a sky axis, "−200" on a uv axis.

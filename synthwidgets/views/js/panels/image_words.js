@@ -1,7 +1,7 @@
 // What a picture of the sky says in words and numbers: values, places, and what it shows to those who do not see it.
 
 import { indexOf, placeOf } from "../lib/picture.js";
-import { angleUnit, roundedTo, unitFor } from "../lib/units.js";
+import { angleUnit, pictureNumber, roundedTo, unitFor } from "../lib/units.js";
 
 export class PictureWords {
   // `pane` has `spec`, `host`, `unit`, `scale`, `picture`, `found` (its extremes), `cell` and `whole`.
@@ -18,13 +18,13 @@ export class PictureWords {
   get flux() {
     const { unit = "" } = this.pane;
     if (!unit.startsWith("Jy")) return { unit, factor: 1 };
-    const chosen = unitFor("flux", this.pane.scale.hi);
+    const chosen = unitFor("flux", this.pane.scale.hi || 1); // before there is any: the plain one
     return { unit: unit.replace("Jy", chosen.unit), factor: chosen.factor };
   }
 
+  // In the unit of the scale, so that panes of one scale can be compared.
   number(value) {
-    const { factor } = this.flux;
-    return roundedTo(value / factor, this.pane.scale.hi / factor / 200);
+    return pictureNumber(value / this.flux.factor);
   }
 
   withUnit(value) {

@@ -21,8 +21,9 @@ export class RestoredPane extends ImagePane {
     else this.paintEmpty();
   }
 
-  theme() {
-    super.theme();
+  // The scale is another one: so is, perhaps, the unit that the empty frame shares.
+  recolour() {
+    super.recolour();
     if (!this.picture) this.paintEmpty();
   }
 
@@ -36,6 +37,7 @@ export class RestoredPane extends ImagePane {
     frame(context, box, ink.hair);
     axes(context, box, this.whole, { ...angleUnit(this.whole.half), plus: "+", angle: true }, ink);
     this.invite(context, box, ink);
+    this.frame.unit = this.words.flux.unit;
     this.frame.content = [this.words.text("empty", { title: spec.title }), spec.empty].filter(Boolean).join(" ");
   }
 
