@@ -18,7 +18,7 @@ AREAS = {
     "wide": ["steps_uv stripe sum", "step step pair"],
     "medium": ["stripe sum", "step steps_uv", "pair steps_uv"],  # hand and picture stay side by side
     "narrow": ["sum", "step", "stripe", "steps_uv", "pair"],
-    "pair": ["whole · sky_as_sharp"],
+    "pair": ["whole sky_as_sharp"],
 }
 
 
@@ -63,7 +63,8 @@ class StripeByStripe(App):
                 **titled("steps_uv"),
             ),
             RangedPane(
-                "stripe", glyph="amplitude", image="stripe_now", extent="stripe_range", **grid, **titled("stripe")
+                "stripe", glyph="amplitude", image="stripe_now", hero=True, extent="stripe_range", **grid,
+                **titled("stripe"),
             ),
             RangedPane(
                 "sum", glyph="image", image="sum_so_far", hero=True, extent="sum_range", **grid, **titled("sum")
@@ -101,6 +102,7 @@ def _controls() -> list[Panel]:
     grouping = Segments(
         **labelled("grouping"),
         input="grouping",
+        act="choose_grouping",
         choices=tuple((name, say(f"grouping.{name}")) for name in GROUPINGS),
     )
     return [array, sky, grouping, *others]

@@ -27,6 +27,17 @@ class Steps(NamedTuple):
         """The samples that came with this step, counted from 1; none for 0."""
         return self.order[self.ends[step - 2] if step > 1 else 0 : self.ends[step - 1]] if step else self.order[:0]
 
+    def covering(self, count: int) -> int:
+        """The first step by which so many samples have come.
+
+        Examples
+        --------
+        >>> steps = together(np.array([0, 2, 1, 0, 2]))
+        >>> [steps.covering(count) for count in (0, 1, 3, 4, 5)]
+        [0, 1, 2, 3, 3]
+        """
+        return int(np.searchsorted(self.ends, count)) + 1 if count else 0
+
 
 def one_by_one(count: int) -> Steps:
     """Every sample a step, in the order they are in.

@@ -85,8 +85,24 @@ class StripesModel(OfSynthesis):
 STRIPES = StripesModel(
     "stripe_by_stripe", STRIPES_OPENING, FUNCTIONS, STRIPES_CHECKS, TRANSIENT, STRIPES_RULES
 )
+
+
+def choose_grouping(graph: Graph, grouping: str) -> dict[str, Any]:
+    """Other steps, and of them the first by which as many samples have come as have now.
+
+    Examples
+    --------
+    >>> choose_grouping(STRIPES.graph({"step": 103}), "baseline")  # of 36 pairs, each with 11 samples
+    {'grouping': 'baseline', 'step': 10}
+    """
+    chosen = STRIPES_CHECKS["grouping"](grouping)
+    came = len(graph["stripe_steps"].upto(graph["shown_step"]))
+    return {"grouping": chosen, "step": stripes.stripe_steps(graph["listed"], chosen).covering(came)}
+
+
 START = {"step": 1}  # of another picture, its first stripes
 ACTS = {
+    "choose_grouping": choose_grouping,
     "choose_sky": sky_acts.choose_sky,
     "choose_array": afresh(acts.array_chooser(fitted_cell_arcsec, OPENING), **START),
     "fit_cell": acts.fit_cell,

@@ -64,9 +64,10 @@ class Range(Control):
 
 
 class Segments(Control):
-    """Two or three choices side by side."""
+    """Two or three choices side by side: an input, set by itself or by an act that sets others with it."""
 
     choices: Sequence[tuple[str, str]] = ()
+    act: str = ""
 
 
 class Switch(Control):

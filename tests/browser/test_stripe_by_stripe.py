@@ -61,9 +61,9 @@ def test_a_step_is_a_visibility_or_a_pair_or_a_moment(open_app, hand):
     assert every == moments * PAIRS  # each pair once in each moment
     expected = {"visibility": (1, every), "baseline": (moments, PAIRS), "integration": (PAIRS, moments)}
     for way, (together, last) in expected.items():
-        before = told(root)[0]
+        came = samples(root)[0]
         hand(root, way)
-        step = before + 1
+        step = -(-came // together) + 1  # so many pairs, or moments, hold what has come; and one on
         assert wait(root, told, lambda now, end=[step, last]: now == end) == [step, last]
         reached = [step * together, every]
         assert wait(root, samples, lambda now, end=reached: now == end) == reached

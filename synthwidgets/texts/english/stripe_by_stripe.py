@@ -10,7 +10,8 @@ ENGLISH = {
     "panel.sky_as_sharp.title": "Truth", "panel.sky_as_sharp.unit": "Jy/beam",
     "control.step": "Step", "control.step.tip": "How many sets of stripes have been added, in the order they come.",
     "control.grouping": "Add",
-    "control.grouping.tip": "What comes with a step: one visibility with its twin, all of a pair, or all of a moment.",
+    "control.grouping.tip": "What comes with a step: one visibility with its twin, all of a pair, or all of a moment. "
+                            "As much stays added as was, up to a whole pair or moment.",
     "grouping.visibility": "a visibility", "grouping.baseline": "a pair", "grouping.integration": "a moment",
     "stripes.curve": "Strength of the stripes",
     "stripes.start.visibility": "Nothing is added yet. Each of **{last}** visibilities is one set of stripes.",

@@ -11,7 +11,7 @@ SPANISH = {
     "control.step": "Paso", "control.step.tip": "Cuántos juegos de franjas se han añadido, en el orden en que llegan.",
     "control.grouping": "Añadir",
     "control.grouping.tip": "Lo que llega en un paso: una visibilidad con su gemela, todas las de un par, o todas "
-                            "las de un momento.",
+                            "las de un momento. Lo sumado se conserva, hasta completar un par o un momento.",
     "grouping.visibility": "una visibilidad", "grouping.baseline": "un par", "grouping.integration": "un momento",
     "stripes.curve": "Fuerza de las franjas",
     "stripes.start.visibility": "Aún no hay nada. Cada una de **{last}** visibilidades es un juego de franjas.",

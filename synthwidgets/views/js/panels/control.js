@@ -13,11 +13,11 @@ export class Control {
     if (spec.tooltip) host.el.title = spec.tooltip;
   }
 
-  // The value as the app knows it: a quantity where there is an act, else an input. An input that is an object is
+  // The value as the app knows it: an input, or a quantity where an act sets what is no input. An input that is an object is
   // controlled by one of its keys.
   get value() {
     const { input, key, act, value: quantity } = this.spec;
-    if (act) return this.host.value(quantity);
+    if (act && !input) return this.host.value(quantity);
     const value = this.host.input(input);
     return key ? value?.[key] : value;
   }
