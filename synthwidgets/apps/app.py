@@ -103,6 +103,11 @@ class App:
         return {"": say("drop.state")}
 
     @classmethod
+    def opened(cls) -> str:
+        """What may be dropped on it, as its Save menu says it."""
+        return say("save.drop.state")
+
+    @classmethod
     def gestures(cls) -> dict[str, Callable[..., Any]]:
         """Its acts, with those that open a state."""
         return {**cls.acts, "open_state": cls.model.open_state, "take_up": cls.model.take_up}
@@ -129,6 +134,7 @@ class App:
                 givers=self.gives(),
                 opens=type(self).opens or state_only,
                 drops=self.drops(),
+                opened=self.opened(),
                 prints=self.prints,
                 name=type(self).__name__,
                 code=self.code,

@@ -63,6 +63,11 @@ class FourierPairs(App):
         return state_only(name, panel, content)
 
     @classmethod
+    def opened(cls) -> str:
+        """What may be dropped on it, as its Save menu says it."""
+        return say("save.drop.picture")
+
+    @classmethod
     def panels(cls) -> list[Panel]:
         """All its panels and controls."""
         bounds = {"width_arcsec": (0.1, 8), "stretch": (0.2, 5), "turn_deg": (-180, 180)}

@@ -54,6 +54,11 @@ class RealData(App):
         return {"": say("real.drop")}
 
     @classmethod
+    def opened(cls) -> str:
+        """The same, as its Save menu says it."""
+        return say("save.drop.uvfits")
+
+    @classmethod
     def panels(cls) -> list[Panel]:
         """All its panels and controls."""
         return real_panels()

@@ -6,6 +6,7 @@ from typing import Any
 
 from ..models.challenges import OF_SYNTHESIS
 from ..models.synthesis import ACTS, READERS, SYNTHESIS
+from ..texts import say
 from ..views.panel import Panel
 from .app import App
 from .giving import GIVERS, PRINTS
@@ -67,3 +68,8 @@ class Synthesis(App):
     def drops(cls) -> dict[str, str]:
         """What a file would become where it hovers."""
         return words_of_drops()
+
+    @classmethod
+    def opened(cls) -> str:
+        """The same, as its Save menu says it."""
+        return say("save.drop.sky")

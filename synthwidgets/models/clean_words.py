@@ -122,7 +122,8 @@ def progress_notes(
     some.append({"text": say("clean.note.gaps")})
     if mask:
         clear = {"label": say("clean.note.clear"), "act": ["clear_mask"]}
-        some.append({"text": say("clean.note.mask", dabs=len(mask)), **clear})
+        key = "clean.note.mask" if len(mask) > 1 else "clean.note.mask_one"
+        some.append({"text": say(key, dabs=len(mask)), **clear})
     if last_iteration == MOST_ITERATIONS:
         some.append({"text": say("clean.note.most", most=MOST_ITERATIONS)})
     return some

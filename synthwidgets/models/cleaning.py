@@ -36,7 +36,7 @@ _dab = checks.numbers("mask", _place, 3, 3, "arcsec")
 CHECKS: dict[str, checks.Check] = {
     "iteration": checks.integer("iteration", 0, MOST_ITERATIONS),
     "gain": checks.number("gain", 0, 1, above=True),
-    "threshold_percent": checks.number("threshold_percent", 0, 100),
+    "threshold_percent": checks.number("threshold_percent", 0, 100, "%"),
     "mask": checks.numbers("mask", _dab, 0, MOST_DABS),
 }
 START = {"iteration": 0, "mask": []}  # of another dirty image CLEAN begins again, without the mask of the old one

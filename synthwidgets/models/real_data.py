@@ -16,6 +16,7 @@ from ..formats.state import LONGEST, write_state
 from ..formats.uvfits_in import read_uvfits
 from ..graph import Graph
 from ..texts import say
+from ..texts.numbers import angle
 from . import (
     brought,
     cleaning,
@@ -73,6 +74,17 @@ def source_exists(observation: Observed, data: Any, source: int) -> None:
     """The file has so many sources; of an example the source is the example's own."""
     if isinstance(data, Mapping) and source >= len(observation.sources):
         raise ValueError(say("real.source", count=len(observation.sources)))
+
+
+def beam_in_field(longest_uv: float, npix: int, cell_arcsec: float) -> None:
+    """The field holds the finest stripes once: in a smaller one no sample is ever dark, nor is the beam.
+
+    Of baselines so short that no pixels would do it is not asked.
+    """
+    field_arcsec, finest = npix * cell_arcsec, 1 / (longest_uv * words.ARCSEC) if longest_uv else 0.0
+    if field_arcsec < finest <= npix * COARSEST:
+        least = angle(1.005 * finest / npix, 3)  # three digits never round it to less than it takes
+        raise ValueError(say("real.field", field=angle(field_arcsec), finest=angle(finest), least=least))
 
 
 FUNCTIONS = (
@@ -137,9 +149,10 @@ class RealDataModel(Model):
     """
 
     def graph(self, state: Mapping[str, Any] | None = None) -> Graph:
-        """The graph of a state, refused where its source is none of its file's."""
+        """The graph of a state, refused where its source is none of its file's, or its field is smaller than a beam."""
         graph = super().graph(state)
         graph.obey(source_exists)
+        graph.obey(beam_in_field)
         return graph
 
     def complete(self, state: Mapping[str, Any]) -> dict[str, Any]:
@@ -163,7 +176,7 @@ class RealDataModel(Model):
             raise ValueError(say("real.link"))
 
 
-RULES = dict.fromkeys(("data", "source"), (source_exists,))
+RULES = dict.fromkeys(("data", "source"), (source_exists,)) | dict.fromkeys(("cell_arcsec", "npix"), (beam_in_field,))
 REAL_DATA = RealDataModel("real_data", OPENING, FUNCTIONS, CHECKS, TRANSIENT, RULES)
 
 

@@ -17,7 +17,6 @@ from ..core.imaging import rms
 from ..core.phasor import phasor
 from .real_samples import Kept
 
-
 DROWNING = 3.0  # rms over the field, of the point's pattern to the rest: nine tenths of the power are the point's
 
 

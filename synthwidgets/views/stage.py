@@ -56,6 +56,8 @@ class Stage(Carried):
         ``opens(file name, id of the panel it was dropped on, content) -> [act, *arguments]``: which act takes a file.
     drops : mapping of str to str
         What a file becomes that is dropped on the panel of this id, in words; "" for anywhere else.
+    opened : str
+        The same of all that the app opens, as a sentence of the Save menu.
     prints : iterable of str
         Ids of the panels that the giver "picture" can make.
     name : str
@@ -86,6 +88,7 @@ class Stage(Carried):
         givers: Mapping[str, Giver] | None = None,
         opens: Opens | None = None,
         drops: Mapping[str, str] | None = None,
+        opened: str = "",
         prints: Iterable[str] = (),
         name: str = "",
         code: Callable[[], str] = lambda: "",
@@ -122,6 +125,7 @@ class Stage(Carried):
             "bare": bare,
             "largest_file": LARGEST,
             "drops": dict(drops or {}),
+            "opens": opened,
             "gives": list(self._givers),
             "prints": list(prints),
             "start": "" if bare else _fingerprint(graph.inputs),  # what a browser remembers its inputs by

@@ -72,7 +72,7 @@ def test_a_mask_is_painted_with_the_pointer_and_by_keys_and_goes_in_one_step(ope
     says_of_mask(root, NO_MASK)
     picture.focus()
     press(root, "ArrowLeft", "Enter")
-    says_of_mask(root, "Mask of 1 dab")
+    says_of_mask(root, r"Mask of 1 dab\.")
     press(root, "Delete")
     says_of_mask(root, NO_MASK)
 
@@ -128,6 +128,17 @@ def test_the_truth_is_behind_its_curtain_until_it_is_revealed(open_app):
     press(root, "ArrowRight")
     can_undo(root, True)
     expect(truth.locator(".sw-curtain")).to_have_count(0)  # it stays open
+    press(root, "r")  # a new start, and so it hangs again
+    expect(truth.locator(".sw-curtain")).to_have_count(1)
+    assert truth.locator(".sw-stand").evaluate("(stand) => stand.inert")
+
+
+def test_the_frame_of_the_focus_goes_round_the_numbers_of_the_bar(open_app):
+    root = open_app(app="Clean")
+    picture = root.locator("[data-panel='residual'] .sw-picture")
+    ends = "(box) => [box, box.querySelector('canvas')].map((one) => one.getBoundingClientRect().right)"
+    frame, canvas = picture.evaluate(ends)
+    assert frame >= canvas - 0.5  # less than a pixel, by rounding
 
 
 def test_play_goes_on_until_it_is_paused_and_is_one_step_of_undo(open_app):

@@ -60,6 +60,18 @@ def test_without_the_peak_the_jet_is_said(open_app):
     expect(root.locator("[data-panel='sentence']")).to_contain_text("21″ south-west")
 
 
+def test_the_save_menu_says_what_this_app_opens_and_a_curtain_what_the_picture_is_now(open_app):
+    root = open_app(app="RealData")
+    root.get_by_role("button", name="Save", exact=True).click()
+    expect(root.locator(".sw-save")).to_contain_text("A UVFITS file or a saved state can also be dropped")
+    expect(root.locator(".sw-save")).not_to_contain_text("coins")
+    press(root, "Escape")
+    root.locator("[data-panel='image'] .sw-picture").focus()
+    press(root, "h")
+    expect(root.locator(".sw-hint")).to_have_text("Dirty image is covered.")
+    expect(root.get_by_role("slider", name="Curtain of Dirty image")).to_have_count(1)
+
+
 # CLEAN --------------------------------------------------------------------------------------------------------
 
 
@@ -84,6 +96,7 @@ def not_begun(root: Locator) -> None:
     expect(title(root)).to_have_text("Dirty image")
     says(root, "image", "^Dirty image")
     says(root, "restored", "CLEAN begins when")
+    says(root, "components", "^Components, empty")
     expect(root.locator("[data-panel='sentence']")).to_contain_text("drowns the rest")
 
 

@@ -136,7 +136,7 @@ def test_a_short_state_of_synthesis_does_not_take_what_clean_opens_with():
 @pytest.mark.parametrize(("state", "sentence"), [
     ({"gain": 0}, "gain takes a number above 0, up to 1; it got 0."),
     ({"iteration": 2001}, "iteration takes a whole number from 0 to 2000; it got 2001."),
-    ({"threshold_percent": -1}, "threshold_percent takes a number from 0 to 100; it got -1."),
+    ({"threshold_percent": -1}, "threshold_percent takes a number from 0 to 100 %; it got -1."),
     ({"mask": [[1, 2]]}, "mask takes a list of 3 numbers"),
     ({"mask": [[0, 0, 1]] * (MOST_DABS + 1)}, "mask takes a list of 0 to 400 numbers"),
     ({"zero_spacing": "yes"}, "zero_spacing takes true or false"),

@@ -77,6 +77,24 @@ def test_baselines_are_used_from_and_to_a_share_of_the_longest():
     assert whole["clean_beam"].minor_rad < 0.5 * finest_rad < wide.minor_rad  # no lobe is narrower than half a stripe
 
 
+def test_a_field_without_room_for_a_beam_is_refused_and_the_pixels_stay():
+    graph = REAL_DATA.graph()
+    finest_arcsec = 1 / graph["longest_uv"] / ARCSEC
+    for cell in (1e-8, 0.99 * finest_arcsec / 256):
+        with pytest.raises(ValueError, match="holds no beam"):
+            graph.set(cell_arcsec=cell)
+    assert graph.inputs["cell_arcsec"] == 0.4
+    graph.set(cell_arcsec=1.01 * finest_arcsec / 256)
+    assert graph["dirty_beam"].min() < 0.9  # half a field away the longest stripes are dark, the shorter on their way
+    with pytest.raises(ValueError, match="holds no beam"):
+        REAL_DATA.graph({"cell_arcsec": 1e-8})
+
+
+def test_what_is_refused_of_a_share_has_its_unit():
+    with pytest.raises(ValueError, match=r"from 0 to 100 %; it got -1"):
+        REAL_DATA.graph().set(threshold_percent=-1)
+
+
 def test_no_sample_is_left_where_no_baseline_is():
     graph = REAL_DATA.graph({"used_percent": [0.0, 0.01]})
     for panel in RealData.panels():

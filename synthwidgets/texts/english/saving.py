@@ -20,7 +20,10 @@ ENGLISH = {
     "ui.save.state.tooltip": "One small file with all settings, to hand out or to hand in.",
     "ui.save.open.button": "Open a state …",
     "ui.save.open.tooltip": "From a file. Undo brings back what was there.",
-    "ui.save.drop": "A state, a file of antennas or a picture can also be dropped onto the app: a picture becomes the "
+    "save.drop.state": "A saved state can also be dropped onto the app.",
+    "save.drop.uvfits": "A UVFITS file or a saved state can also be dropped onto the app.",
+    "save.drop.picture": "A picture or a saved state can also be dropped onto the app.",
+    "save.drop.sky": "A state, a file of antennas or a picture can also be dropped onto the app: a picture becomes the "
                     "sky, and one that is dropped on the ground is taken as a photograph of coins.",
     "ui.save.picture": "Picture",
     "ui.save.picture.button": "Save picture",

@@ -22,7 +22,10 @@ SPANISH = {
     "ui.save.state.tooltip": "Un archivo pequeño con todos los ajustes, para repartir o para entregar.",
     "ui.save.open.button": "Abrir un estado …",
     "ui.save.open.tooltip": "De un archivo. Deshacer recupera lo que había.",
-    "ui.save.drop": "También puedes soltar sobre la aplicación un estado, un archivo de antenas o una imagen: la "
+    "save.drop.state": "También puedes soltar sobre la aplicación un estado guardado.",
+    "save.drop.uvfits": "También puedes soltar sobre la aplicación un archivo UVFITS o un estado guardado.",
+    "save.drop.picture": "También puedes soltar sobre la aplicación una imagen o un estado guardado.",
+    "save.drop.sky": "También puedes soltar sobre la aplicación un estado, un archivo de antenas o una imagen: la "
                     "imagen se convierte en el cielo y, si la sueltas en el suelo, se toma como una fotografía de "
                     "monedas.",
     "ui.save.picture": "Imagen",

@@ -9,6 +9,7 @@ export class ComponentPane extends ImagePane {
   // Discs need no colours; the scale only says in which unit the numbers are short.
   take(picture) {
     super.take(picture);
+    if (this.picture?.precise && !this.found.hi && !this.found.lo) this.found.brightest = null; // none is no place
     if (this.picture?.precise) this.own.hi = Math.max(this.found.hi, -this.found.lo) || 1;
   }
 
@@ -31,6 +32,7 @@ export class ComponentPane extends ImagePane {
 
   get more() {
     const marks = this.host.value(this.spec.marks)?.array ?? [];
-    return this.host.text("ui.components.count", { count: Math.max(0, marks.length / 3 - 1) });
+    const count = Math.max(0, marks.length / 3 - 1);
+    return this.host.text(count === 1 ? "ui.components.one" : "ui.components.count", { count });
   }
 }

@@ -45,7 +45,7 @@ export class Mask {
 
   get words() {
     const { length: count } = this.dabs;
-    return count ? this.pane.host.text("ui.mask.dabs", { count }) : "";
+    return count ? this.pane.host.text(count > 1 ? "ui.mask.dabs" : "ui.mask.dab", { count }) : "";
   }
 
   toggle() {

@@ -7,7 +7,7 @@ const ASKED = ["purpose", "source", "cadence", "solves"];
 export class ScanCard {
   constructor(spec, host) {
     Object.assign(this, { spec, host });
-    this.title = h("h2", {});
+    this.heading = h("h2", {});
     this.place = h("p", { class: "sw-scan-place" });
     this.intents = h("p", { class: "sw-scan-intents" });
     this.made = this.choice("made", (kind) => ["name_scan", this.shown, kind]);
@@ -18,7 +18,7 @@ export class ScanCard {
     this.more = this.button("add", () => ["add_like_shown"]);
     this.told = h("div", {}, this.list, h("h3", {}, host.text("ui.scan.loss")), this.loss);
     const choices = h("p", { class: "sw-scan-choices" }, ...this.made.parts, ...this.of.parts);
-    host.el.append(this.title, this.place, this.intents, choices, this.told, h("p", { class: "sw-scan-choices" }, this.remove, this.more));
+    host.el.append(this.heading, this.place, this.intents, choices, this.told, h("p", { class: "sw-scan-choices" }, this.remove, this.more));
   }
 
   choice(key, act) {
@@ -41,7 +41,7 @@ export class ScanCard {
     if (!words || !scans || !cards) return;
     const scan = scans[this.shown];
     const named = host.input(spec.named);
-    this.title.textContent = named ? words.title : words.untold;
+    this.heading.textContent = named ? words.title : words.untold;
     this.place.textContent = [words.times, words.parts, words.elevation].join(" · ");
     this.intents.textContent = words.intents.join(", ");
     for (const element of [this.intents, this.told, this.made.select.parentElement]) set(element, "hidden", !named);

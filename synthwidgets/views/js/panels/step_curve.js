@@ -62,7 +62,7 @@ export class StepCurve {
     this.paintScale(context, box, toY, scale, ink);
     if (curve.goal !== null) this.paintGoal(context, box, toY(curve.goal), curve, ink);
     if (ghost) this.paintGhost(context, ghost, { toX, toY }, ink);
-    this.paintCurve(context, curve, { toX, toY }, ink);
+    if (curve.at.at(-1)) this.paintCurve(context, curve, { toX, toY }, ink); // of no step yet a dot would look like a handle
     this.paintNumbers(context, box, toY, scale, ink);
     this.tell(curve);
   }

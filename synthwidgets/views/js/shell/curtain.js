@@ -22,15 +22,15 @@ export class Curtain {
   open = 0; // the part of the pane that is seen, from its left
   #warned = false; // it was said that it is early to look
 
-  // `reach()` is the element that the focus goes to when the pane is open; `onChange()` hears of a curtain that comes
+  // `title()` is what the pane is called now. `reach()` is the element that the focus goes to when the pane is open; `onChange()` hears of a curtain that comes
   // or goes; `early()` whether a prediction is still to be kept.
   constructor(section, { title, text, say, reach, onChange, early = () => false }) {
     Object.assign(this, { section, title, text, say, reach, onChange, early });
     this.sentence = h("p", {});
     this.button = h("button", { type: "button", class: "sw-button", onclick: () => this.reveal() });
-    this.handle = h("div", { class: "sw-curtain-handle", role: "slider", tabindex: 0, "aria-label": text("ui.cover.handle", { title }), "aria-valuemin": 0, "aria-valuemax": 100, title: text("ui.cover.pull") });
+    this.handle = h("div", { class: "sw-curtain-handle", role: "slider", tabindex: 0, "aria-valuemin": 0, "aria-valuemax": 100, title: text("ui.cover.pull") });
     this.cloth = h("div", { class: "sw-curtain-cloth" }, h("div", { class: "sw-curtain-plate" }, this.sentence, this.button));
-    this.el = h("div", { class: "sw-curtain", role: "group", "aria-label": text("ui.cover.covered", { title }) }, this.cloth, this.handle);
+    this.el = h("div", { class: "sw-curtain", role: "group" }, this.cloth, this.handle);
     this.head = section.querySelector(":scope > header");
     this.watcher = new ResizeObserver(() => (this.el.style.top = `${this.head.offsetHeight}px`)); // it may have two lines
     this.handle.addEventListener("keydown", (event) => this.keydown(event));
@@ -42,10 +42,18 @@ export class Curtain {
     const inside = this.section.contains(document.activeElement);
     this.hang();
     if (inside) this.button.focus({ preventScroll: true });
-    this.say(this.text("ui.cover.covered", { title: this.title }));
+    this.say(this.text("ui.cover.covered", { title: this.title() }));
+  }
+
+  // Some panes are called otherwise at another time.
+  rename() {
+    const title = this.title();
+    set(this.el, "aria-label", this.text("ui.cover.covered", { title }));
+    set(this.handle, "aria-label", this.text("ui.cover.handle", { title }));
   }
 
   hang() {
+    this.rename();
     if (!this.hanging) this.section.append(this.el);
     this.watcher.observe(this.head);
     this.hanging = true;
@@ -101,7 +109,7 @@ export class Curtain {
     const inside = this.section.contains(document.activeElement);
     this.take();
     if (inside) this.reach().focus({ preventScroll: true });
-    this.say(this.section.querySelector("canvas")?.ariaLabel ?? this.text("ui.cover.revealed", { title: this.title }));
+    this.say(this.section.querySelector("canvas")?.ariaLabel ?? this.text("ui.cover.revealed", { title: this.title() }));
   }
 
   keydown(event) {

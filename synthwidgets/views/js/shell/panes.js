@@ -39,6 +39,11 @@ export class Panes {
     for (const { spec, curtain } of this.#panes) if (spec.starts_covered) curtain.take();
   }
 
+  // All begins anew: so do the curtains that hung at the start.
+  anew() {
+    for (const pane of this.#panes) pane.due = pane.spec.starts_covered;
+  }
+
   // Before the panels are drawn with what changed: a curtain that is due hangs first.
   prepare(changed) {
     for (const pane of this.#panes) pane.heed(changed);
@@ -68,7 +73,7 @@ class Pane {
     const tools = section.querySelector(":scope > header > .sw-tools") ?? head.appendChild(h("span", { class: "sw-tools" }));
     const onChange = () => stage.board?.paint(["curtains"]);
     const early = () => spec.starts_covered && isAwaited(stage.root);
-    this.curtain = new Curtain(section, { title: spec.title, text, say, reach: () => this.picture, onChange, early });
+    this.curtain = new Curtain(section, { title: () => panel.title ?? spec.title, text, say, reach: () => this.picture, onChange, early });
     this.menu = new PaneMenu(text, { title: spec.title, items: () => this.items() });
     const leave = text("ui.projector.leave");
     const close = h("button", { type: "button", class: "sw-tool sw-unproject", title: leave, "aria-label": leave }, toolIcon("shrink"));
@@ -93,9 +98,14 @@ class Pane {
 
   // A declared quantity names what is to be hidden, or says that something is; something else is hidden anew.
   heed(changed) {
-    const { covered } = this.spec;
+    if (this.curtain.hanging) this.curtain.rename();
+    this.heedHidden(changed);
     if (this.due) this.curtain.hang();
     this.due = false;
+  }
+
+  heedHidden(changed) {
+    const { covered } = this.spec;
     if (!covered || !changed.has(covered)) return;
     const hidden = JSON.stringify(this.stage.store.shown.values.get(covered) ?? false);
     if (hidden === this.#hidden) return;

@@ -70,7 +70,7 @@ export class SaveMenu {
       if (file && this.toggle(false)) this.openFile(file);
     });
     const buttons = [this.#button("state", this.saveState), this.#button("open", () => field.click()), field];
-    return this.#group("state", h("div", { class: "sw-buttons" }, ...buttons), h("p", {}, this.text("ui.save.drop")));
+    return this.#group("state", h("div", { class: "sw-buttons" }, ...buttons), h("p", {}, this.declared.opens ?? ""));
   }
 
   #picture() {

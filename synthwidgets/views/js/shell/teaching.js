@@ -49,6 +49,7 @@ export class Teaching {
   // Something is about to be sent: it changes what is now, so that is what is shown.
   sending({ sets, act }) {
     if ((sets || act) && this.stage.store.flipped) this.pin.show(false);
+    if (act?.[0] === "reset") this.panes.anew();
   }
 
   // What an answer changed: another class code asks something else.
