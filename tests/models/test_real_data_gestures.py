@@ -10,8 +10,8 @@ LEFT = {"dirty_image", "start_image", "remaining_image", "brightness_scale", "li
 SHOWN = LEFT | {"removed_jy", "resting_visibility_points"}
 TAKEN = SHOWN | {"removed_words", "goal_jy", "clean_sentence"}
 MEASURED = {"imaging_weights", "measured", "brightest", "point_image", "drowns", "dirty_beam", "clean_beam",
-            "clean_beam_shape", "first_sidelobe", "fitting_cell_arcsec", "notes", "wide_start_beam", "brush_arcsec", "restored_image",
-            "clean_notes"} | SHOWN
+            "clean_beam_shape", "first_sidelobe", "fitting_cell_arcsec", "notes", "wide_start_beam", "brush_arcsec",
+            "restored_image", "clean_notes"} | SHOWN
 WEIGHTS = {"uv_density", "f2"}
 PIXELS = {"cell_rad", "kept", "image_grid", "w_error_cycles", "component_marks", "mask_pixels"}
 TRACKS = {"all_pairs", "moments", "places", "resting_tracks_klambda", "resting_lost", "resting_pair_numbers",

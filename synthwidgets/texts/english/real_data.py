@@ -39,8 +39,8 @@ ENGLISH = {
     "real.link": "A link cannot carry an observation of your own. Save the state as a file instead: it holds the "
     "samples.",
     "real.source": "That observation has {count} sources.",
-    "real.field": "A field of {field} holds no beam: the longest baseline tells apart {finest}. Take pixels of {least} or more, "
-    "or more of them.",
+    "real.field": "A field of {field} holds no beam: the longest baseline tells apart {finest}. Take pixels of "
+    "{least} or more, or more of them.",
     "real.too_long": "With its samples the state would have {got} MB, and a state may have up to {most}. Average the "
     "observation in time before you open it.",
     "real.telescope": "A telescope",

@@ -39,8 +39,8 @@ SPANISH = {
     "real.link": "Un enlace no puede llevar una observación tuya. Guarda el estado como archivo: contiene las "
     "muestras.",
     "real.source": "Esa observación tiene {count} fuentes.",
-    "real.field": "En un campo de {field} no cabe ningún haz: la línea de base más larga distingue {finest}. Toma píxeles de "
-    "{least} o más, o más píxeles.",
+    "real.field": "En un campo de {field} no cabe ningún haz: la línea de base más larga distingue {finest}. Toma "
+    "píxeles de {least} o más, o más píxeles.",
     "real.too_long": "Con sus muestras el estado tendría {got} MB, y un estado puede tener hasta {most}. Promedia la "
     "observación en el tiempo antes de abrirla.",
     "real.telescope": "Un telescopio",
