@@ -9,7 +9,7 @@ from ..texts import say
 from ..views.controls import Menu, Segments, Slider, Switch
 from ..views.panel import Panel
 from ..views.panels import Facts, NoteLine, Notes, Sentence
-from ..views.schedule_panels import Elevations, ScanCard, Timeline
+from ..views.schedule_panels import Balance, Elevations, ScanCard, Timeline
 from .app import App
 from .block_prints import GIVERS, PRINTS
 
@@ -33,9 +33,9 @@ class ExecutionBlock(App):
 
     model = EXECUTION_BLOCK
     areas = {
-        "wide": ["timeline timeline timeline", "elevations elevations scan"],
-        "medium": ["timeline timeline", "elevations scan"],
-        "narrow": ["timeline", "scan", "elevations"],
+        "wide": ["timeline " * 5, "balance " * 5, "elevations elevations scan scan scan"],
+        "medium": ["timeline", "balance", "scan", "elevations"],
+        "narrow": ["timeline", "balance", "scan", "elevations"],
     }
     acts = ACTS
     givers = GIVERS
@@ -46,13 +46,16 @@ class ExecutionBlock(App):
     def panels(cls) -> list[Panel]:
         """All its panels and controls."""
         shared = {"scans": "timeline", "named": "named"}
+        inputs = {one: one for one in ("scan", "subscan", "integration", "zoom")}
         return [
             *_controls(),
             Sentence("sentence", sentence="live_sentence", tells=("timeline",)),
             Timeline(
-                zoomed="zoomed", seconds="class_seconds", cards="class_cards", scan="scan", subscan="subscan",
-                integration="integration", zoom="zoom", held="held_scan", integration_s="shown_integration_s",
-                **shared, **_titled("timeline"),
+                zoomed="zoomed", cards="class_cards", held="held_scan", integration_s="shown_integration_s",
+                **inputs, **shared, **_titled("timeline"),
+            ),
+            Balance(
+                rows="balance", cards="class_cards", shown="shown_scan", **inputs, **shared, **_titled("balance"),
             ),
             Elevations(
                 zoomed="zoomed", names="field_names", minutes="curve_minutes", curves="elevation_curves_deg",

@@ -86,6 +86,7 @@ FUNCTIONS = (
     words.live_sentence,
     words.scan_words,
     words.loss,
+    words.balance,
     words.facts,
     words.notes,
 )

@@ -10,6 +10,7 @@ from typing import Any
 import numpy as np
 
 from ..core.block_plan import Plan
+from ..core.intents import intent_class
 from ..core.schedule_lint import Finding
 from ..core.subscans import Subscan
 from ..texts import say
@@ -73,11 +74,40 @@ def scan_words(block_plan: Plan, shown_scan: int, all_subscans: Sequence[Subscan
             field=scan.field,
         ),
         "untold": say("block.scan.untold", number=shown_scan + 1, count=len(block_plan.kinds), field=scan.field),
-        "intents": list(scan.intents),
+        "jobs": jobs(scan.intents),
         "times": f"{clock(start_s)} – {clock(end_s)}, {minutes(scan.duration_s)}",
         "parts": say("block.parts", subscans=len(own), integrations=sum(one.integrations for one in own)),
         "elevation": say("block.elevation", elevation=heights),
     }
+
+
+def jobs(intents: Sequence[str]) -> list[dict[str, Any]]:
+    """The classes that a scan's intents are of, in their order, each with these intents.
+
+    Examples
+    --------
+    >>> jobs(["CALIBRATE_FLUX#ON_SOURCE", "CALIBRATE_WVR#ON_SOURCE", "CALIBRATE_AMPLI#ON_SOURCE"])[0]
+    {'class': 'flux', 'intents': ['CALIBRATE_FLUX#ON_SOURCE', 'CALIBRATE_AMPLI#ON_SOURCE']}
+    """
+    found: dict[str, list[str]] = {}
+    for intent in intents:
+        found.setdefault(intent_class(intent), []).append(intent)
+    return [{"class": kind, "intents": own} for kind, own in found.items()]
+
+
+def balance(class_seconds: Mapping[str, float]) -> list[dict[str, Any]]:
+    """Where the time goes: of each class its seconds, its time and its share of the whole in words.
+
+    Examples
+    --------
+    >>> balance({"target": 90.0, "overhead": 30.0})[0]
+    {'class': 'target', 'seconds': 90.0, 'time': '1.5 min', 'share': '75 %'}
+    """
+    total_s = sum(class_seconds.values())
+    return [
+        {"class": kind, "seconds": seconds, "time": minutes(seconds), "share": share(seconds / total_s)}
+        for kind, seconds in class_seconds.items()
+    ]
 
 
 def clock(seconds: float) -> str:
@@ -137,10 +167,10 @@ def _longer_guess(block_plan: Plan, scan: int, others: Sequence[int]) -> str:
 
 
 def facts(
-    block_plan: Plan, class_seconds: Mapping[str, float], all_subscans: Sequence[Subscan], on_target: float
+    block_plan: Plan, balance: Sequence[Mapping[str, Any]], all_subscans: Sequence[Subscan], on_target: float
 ) -> list[list[str]]:
     """Label, value and tooltip of each number worth knowing, then the minutes of each class."""
-    total_s = sum(class_seconds.values())
+    total_s = sum(one["seconds"] for one in balance)
     targets = block_plan.of("target")
     elevations_deg = block_plan.elevations_deg[targets]
     rows = {
@@ -154,8 +184,8 @@ def facts(
     }
     named = [[say(f"block.fact.{key}"), value, say(f"block.fact.{key}.tip")] for key, value in rows.items()]
     spent = [
-        [say(f"class.{kind}"), f"{minutes(seconds)}, {share(seconds / total_s)}", say(f"purpose.{kind}")]
-        for kind, seconds in class_seconds.items()
+        [say(f"class.{one['class']}"), f"{one['time']}, {one['share']}", say(f"purpose.{one['class']}")]
+        for one in balance
     ]
     return named + spent
 
@@ -176,9 +206,8 @@ def notes(complaints: Sequence[Finding], block_name: str) -> list[dict[str, Any]
     said: list[dict[str, Any]] = [_complaint(one) for one in complaints]
     if not complaints:
         said.append({"text": say("lint.clean")})
-    if block_name == "real":
-        said.append({"text": say("block.note.real")})
-    return [*said, {"text": say("block.note.ours")}, {"text": say("block.note.left_out")}]
+    own_limit = {"text": say(f"block.note.{block_name}")}  # of this block, or of one that a learner has changed
+    return [*said, own_limit, {"text": say("block.note.ours")}, {"text": say("block.note.left_out")}]
 
 
 def _complaint(one: Finding) -> dict[str, Any]:

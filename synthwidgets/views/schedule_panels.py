@@ -1,4 +1,4 @@
-"""The panels of an execution block: its timeline, how high its sources stand, and the scan that is looked at."""
+"""The panels of an execution block: timeline, where its time goes, how high sources stand, the scan looked at."""
 
 from __future__ import annotations
 
@@ -10,7 +10,6 @@ class Timeline(Panel):
 
     scans: str = ""  # [{"start_s", "duration_s", "field", "class", "intents", "elevation_deg", "severity"}]
     zoomed: str = ""  # {"level", "start_s", "end_s", "parts", "index", "count"}
-    seconds: str = ""  # {class: seconds}
     cards: str = ""  # {class: {"class", "purpose", "source", "cadence", "solves"}}
     scan: str = ""  # inputs: the scan that is looked at, its subscan, and in this an integration
     subscan: str = ""
@@ -19,7 +18,22 @@ class Timeline(Panel):
     held: str = ""  # {"scan", "to", "duration_s"} while the hand has one
     named: str = ""  # whether classes are told
     integration_s: str = ""  # a quantity: by how much a key stretches
-    codings = {"scans": "json", "zoomed": "json", "seconds": "json", "cards": "json", "integration_s": "json"}
+    codings = {"scans": "json", "zoomed": "json", "cards": "json", "integration_s": "json"}
+
+
+class Balance(Panel):
+    """Where the time of a block goes: its classes sorted by how long they take, on the scale of its timeline."""
+
+    rows: str = ""  # [{"class", "seconds", "time", "share"}], the longest first
+    scans: str = ""  # as of `Timeline`
+    cards: str = ""
+    shown: str = ""  # which scan is looked at
+    scan: str = ""  # inputs: a part chooses a scan of its class
+    subscan: str = ""
+    integration: str = ""
+    zoom: str = ""
+    named: str = ""
+    codings = {"rows": "json", "scans": "json", "cards": "json", "shown": "json"}
 
 
 class Elevations(Panel):
@@ -37,7 +51,7 @@ class Elevations(Panel):
 class ScanCard(Panel):
     """One scan in words: what it is for, what breaks without it; and what it is of and for, to choose anew."""
 
-    words: str = ""  # {"title", "intents", "times", "parts", "elevation"}
+    words: str = ""  # {"title", "untold", "jobs", "times", "parts", "elevation"}
     loss: str = ""  # [sentence]
     scans: str = ""
     shown: str = ""  # which of them, 0-based

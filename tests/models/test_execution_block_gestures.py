@@ -7,7 +7,7 @@ from synthwidgets.models.execution_block import ACTS
 from tests.models.ran import ran
 
 LOOKED_AT = {"shown_scan", "missed", "scan_words", "loss", "zoomed", "selected_duration_s"}
-BLOCK = {"shown_block", "block_plan", "complaints", "all_subscans", "timeline", "class_seconds", "on_target"}
+BLOCK = {"shown_block", "block_plan", "complaints", "all_subscans", "timeline", "class_seconds", "on_target", "balance"}
 BLOCK |= {"curve_minutes", "elevation_curves_deg", "live_sentence", "facts", "notes"}
 WHOLE = BLOCK | LOOKED_AT | {"execution_block", "block_name", "field_names", "shown_integration_s"}
 HELD = {"held_scan": {"scan": 7, "to": 5}}
@@ -31,7 +31,7 @@ TABLE = {
         {"held_scan": {"scan": 7, "duration_s": 300.0}}, (BLOCK | LOOKED_AT) - {"notes"}
     ),
     # the classes' times are those that the hand had
-    "it is let go": (act("drop"), WHOLE - {"on_target"}, HELD),
+    "it is let go": (act("drop"), WHOLE - {"on_target", "balance"}, HELD),
     "it is put back": (act("put_back"), BLOCK | LOOKED_AT, HELD),
     "a scan is deleted": (act("delete_scan", 5), WHOLE),
     "one more": (act("add_like_shown"), WHOLE),

@@ -9,6 +9,8 @@ ENGLISH = {
         "the other half for?",
     "panel.timeline.title": "Timeline",
     "panel.timeline.unit": "min:s",
+    "panel.balance.title": "Where the time goes",
+    "panel.balance.unit": "min, %",
     "panel.elevations.title": "Elevation",
     "panel.elevations.unit": "°",
     "panel.scan.title": "Scan",
@@ -45,14 +47,30 @@ ENGLISH = {
     "ui.timeline.level.scan": "Subscan {number} of {count}.",
     "ui.timeline.level.subscan": "Integration {number} of {count}.",
     "ui.timeline.level.integration": "Integration {number} of {count}, and the radiometers in it.",
+    "ui.timeline.pinned": "pinned",
+    "ui.balance.operate": "{title}. Left and right choose a kind of scan and look at one of it, Enter at the next.",
+    "ui.balance.untold": "{title}: {count} colours, the longest {share} of the time. What they are for is not told yet.",
+    "ui.balance.content": "{title}: {list}.",
+    "ui.balance.half": "half",
+    "ui.balance.riddle": "The same time, sorted by colour. Say first which colour is science, and whether it fills "
+        "half of it.",
+    "ui.balance.reveal": "Tell the names",
+    "ui.balance.was": "pinned: {share}",
+    "ui.elevations.range": "axis {low}° to {high}°",
     "ui.elevations.source": "{name} {low}° to {high}°",
     "ui.elevations.content": "{title} while they are looked at: {list}.",
+    "ui.keys.scan.keys": "Enter, arrows",
+    "ui.keys.scan.does": "on the timeline: take a scan; left and right move it, up and down stretch it",
+    "ui.keys.scans.keys": "A, Delete",
+    "ui.keys.scans.does": "on the timeline: one more scan like this, delete it",
     "ui.scan.made": "Made for",
     "ui.scan.of": "Source",
     "ui.scan.purpose": "Why",
     "ui.scan.source": "Of what",
     "ui.scan.cadence": "How often",
     "ui.scan.solves": "Solved",
+    "ui.scan.riddle": "What is it for? Guess from how long it takes, how often its colour comes back, and which source it looks "
+        "at. Names tells, and says what breaks in the picture without it.",
     "ui.scan.loss": "What breaks without it",
     "block.held": "a scan and to, its new place, duration_s, its new length, or both",
     "block.sentence.riddle": "**{scans} scans** in **{total}**. Which half is science?",
@@ -85,6 +103,18 @@ ENGLISH = {
     "block.fact.subscans.tip": "Parts of a scan: sky and loads, points of a cross, five minutes of a target.",
     "block.fact.integrations": "Integrations",
     "block.fact.integrations.tip": "What the correlator writes: for each pair of antennas one number a channel.",
+    "block.note.band6": "This block: its cycle of 8 minutes is for short baselines in calm air, and its check source "
+        "is here to be learnt from; usual is one on long baselines only.",
+    "block.note.compact": "This block: its cycle of 8 minutes is for short baselines in calm air. On long ones the "
+        "air moves on too far in between.",
+    "block.note.medium": "This block: its cycle of 3 minutes is one of many; real ones take what the baselines and "
+        "the night ask for.",
+    "block.note.long": "This block: pauses of 3 s between target and calibrator hold only for a calibrator as near as "
+        "2°. This one is made up; a real one is often farther or weaker.",
+    "block.note.fast": "This block: pauses of 2 s and a calibrator 2° away are as fast as one could hope for. Dishes "
+        "that shake after a turn would need longer.",
+    "block.note.own": "Your own block: its pauses are still those of the block you began with, however far the "
+        "dishes have to turn.",
     "block.note.real": "A real block of ALMA, of May 2012. Its scans, sources and intents are real, and how long it "
         "took. How long each scan recorded is inferred from how many data it has; the pauses are means that fill the "
         "rest, and single ones were shorter or longer by minutes.",

@@ -9,6 +9,8 @@ SPANISH = {
         "es la otra?",
     "panel.timeline.title": "Línea de tiempo",
     "panel.timeline.unit": "min:s",
+    "panel.balance.title": "En qué se va el tiempo",
+    "panel.balance.unit": "min, %",
     "panel.elevations.title": "Elevación",
     "panel.elevations.unit": "°",
     "panel.scan.title": "Barrido",
@@ -45,14 +47,31 @@ SPANISH = {
     "ui.timeline.level.scan": "Subbarrido {number} de {count}.",
     "ui.timeline.level.subscan": "Integración {number} de {count}.",
     "ui.timeline.level.integration": "Integración {number} de {count}, y en ella los radiómetros.",
+    "ui.timeline.pinned": "fijado",
+    "ui.balance.operate": "{title}. Izquierda y derecha eligen un tipo de barrido y miran uno de ellos, Intro el "
+        "siguiente.",
+    "ui.balance.untold": "{title}: {count} colores, el más largo {share} del tiempo. Aún no se dice para qué son.",
+    "ui.balance.content": "{title}: {list}.",
+    "ui.balance.half": "mitad",
+    "ui.balance.riddle": "El mismo tiempo, ordenado por colores. Di primero qué color es ciencia y si llena la "
+        "mitad.",
+    "ui.balance.reveal": "Decir los nombres",
+    "ui.balance.was": "fijado: {share}",
+    "ui.elevations.range": "eje de {low}° a {high}°",
     "ui.elevations.source": "{name} de {low}° a {high}°",
     "ui.elevations.content": "{title} mientras se miran: {list}.",
+    "ui.keys.scan.keys": "Intro, flechas",
+    "ui.keys.scan.does": "en la línea de tiempo: toma un barrido; izquierda y derecha lo mueven, arriba y abajo lo estiran",
+    "ui.keys.scans.keys": "A, Supr",
+    "ui.keys.scans.does": "en la línea de tiempo: un barrido más como este, borrarlo",
     "ui.scan.made": "Hecho para",
     "ui.scan.of": "Fuente",
     "ui.scan.purpose": "Por qué",
     "ui.scan.source": "De qué",
     "ui.scan.cadence": "Cada cuánto",
     "ui.scan.solves": "Resuelve",
+    "ui.scan.riddle": "¿Para qué es? Adivínalo por cuánto dura, cada cuánto vuelve su color y qué fuente mira. Nombres lo dice, y "
+        "qué falla en la imagen sin él.",
     "ui.scan.loss": "Qué falla sin él",
     "block.held": "un barrido y to, su nuevo lugar, duration_s, su nueva duración, o ambos",
     "block.sentence.riddle": "**{scans} barridos** en **{total}**. ¿Qué mitad es ciencia?",
@@ -86,6 +105,18 @@ SPANISH = {
         "objetivo.",
     "block.fact.integrations": "Integraciones",
     "block.fact.integrations.tip": "Lo que escribe el correlador: por cada par de antenas un número por canal.",
+    "block.note.band6": "Este bloque: su ciclo de 8 minutos es para líneas de base cortas con aire tranquilo, y su "
+        "fuente de control está para aprender; lo usual es tenerla solo con líneas de base largas.",
+    "block.note.compact": "Este bloque: su ciclo de 8 minutos es para líneas de base cortas con aire tranquilo. En "
+        "las largas el aire avanza demasiado entretanto.",
+    "block.note.medium": "Este bloque: su ciclo de 3 minutos es uno de tantos; los reales toman lo que piden las "
+        "líneas de base y la noche.",
+    "block.note.long": "Este bloque: pausas de 3 s entre objetivo y calibrador valen solo para un calibrador a 2°. "
+        "Este es inventado; uno real suele estar más lejos o ser más débil.",
+    "block.note.fast": "Este bloque: pausas de 2 s y un calibrador a 2° son lo más rápido que cabe esperar. Unos "
+        "platos que vibran tras girar necesitarían más.",
+    "block.note.own": "Tu propio bloque: sus pausas siguen siendo las del bloque con que empezaste, por mucho que "
+        "tengan que girar los platos.",
     "block.note.real": "Un bloque real de ALMA, de mayo de 2012. Sus barridos, fuentes e intenciones son reales, y "
         "lo que duró. Cuánto grabó cada barrido se deduce de cuántos datos tiene; las pausas son medias que llenan "
         "el resto, y cada una fue más corta o más larga por minutos.",

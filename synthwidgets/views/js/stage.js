@@ -11,6 +11,7 @@ import { Aperture } from "./panels/aperture.js";
 import { ArrowDial } from "./panels/arrow_dial.js";
 import { ArrowStrip } from "./panels/arrow_strip.js";
 import { BandDials } from "./panels/band_dials.js";
+import { Balance } from "./panels/balance.js";
 import { BaselineGrid } from "./panels/baseline_grid.js";
 import { BeamCut } from "./panels/beam_cut.js";
 import { Card } from "./panels/card.js";
@@ -57,7 +58,7 @@ import { Teaching } from "./shell/teaching.js";
 import { Store } from "./store.js";
 import { Theme } from "./theme.js";
 
-const KINDS = { AirMap, AntennaTable, Aperture, ArrayMap, ArrowDial, ArrowStrip, BandDials, BaselineGrid, BeamCut, Card, Clock, ComponentPane, Digits, Elevations, Equaliser, Facts, FlagTable, FrontCut, GainDial, Globe, ImagePane, LengthPlot, Menu, NoteLine, Notes, Number: NumberField, PairCards, PairGround, PairPicture, PairSky, PhaseSeries, Range, RangedPane, ResidualPane, RestoredPane, RmsPlot, ScanCard, Segments, Sentence, Slider, Stepper, Switch, Timeline, Traces, TrianglePlot, Upload, UvPicture, UvPlane, UvSteps, UvTwins, Visibilities, Wavefronts };
+const KINDS = { AirMap, AntennaTable, Aperture, ArrayMap, ArrowDial, ArrowStrip, Balance, BandDials, BaselineGrid, BeamCut, Card, Clock, ComponentPane, Digits, Elevations, Equaliser, Facts, FlagTable, FrontCut, GainDial, Globe, ImagePane, LengthPlot, Menu, NoteLine, Notes, Number: NumberField, PairCards, PairGround, PairPicture, PairSky, PhaseSeries, Range, RangedPane, ResidualPane, RestoredPane, RmsPlot, ScanCard, Segments, Sentence, Slider, Stepper, Switch, Timeline, Traces, TrianglePlot, Upload, UvPicture, UvPlane, UvSteps, UvTwins, Visibilities, Wavefronts };
 
 export const render = ({ model, el }) => {
   const stage = new Stage(model, el);

@@ -46,3 +46,20 @@ export const nearestPart = (parts, seconds, slack) => {
 
 // One level in (+1) or out (−1).
 export const levelAfter = (level, way) => LEVELS[clamp(LEVELS.indexOf(level) + way, 0, LEVELS.length - 1)];
+
+// Classes side by side in a width, as long as they last: [{kind, left, right}].
+export const partsOf = (rows, width) => {
+  const total = rows.reduce((sum, { seconds }) => sum + seconds, 0);
+  let right = 0;
+  return rows.map(({ class: kind, seconds }) => {
+    const left = right;
+    right += (seconds / total) * width;
+    return { kind, left, right };
+  });
+};
+
+// The next scan of a class after number `shown`, round again from the last; -1 where there is none.
+export const nextOf = (scans, shown, kind) => {
+  const after = scans.findIndex((scan, index) => index > shown && scan.class === kind);
+  return after < 0 ? scans.findIndex((scan) => scan.class === kind) : after;
+};

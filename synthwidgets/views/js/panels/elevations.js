@@ -9,10 +9,12 @@ import { CLASS_TOKENS, clock, timeTicks, tokenOf } from "../lib/schedule.js";
 import { Frame } from "./frame.js";
 
 const TOKENS = ["ink", "ink2", "ink3", "page", "hair", "rule", ...CLASS_TOKENS];
-const HIGH = 170;
+const HIGH = 190;
 const LIMITS = [30, 85]; // between them is where to observe [deg]
-const NAMES = 100; // of the sources, on the right [px]
-const LINE = 15; // between two of them
+const NAMES = 116; // of the sources, on the right [px]
+const LINE = 17; // between two of them
+const LEADER = 16; // from the end of a curve to its name
+const LEAST = 20; // of an axis, so that what hardly moves is not blown up [deg]
 
 export class Elevations {
   constructor(spec, host) {
@@ -44,19 +46,21 @@ export class Elevations {
     this.ink = inkOf(host, TOKENS);
     this.box = plotBox(width, HIGH, NAMES);
     const { start_s: start, end_s: end } = zoomed;
-    this.scale = plotScale(this.box, { low: start, high: end }, { low: 0, high: 90 });
+    const { curves } = this;
+    const [low, high] = rangeOf(curves, start, end);
+    this.scale = plotScale(this.box, { low: start, high: end }, { low, high });
     const context = fitCanvas(this.frame.canvas, width, this.box.height);
     const { step, ticks } = timeTicks(start, end, Math.max(2, Math.floor(width / 110)));
-    plotAxes(context, this.box, this.scale, ticks.map((tick) => [tick, clock(tick, step)]), multiples(0, 90, 30).map((tick) => [tick, `${tick}°`]), this.ink);
-    const { curves } = this;
-    within(context, this.box, () => this.paintCurves(context, curves, scans));
+    plotAxes(context, this.box, this.scale, ticks.map((tick) => [tick, clock(tick, step)]), multiples(low, high, high - low > 40 ? 20 : 10).map((tick) => [tick, `${tick}°`]), this.ink);
+    this.frame.value = [[host.text("ui.elevations.range", { low, high }), ""]];
+    within(context, this.box, () => this.paintCurves(context, curves, scans, [low, high]));
     this.paintNames(context, curves, end);
-    this.tell(scans);
+    this.tell(scans, { low, high });
   }
 
-  paintCurves(context, curves, scans) {
+  paintCurves(context, curves, scans, [low, high]) {
     const { scale, box, ink, host, spec } = this;
-    for (const limit of LIMITS) {
+    for (const limit of LIMITS.filter((one) => one > low && one < high)) {
       strokes(context, [[[box.left, scale.toY(limit)], [box.left + box.wide, scale.toY(limit)]]], { colour: ink.ink3, dash: [2, 4] });
     }
     const onPlot = (points) => points.map(([seconds, degrees]) => [scale.toX(seconds), scale.toY(degrees)]);
@@ -71,21 +75,21 @@ export class Elevations {
   // At the right end of each curve, moved apart where they would lie on each other.
   paintNames(context, curves, end) {
     const { scale, box, ink } = this;
-    const rows = curves.map(({ name, points }) => ({ name, y: scale.toY(between(points, end - 1, end).at(-1)[1]) })).sort((a, b) => a.y - b.y);
-    rows.forEach((row, index) => {
-      if (index) row.y = Math.max(row.y, rows[index - 1].y + LINE);
+    const right = box.left + box.wide;
+    const ends = curves.map(({ points }) => scale.toY(between(points, end - 1, end).at(-1)[1]));
+    const places = apart(ends, LINE, box.top + box.high);
+    strokes(context, ends.map((y, field) => [[right + 2, y], [right + LEADER, places[field]]]), { colour: ink.rule });
+    curves.forEach(({ name }, field) => {
+      text(context, name, right + LEADER + 4, places[field] + 5, { colour: ink.ink2, font: ink.font("14px"), halo: ink.page });
     });
-    for (const { name, y } of rows) {
-      text(context, name, box.left + box.wide + 6, Math.min(y, box.top + box.high) + 4, { colour: ink.ink2, font: ink.font("12px"), halo: ink.page });
-    }
   }
 
-  tell(scans) {
+  tell(scans, range) {
     const { host, spec, frame } = this;
     const heights = {};
     for (const { field, elevation_deg: height } of scans) (heights[field] ??= []).push(height);
     const list = Object.entries(heights).map(([name, all]) => host.text("ui.elevations.source", { name, low: Math.min(...all).toFixed(0), high: Math.max(...all).toFixed(0) }));
-    frame.content = host.text("ui.elevations.content", { title: spec.title, list: list.join("; ") });
+    frame.content = `${host.text("ui.elevations.content", { title: spec.title, list: list.join("; ") })} ${host.text("ui.elevations.range", range)}.`;
   }
 
   theme() {
@@ -97,6 +101,27 @@ export class Elevations {
     this.watcher.disconnect();
   }
 }
+
+// Whole tens around what the curves reach in a window of time, at least `LEAST`, from the ground to the zenith.
+export const rangeOf = (curves, start, end) => {
+  const heights = curves.flatMap(({ points }) => between(points, start, end).map(([, degrees]) => degrees));
+  const [low, high] = [10 * Math.floor(Math.min(...heights) / 10), 10 * Math.ceil(Math.max(...heights) / 10)];
+  const short = Math.max(0, LEAST - (high - low));
+  return [Math.max(0, Math.min(low - short, 90 - LEAST)), Math.min(90, high)];
+};
+
+// Places for names, each as near to its own as one `line` between any two allows, none below `foot`; in any order.
+export const apart = (places, line, foot) => {
+  const order = places.map((place, index) => index).sort((a, b) => places[a] - places[b]);
+  const found = [...places];
+  order.forEach((index, at) => {
+    if (at) found[index] = Math.max(found[index], found[order[at - 1]] + line);
+  });
+  order.reverse().forEach((index, at) => {
+    found[index] = Math.min(found[index], at ? found[order[at - 1]] - line : foot);
+  });
+  return found;
+};
 
 // The part of a curve from one time to another, its ends on the line between its points.
 export const between = (points, start, end) => {

@@ -1,4 +1,4 @@
-// One scan in words, what it is made for and of what, both to choose anew, and what breaks in the picture without it.
+// One scan in words: what each of its intents is for and of what, to choose anew, and what breaks in the picture without it.
 
 import { h, set, uniqueId } from "../dom.js";
 
@@ -9,16 +9,17 @@ export class ScanCard {
     Object.assign(this, { spec, host });
     this.heading = h("h2", {});
     this.place = h("p", { class: "sw-scan-place" });
-    this.intents = h("p", { class: "sw-scan-intents" });
     this.made = this.choice("made", (kind) => ["name_scan", this.shown, kind]);
     this.of = this.choice("of", (field) => ["point_scan", this.shown, field]);
-    this.list = h("dl", {});
+    this.jobs = h("div", { class: "sw-scan-jobs" });
     this.loss = h("ul", { class: "sw-scan-loss" });
     this.remove = this.button("delete", () => ["delete_shown"]);
     this.more = this.button("add", () => ["add_like_shown"]);
-    this.told = h("div", {}, this.list, h("h3", {}, host.text("ui.scan.loss")), this.loss);
-    const choices = h("p", { class: "sw-scan-choices" }, ...this.made.parts, ...this.of.parts);
-    host.el.append(this.heading, this.place, this.intents, choices, this.told, h("p", { class: "sw-scan-choices" }, this.remove, this.more));
+    this.told = h("div", {}, h("h3", {}, host.text("ui.scan.loss")), this.loss, this.jobs);
+    this.riddle = h("p", { class: "sw-riddle" }, host.text("ui.scan.riddle"));
+    this.choices = h("span", {}, ...this.made.parts, ...this.of.parts);
+    const hands = h("p", { class: "sw-scan-choices" }, this.choices, this.remove, this.more);
+    host.el.append(this.heading, this.place, hands, this.told, this.riddle);
   }
 
   choice(key, act) {
@@ -43,13 +44,18 @@ export class ScanCard {
     const named = host.input(spec.named);
     this.heading.textContent = named ? words.title : words.untold;
     this.place.textContent = [words.times, words.parts, words.elevation].join(" · ");
-    this.intents.textContent = words.intents.join(", ");
-    for (const element of [this.intents, this.told, this.made.select.parentElement]) set(element, "hidden", !named);
+    for (const element of [this.told, this.choices]) set(element, "hidden", !named);
+    set(this.riddle, "hidden", named);
     this.fill(this.made.select, kindsOf(cards, scan.class), scan.class);
     this.fill(this.of.select, host.value(spec.names).map((name) => [name, name]), scan.field);
-    const rows = ASKED.map((key) => h("div", {}, h("dt", {}, host.text(`ui.scan.${key}`)), h("dd", {}, cards[scan.class][key])));
-    this.list.replaceChildren(...rows);
+    this.jobs.replaceChildren(...words.jobs.map((job) => this.job(job, cards[job.class])));
     this.loss.replaceChildren(...(host.value(spec.loss) ?? []).map((sentence) => h("li", {}, sentence)));
+  }
+
+  // One reason of the scan: what it is called here and by the telescope, why, of what, how often, and what is solved.
+  job({ intents }, card) {
+    const rows = ASKED.map((key) => h("div", {}, h("dt", {}, this.host.text(`ui.scan.${key}`)), h("dd", {}, card[key])));
+    return h("section", {}, h("h3", {}, card.class), h("p", { class: "sw-scan-intents" }, intents.join(", ")), h("dl", {}, ...rows));
   }
 
   // Rebuilt only where the choices are others: a list that is open stays open.

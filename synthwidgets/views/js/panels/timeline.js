@@ -1,7 +1,6 @@
 // The timeline of an execution block. A press chooses a scan; drawn sideways it goes to another place, drawn at its end
 // it grows. By keys: arrows choose, Enter takes, then arrows move (left, right) and stretch (up, down).
 
-import { h, set } from "../dom.js";
 import { fitCanvas, inkOf } from "../lib/canvas.js";
 import { widthOf } from "../lib/measures.js";
 import { arrowStep, localPoint, onDrag, oncePerFrame, zoomKey } from "../lib/pointer.js";
@@ -10,7 +9,7 @@ import { CLASS_TOKENS, clock, levelAfter, nearestPart, tokenOf } from "../lib/sc
 import { formatNumber } from "../numbers.js";
 import { Frame } from "./frame.js";
 import { ScanHold } from "./scan_hold.js";
-import { HIGH, paintHand, paintParts, paintScans, paintTimes } from "./timeline_marks.js";
+import { HIGH, paintHand, paintParts, paintPinned, paintScans, paintTimes } from "./timeline_marks.js";
 
 const TOKENS = ["ink", "ink2", "ink3", "page", "rule", "held", "poor", ...CLASS_TOKENS];
 const SLACK = 5; // pixels beside a bar that still mean it
@@ -26,8 +25,6 @@ export class Timeline {
     this.frame.tool("add", host.text("ui.timeline.add"), () => this.add());
     this.frame.tool("remove", host.text("ui.timeline.delete"), () => this.remove());
     this.frame.tool("zoom", host.text("ui.timeline.zoom"), () => this.zoomTo(this.level === "integration" ? "block" : levelAfter(this.level, 1)));
-    this.legend = h("ul", { class: "sw-legend" });
-    host.el.append(this.legend);
     const { picture } = this.frame;
     onDrag(picture, { start: (event) => this.press(event), move: (event) => this.carry(event), end: (event, moved) => this.letGo(moved) });
     picture.addEventListener("pointermove", (event) => this.hover(event));
@@ -77,6 +74,8 @@ export class Timeline {
     const context = fitCanvas(this.frame.canvas, width, HIGH);
     if (this.level === "block") paintScans(context, scans, this.shown, look);
     else paintParts(context, zoomed.parts, zoomed.index, tokenOf(scans[this.shown].class), look);
+    const pinned = host.ghost(spec.scans);
+    if (pinned && this.level === "block") paintPinned(context, pinned, host.text("ui.timeline.pinned"), look);
     if (this.hold.hand) paintHand(context, this.hold.hand.map(toX), look);
     paintTimes(context, [start, end], look);
     this.tell(look);
@@ -91,20 +90,6 @@ export class Timeline {
     if (this.level !== "block") this.said += ` ${host.text(`ui.timeline.level.${this.level}`, { number: zoomed.index + 1, count: zoomed.count })}`;
     frame.value = [[`${name}, ${scan.field}`, hold.active ? "held" : "bold"], [` ${formatNumber(scan.duration_s, 1)} s`, ""]];
     if (!hold.active) frame.content = `${spec.title}. ${this.said}`;
-    this.tellClasses(named, cards);
-  }
-
-  // The classes and their minutes, in the colours of the bars.
-  tellClasses(named, cards) {
-    const seconds = this.host.value(this.spec.seconds) ?? {};
-    const told = JSON.stringify([named, seconds]);
-    set(this.legend, "hidden", !named);
-    if (told === this.told || !named) return;
-    this.told = told;
-    this.legend.replaceChildren(...Object.entries(seconds).map(([kind, time]) => {
-      const swatch = kind === "overhead" ? null : h("i", { style: `background: var(--sw-${tokenOf(kind)})` });
-      return h("li", { title: cards[kind].purpose }, swatch, `${cards[kind].class} ${formatNumber(time / 60, 1)} min`);
-    }));
   }
 
   // pointer ----------------------------------------------------------------------------------------------------

@@ -3,19 +3,24 @@
 import { strokes, text } from "../lib/canvas.js";
 import { clock, timeTicks, tokenOf } from "../lib/schedule.js";
 
-export const BAR = { top: 20, high: 54 };
+export const BAR = { top: 20, high: 150 };
 export const HIGH = BAR.top + BAR.high + 24; // with the row of times
-const SHORT = 10; // so much lower than a target's is the bar of another class [px]
-const LETTER = 15; // a bar that is so wide has room for a letter [px]
-const WORD = 8; // beside a word in a bar
+const SHORT = 20; // so much lower than a target's is the bar of another class, which leaves room for two letters [px]
+const WORD = 10; // beside a word in a bar
+const LYING = { least: 15, most: 22 }; // sizes of a word that lies in its bar [px]
+const STANDING = { least: 12, most: 18 }; // and of one that stands
+const PINNED = 12; // the row of what was pinned
+const TALL = 1.12; // so much larger than its bar is wide it may be: capitals are three quarters of a size high
+const INITIALS = 2; // letters above a bar too narrow for either
 
 // `look` is {ink, named, cards, toX}; of a scan its colour is its class.
 export const paintScans = (context, scans, shown, look) => {
+  let taken = 0; // up to where the row of initials is written
   scans.forEach((scan, index) => {
     const edges = edgesOf(scan, look.toX);
     const short = look.named && scan.class === "target" ? 0 : SHORT;
     bar(context, edges, look.ink[tokenOf(scan.class)], short);
-    if (look.named) label(context, edges, look.cards[scan.class].class, look.ink, short);
+    if (look.named) taken = label(context, edges, look.cards[scan.class].class, look.ink, short, taken);
     if (scan.severity) mark(context, edges, scan.severity, look.ink);
     if (index === shown) outline(context, edges, look.ink);
   });
@@ -25,9 +30,22 @@ export const paintParts = (context, parts, at, colour, look) => {
   parts.forEach((part, index) => {
     const edges = edgesOf(part, look.toX);
     bar(context, edges, look.ink[part.state === "WVR" ? "air" : colour], part.state === "WVR" ? 22 : 6);
-    label(context, edges, part.label, look.ink, part.state === "WVR" ? 22 : 6);
+    if (edges[1] - edges[0] >= STANDING.least) label(context, edges, part.label, look.ink, part.state === "WVR" ? 22 : 6);
     if (index === at && part.state !== "WVR") outline(context, edges, look.ink);
   });
+};
+
+// What was pinned, as a thin row of its bars under those of now.
+export const paintPinned = (context, scans, words, { ink, toX }) => {
+  const top = BAR.top + BAR.high - PINNED;
+  for (const scan of scans) {
+    const [left, right] = edgesOf(scan, toX);
+    context.fillStyle = ink.page;
+    context.fillRect(left - 1, top - 2, right - left + 2, PINNED + 2);
+    context.fillStyle = ink[tokenOf(scan.class)];
+    context.fillRect(left, top, right - left, PINNED);
+  }
+  text(context, words, 2, top - 5, { colour: ink.ink2, font: ink.font("12px"), halo: ink.page });
 };
 
 // What the hand does: the bar goes with it, or its end does.
@@ -60,13 +78,40 @@ const bar = (context, [left, right], colour, short) => {
   context.fillRect(left, BAR.top + short, right - left, BAR.high - short);
 };
 
-const label = (context, [left, right], words, ink, short) => {
-  const room = right - left;
-  if (room < LETTER) return;
-  context.font = ink.font("600 12px");
-  const fits = context.measureText(words).width <= room - WORD;
-  const style = { colour: ink.page, font: ink.font("600 12px"), align: "center" };
-  text(context, fits ? words : words.slice(0, 1), (left + right) / 2, BAR.top + (BAR.high + short) / 2 + 4, style);
+// The whole word if any size lets it lie, or stand, in its bar; else its first letters above; returns where they end.
+const label = (context, [left, right], words, ink, short, taken = 0) => {
+  const [room, middle] = [right - left - WORD, (left + right) / 2];
+  const lying = sizeFor(context, words, room, LYING, ink);
+  const standing = Math.min(STANDING.most, TALL * (right - left));
+  const half = BAR.top + (BAR.high + short) / 2;
+  const style = (size) => ({ colour: ink.page, font: ink.font(`600 ${size}px`), align: "center" });
+  if (lying) text(context, words, middle, half + lying * 0.35, style(lying));
+  else if (standing >= STANDING.least) upright(context, words, [middle, half], style(standing), standing);
+  else return initials(context, words, middle, ink, taken);
+  return taken;
+};
+
+const sizeFor = (context, words, room, { least, most }, ink) => {
+  context.font = ink.font(`600 ${most}px`);
+  const size = Math.floor(Math.min(most, (most * room) / context.measureText(words).width));
+  return size >= least ? size : 0;
+};
+
+const upright = (context, words, [x, y], style, size) => {
+  context.save();
+  context.translate(x + size * 0.35, y);
+  context.rotate(-Math.PI / 2);
+  text(context, words, 0, 0, style);
+  context.restore();
+};
+
+const initials = (context, words, middle, ink, taken) => {
+  const font = ink.font("600 12px");
+  context.font = font;
+  const half = context.measureText(words.slice(0, INITIALS)).width / 2;
+  if (middle - half < taken) return taken;
+  text(context, words.slice(0, INITIALS), middle, BAR.top + SHORT - 6, { colour: ink.ink, font, align: "center" });
+  return middle + half + 1;
 };
 
 const outline = (context, [left, right], ink) => {

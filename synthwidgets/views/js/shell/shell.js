@@ -19,7 +19,7 @@ export class Shell {
     this.root = root;
     this.drawer = new Drawer(text, onDrawer);
     this.headline = new Headline(text);
-    this.table = new KeysTable(text);
+    this.table = new KeysTable(text, declared.panels.map(({ kind }) => kind));
     this.dialog = new TextDialog(text);
     this.keep(declared, { text, send, openFile, offer, lookOf });
     this.controls = h("div", { class: "sw-controls", role: "group", "aria-label": text("ui.controls") });
