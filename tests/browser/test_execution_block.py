@@ -122,8 +122,69 @@ def test_the_card_names_points_and_says_what_breaks(root):
     expect(card(root, ".sw-scan-loss")).to_contain_text("15 % more noise")
     card(root, "select").nth(0).select_option("phase")
     expect(card(root)).to_have_text("Scan 8 of 21: Phase, TW Hya")
-    expect(card(root, ".sw-scan-intents")).to_have_text("CALIBRATE_PHASE#ON_SOURCE, CALIBRATE_WVR#ON_SOURCE")
+    expect(card(root, ".sw-scan-intents")).to_have_text(["CALIBRATE_PHASE#ON_SOURCE", "CALIBRATE_WVR#ON_SOURCE"])
+    expect(card(root, "dl").last).to_contain_text("How much water vapour is above each dish")
     card(root, "select").nth(1).select_option("3C279")
     expect(card(root)).to_have_text("Scan 8 of 21: Phase, 3C279")
     root.page.mouse.move(*at(root, 330))
     expect(bar(root)).to_have_attribute("title", re.compile("How strong each antenna answers at each frequency"))
+
+
+def sorted_bar(root: Locator) -> Locator:
+    return root.locator("[data-panel='balance'] .sw-picture")
+
+
+def test_the_time_sorted_is_a_riddle_until_names_are_told(root):
+    said = sorted_bar(root).locator("canvas")
+    expect(said).to_have_attribute("aria-label", re.compile("7 colours, the longest 51.8 %"))
+    expect(root.locator(".sw-balance")).to_be_hidden()
+    root.get_by_role("button", name="Tell the names").click()
+    expect(root.get_by_role("switch", name="Names")).to_be_checked()
+    expect(said).to_have_attribute("aria-label", re.compile("Target 26.2 min, 51.8 %; Bandpass 5.04 min, 9.96 %"))
+    expect(root.locator(".sw-balance li").first).to_have_text(re.compile("Target.*51.8 %.*26.2 min"))
+    undo(root)
+    expect(root.locator(".sw-balance")).to_be_hidden()
+
+
+def test_a_part_of_the_sorted_time_shows_its_scans_one_by_one(root):
+    box = sorted_bar(root).bounding_box()
+    assert box
+    for number in (3, 3):  # bandpass from 52 to 62 %, of which there is one
+        root.page.mouse.click(box["x"] + 0.57 * box["width"], box["y"] + 40)
+        expect(card(root)).to_have_text(re.compile(f"Scan {number} of 21"))
+    root.page.mouse.click(box["x"] + 0.95 * box["width"], box["y"] + 40)  # slews are no scans
+    expect(card(root)).to_have_text(re.compile("Scan 3 of 21"))
+    sorted_bar(root).focus()
+    press(root, "ArrowRight")
+    expect(card(root)).to_have_text(re.compile("Scan 4 of 21"))  # pointing
+    press(root, "Enter")
+    expect(card(root)).to_have_text(re.compile("Scan 1 of 21"))
+
+
+def test_a_finger_moves_a_scan(root):
+    finger = root.page.context.new_cdp_session(root.page)
+    touched = [at(root, 987.2 - part * 307) for part in (0, 0.3, 0.6, 1)]
+    for kind, (x, y) in zip(["touchStart", "touchMove", "touchMove", "touchMove"], touched, strict=True):
+        finger.send("Input.dispatchTouchEvent", {"type": kind, "touchPoints": [{"x": x, "y": y}]})
+    finger.send("Input.dispatchTouchEvent", {"type": "touchEnd", "touchPoints": []})
+    finger.detach()
+    expect(card(root)).to_have_text(re.compile("Scan 6 of 21"))
+    can_undo(root, True)
+
+
+def test_what_was_pinned_stays_below_what_is_now(root):
+    root.get_by_role("switch", name="Names").check()
+    expect(root.locator(".sw-balance li").first).to_contain_text("51.8 %")
+    bar(root).focus()
+    low = canvas(root).bounding_box()["height"]
+    press(root, "p", "Delete")
+    expect(root.locator(".sw-balance .sw-was").first).to_have_text("pinned: 51.8 %")
+    assert canvas(root).bounding_box()["height"] > low
+    undo(root)
+    expect(root.locator(".sw-balance .sw-was")).to_have_count(0)
+
+
+def test_the_table_of_keys_tells_those_of_the_timeline(root):
+    root.page.keyboard.press("?")
+    table = root.get_by_role("dialog", name="Keys")
+    expect(table).to_contain_text("on the timeline: one more scan like this, delete it")

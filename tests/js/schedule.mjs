@@ -1,8 +1,9 @@
 // Times of a block, and what a hand on its timeline means.
 import assert from "node:assert/strict";
 import test from "node:test";
-import { clock, levelAfter, nearestPart, partAt, placeFor, timeTicks, tokenOf } from "../../synthwidgets/views/js/lib/schedule.js";
-import { between } from "../../synthwidgets/views/js/panels/elevations.js";
+import { clock, levelAfter, nearestPart, nextOf, partAt, partsOf, placeFor, timeTicks, tokenOf } from "../../synthwidgets/views/js/lib/schedule.js";
+import { apart, between, rangeOf } from "../../synthwidgets/views/js/panels/elevations.js";
+import { statesOf } from "../../synthwidgets/views/js/panels/scan_card.js";
 import { ScanHold } from "../../synthwidgets/views/js/panels/scan_hold.js";
 
 globalThis.requestAnimationFrame = () => 0;
@@ -102,4 +103,35 @@ test("a press that was no drag sends nothing", () => {
   hold.take(SCANS, { index: 2, byKey: true });
   hold.drop();
   assert.deepEqual(sent, []);
+});
+
+test("classes side by side fill the width, each as long as it lasts", () => {
+  const rows = [["target", 300], ["phase", 60], ["overhead", 40]].map(([kind, seconds]) => ({ class: kind, seconds }));
+  assert.deepEqual(partsOf(rows, 800), [
+    { kind: "target", left: 0, right: 600 }, { kind: "phase", left: 600, right: 720 }, { kind: "overhead", left: 720, right: 800 },
+  ]);
+});
+
+test("the next scan of a class comes round again, and of a class that is not there is none", () => {
+  const scans = ["phase", "target", "phase", "target"].map((kind) => ({ class: kind }));
+  assert.deepEqual([0, 1, 2, 3].map((shown) => nextOf(scans, shown, "phase")), [2, 2, 0, 0]);
+  assert.equal(nextOf(scans, 0, "check"), -1);
+});
+
+test("an axis of elevations is as long as what is on it, in whole tens, and never short of twenty", () => {
+  const curve = (...heights) => ({ points: heights.map((degrees, at) => [60 * at, degrees]) });
+  assert.deepEqual(rangeOf([curve(59.6, 68.5), curve(79.8, 70)], 0, 60), [50, 80]);
+  assert.deepEqual(rangeOf([curve(85, 86)], 0, 60), [70, 90]);
+  assert.deepEqual(rangeOf([curve(-8, 3)], 0, 60), [0, 20]); // below the ground there is nothing to see
+  assert.deepEqual(rangeOf([curve(41, 44)], 0, 60), [30, 50]);
+});
+
+test("names keep a line's distance, in the order of their curves, and stay above the foot", () => {
+  assert.deepEqual(apart([100, 20, 25, 30], 10, 200), [100, 20, 30, 40]);
+  const placed = apart([195, 20, 199, 190], 10, 200);
+  assert.deepEqual(placed, [190, 20, 200, 180]);
+});
+
+test("intents of one name are told once", () => {
+  assert.equal(statesOf(["A#OFF_SOURCE", "A#HOT", "B#ON_SOURCE"]), "A#OFF_SOURCE, #HOT, B#ON_SOURCE");
 });

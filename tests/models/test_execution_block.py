@@ -13,6 +13,11 @@ from synthwidgets.models.execution_block import ACTS, EXECUTION_BLOCK, OPENING
 from synthwidgets.models.timeline import ZOOMS
 from synthwidgets.texts import speaking
 
+OWN = {
+    "en": ("This block:", "A real block of ALMA", "Your own block:"),
+    "es": ("Este bloque:", "Un bloque real de ALMA", "Tu propio bloque:"),
+}
+
 
 def opened(**state):
     return EXECUTION_BLOCK.graph(state)
@@ -210,6 +215,35 @@ def test_acts_refuse_in_words(act, arguments, sentence):
     graph = opened()
     with pytest.raises(ValueError, match=f"^{re.escape(sentence)}"):
         ACTS[act](graph, *arguments)
+
+
+@pytest.mark.parametrize("name", BLOCKS)
+def test_the_time_is_told_whole_and_shared_out_whole(name):
+    graph = opened(block=name)
+    rows = graph["balance"]
+    assert sum(row["seconds"] for row in rows) == pytest.approx(total_s(graph["execution_block"]))
+    shares = [float(row["share"].removesuffix(" %")) for row in rows]
+    assert sum(shares) == pytest.approx(100, abs=0.05 * len(rows))  # each rounded to three digits, at worst to a tenth
+    assert shares[:-1] == sorted(shares[:-1], reverse=True) and rows[-1]["class"] == "overhead"
+    assert shares[[row["class"] for row in rows].index("target")] == pytest.approx(100 * graph["on_target"], abs=0.05)
+
+
+def test_each_intent_of_a_scan_is_told_with_its_class():
+    words = opened(scan=2)["scan_words"]
+    assert [job["class"] for job in words["jobs"]] == ["bandpass", "flux", "wvr"]
+    for number, scan in enumerate(opened()["timeline"]):
+        told = opened(scan=number)["scan_words"]["jobs"]
+        assert sorted(intent for job in told for intent in job["intents"]) == sorted(scan["intents"])
+
+
+@pytest.mark.parametrize("language", ["en", "es"])
+def test_each_block_says_its_own_limit(language):
+    with speaking(language):
+        blocks = [done(opened(), "choose_block", name) for name in BLOCKS] + [done(opened(), "delete_scan", 5)]
+        said = [{note["text"] for note in graph["notes"]} for graph in blocks]
+    for number, notes in enumerate(said):
+        others = set().union(*said[:number], *said[number + 1 :])
+        assert any(note not in others and note.startswith(OWN[language]) for note in notes)
 
 
 def test_the_real_block_says_what_of_it_is_real():

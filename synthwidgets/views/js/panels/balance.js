@@ -10,8 +10,8 @@ import { CLASS_TOKENS, nextOf, partsOf, tokenOf } from "../lib/schedule.js";
 import { Frame } from "./frame.js";
 
 const TOKENS = ["ink", "ink2", "page", "edge", "hair", ...CLASS_TOKENS];
-const BAR = { top: 20, high: 46 };
-const PINNED = { top: 70, high: 10 };
+const BAR = { top: 20, high: 42 };
+const PINNED = { top: 66, high: 10 };
 const WORD = 10; // beside a word in a part [px]
 
 export class Balance {
@@ -76,7 +76,7 @@ export class Balance {
     const words = this.host.value(this.spec.cards)[kind].class;
     const font = ink.font("600 17px");
     context.font = font;
-    if (context.measureText(words).width > right - left - WORD) return;
+    if (context.measureText(words).width > right - left - 2 * WORD) return;
     text(context, words, left + WORD, top + high / 2 + 6, { colour: kind === "overhead" ? ink.ink : ink.page, font });
   }
 

@@ -9,7 +9,8 @@ import { CLASS_TOKENS, clock, timeTicks, tokenOf } from "../lib/schedule.js";
 import { Frame } from "./frame.js";
 
 const TOKENS = ["ink", "ink2", "ink3", "page", "hair", "rule", ...CLASS_TOKENS];
-const HIGH = 190;
+const HIGH = { beside: 190, alone: 270 }; // of the plot: next to the card, and across a page of two columns
+const ALONE = 620; // from this width on [px]
 const LIMITS = [30, 85]; // between them is where to observe [deg]
 const NAMES = 116; // of the sources, on the right [px]
 const LINE = 17; // between two of them
@@ -44,7 +45,7 @@ export class Elevations {
     const [scans, zoomed] = [host.value(spec.scans), host.value(spec.zoomed)];
     if (!scans || !zoomed || !host.value(spec.curves) || !width) return;
     this.ink = inkOf(host, TOKENS);
-    this.box = plotBox(width, HIGH, NAMES);
+    this.box = plotBox(width, width < ALONE ? HIGH.beside : HIGH.alone, NAMES);
     const { start_s: start, end_s: end } = zoomed;
     const { curves } = this;
     const [low, high] = rangeOf(curves, start, end);
@@ -105,9 +106,10 @@ export class Elevations {
 // Whole tens around what the curves reach in a window of time, at least `LEAST`, from the ground to the zenith.
 export const rangeOf = (curves, start, end) => {
   const heights = curves.flatMap(({ points }) => between(points, start, end).map(([, degrees]) => degrees));
-  const [low, high] = [10 * Math.floor(Math.min(...heights) / 10), 10 * Math.ceil(Math.max(...heights) / 10)];
-  const short = Math.max(0, LEAST - (high - low));
-  return [Math.max(0, Math.min(low - short, 90 - LEAST)), Math.min(90, high)];
+  const low = Math.max(0, 10 * Math.floor(Math.min(...heights) / 10));
+  const high = Math.min(90, 10 * Math.ceil(Math.max(...heights) / 10));
+  const foot = Math.max(0, Math.min(low, high - LEAST));
+  return [foot, Math.max(high, foot + LEAST)];
 };
 
 // Places for names, each as near to its own as one `line` between any two allows, none below `foot`; in any order.

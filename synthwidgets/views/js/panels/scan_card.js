@@ -2,7 +2,7 @@
 
 import { h, set, uniqueId } from "../dom.js";
 
-const ASKED = ["purpose", "source", "cadence", "solves"];
+const ASKED = ["purpose", "source", "cadence"];
 
 export class ScanCard {
   constructor(spec, host) {
@@ -19,7 +19,7 @@ export class ScanCard {
     this.riddle = h("p", { class: "sw-riddle" }, host.text("ui.scan.riddle"));
     this.choices = h("span", {}, ...this.made.parts, ...this.of.parts);
     const hands = h("p", { class: "sw-scan-choices" }, this.choices, this.remove, this.more);
-    host.el.append(this.heading, this.place, hands, this.told, this.riddle);
+    host.el.append(h("div", { class: "sw-scan-head" }, this.heading, this.place), hands, this.told, this.riddle);
   }
 
   choice(key, act) {
@@ -52,10 +52,10 @@ export class ScanCard {
     this.loss.replaceChildren(...(host.value(spec.loss) ?? []).map((sentence) => h("li", {}, sentence)));
   }
 
-  // One reason of the scan: what it is called here and by the telescope, why, of what, how often, and what is solved.
+  // One reason of the scan: what it is called here and by the telescope, why, of what, and how often.
   job({ intents }, card) {
     const rows = ASKED.map((key) => h("div", {}, h("dt", {}, this.host.text(`ui.scan.${key}`)), h("dd", {}, card[key])));
-    return h("section", {}, h("h3", {}, card.class), h("p", { class: "sw-scan-intents" }, intents.join(", ")), h("dl", {}, ...rows));
+    return h("section", {}, h("h3", {}, card.class), h("p", { class: "sw-scan-intents" }, statesOf(intents)), h("dl", {}, ...rows));
   }
 
   // Rebuilt only where the choices are others: a list that is open stays open.
@@ -66,6 +66,10 @@ export class ScanCard {
     select.value = chosen;
   }
 }
+
+// Intents of one name told once, with what is looked at in each: "CALIBRATE_ATMOSPHERE#OFF_SOURCE, #AMBIENT, #HOT".
+export const statesOf = (intents) =>
+  intents.map((intent, index) => (intents[index - 1]?.split("#")[0] === intent.split("#")[0] ? `#${intent.split("#")[1]}` : intent)).join(", ");
 
 // What a scan can be made for; what it is made for now is among them.
 const kindsOf = (cards, now) =>

@@ -9,7 +9,7 @@ import { CLASS_TOKENS, clock, levelAfter, nearestPart, tokenOf } from "../lib/sc
 import { formatNumber } from "../numbers.js";
 import { Frame } from "./frame.js";
 import { ScanHold } from "./scan_hold.js";
-import { HIGH, paintHand, paintParts, paintPinned, paintScans, paintTimes } from "./timeline_marks.js";
+import { HIGH, PINNED, paintHand, paintParts, paintPinned, paintScans, paintTimes } from "./timeline_marks.js";
 
 const TOKENS = ["ink", "ink2", "ink3", "page", "rule", "held", "poor", ...CLASS_TOKENS];
 const SLACK = 5; // pixels beside a bar that still mean it
@@ -71,11 +71,12 @@ export class Timeline {
     this.scale = (width - 2) / (end - start);
     const toX = (seconds) => 1 + (seconds - start) * this.scale;
     const look = { ink: inkOf(host, TOKENS), toX, width, named: host.input(spec.named), cards: host.value(spec.cards) };
-    const context = fitCanvas(this.frame.canvas, width, HIGH);
+    const pinned = this.level === "block" && host.ghost(spec.scans);
+    look.lower = pinned ? PINNED : 0;
+    const context = fitCanvas(this.frame.canvas, width, HIGH + look.lower);
     if (this.level === "block") paintScans(context, scans, this.shown, look);
     else paintParts(context, zoomed.parts, zoomed.index, tokenOf(scans[this.shown].class), look);
-    const pinned = host.ghost(spec.scans);
-    if (pinned && this.level === "block") paintPinned(context, pinned, host.text("ui.timeline.pinned"), look);
+    if (pinned) paintPinned(context, pinned, host.text("ui.timeline.pinned"), look);
     if (this.hold.hand) paintHand(context, this.hold.hand.map(toX), look);
     paintTimes(context, [start, end], look);
     this.tell(look);

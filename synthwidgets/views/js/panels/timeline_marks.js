@@ -3,13 +3,13 @@
 import { strokes, text } from "../lib/canvas.js";
 import { clock, timeTicks, tokenOf } from "../lib/schedule.js";
 
-export const BAR = { top: 20, high: 150 };
+export const BAR = { top: 20, high: 130 };
 export const HIGH = BAR.top + BAR.high + 24; // with the row of times
+export const PINNED = 16; // so much more with a row of what was pinned
 const SHORT = 20; // so much lower than a target's is the bar of another class, which leaves room for two letters [px]
 const WORD = 10; // beside a word in a bar
 const LYING = { least: 15, most: 22 }; // sizes of a word that lies in its bar [px]
 const STANDING = { least: 12, most: 18 }; // and of one that stands
-const PINNED = 12; // the row of what was pinned
 const TALL = 1.12; // so much larger than its bar is wide it may be: capitals are three quarters of a size high
 const INITIALS = 2; // letters above a bar too narrow for either
 
@@ -20,7 +20,7 @@ export const paintScans = (context, scans, shown, look) => {
     const edges = edgesOf(scan, look.toX);
     const short = look.named && scan.class === "target" ? 0 : SHORT;
     bar(context, edges, look.ink[tokenOf(scan.class)], short);
-    if (look.named) taken = label(context, edges, look.cards[scan.class].class, look.ink, short, taken);
+    if (look.named) taken = label(context, edges, look.cards[scan.class].class, look, short, taken);
     if (scan.severity) mark(context, edges, scan.severity, look.ink);
     if (index === shown) outline(context, edges, look.ink);
   });
@@ -30,22 +30,20 @@ export const paintParts = (context, parts, at, colour, look) => {
   parts.forEach((part, index) => {
     const edges = edgesOf(part, look.toX);
     bar(context, edges, look.ink[part.state === "WVR" ? "air" : colour], part.state === "WVR" ? 22 : 6);
-    if (edges[1] - edges[0] >= STANDING.least) label(context, edges, part.label, look.ink, part.state === "WVR" ? 22 : 6);
+    if (edges[1] - edges[0] >= STANDING.least) label(context, edges, part.label, look, part.state === "WVR" ? 22 : 6);
     if (index === at && part.state !== "WVR") outline(context, edges, look.ink);
   });
 };
 
-// What was pinned, as a thin row of its bars under those of now.
+// What was pinned, as a thin row of its bars under those of now; above the times, which make room.
 export const paintPinned = (context, scans, words, { ink, toX }) => {
-  const top = BAR.top + BAR.high - PINNED;
+  const top = BAR.top + BAR.high + 3;
   for (const scan of scans) {
     const [left, right] = edgesOf(scan, toX);
-    context.fillStyle = ink.page;
-    context.fillRect(left - 1, top - 2, right - left + 2, PINNED + 2);
     context.fillStyle = ink[tokenOf(scan.class)];
-    context.fillRect(left, top, right - left, PINNED);
+    context.fillRect(left, top, right - left, PINNED - 4);
   }
-  text(context, words, 2, top - 5, { colour: ink.ink2, font: ink.font("12px"), halo: ink.page });
+  text(context, words, 3, top + 10, { colour: ink.ink2, font: ink.font("12px"), halo: ink.page });
 };
 
 // What the hand does: the bar goes with it, or its end does.
@@ -56,9 +54,9 @@ export const paintHand = (context, [left, right], { ink }) => {
   strokes(context, [[[right, BAR.top - 4], [right, BAR.top + BAR.high + 4]]], { colour: ink.held, width: 2 });
 };
 
-export const paintTimes = (context, [start, end], { toX, ink, width }) => {
+export const paintTimes = (context, [start, end], { toX, ink, width, lower }) => {
   const { step, ticks } = timeTicks(start, end, Math.max(2, Math.floor(width / 110)));
-  const foot = BAR.top + BAR.high;
+  const foot = BAR.top + BAR.high + lower;
   strokes(context, [[[toX(start), foot + 0.5], [toX(end), foot + 0.5]]], { colour: ink.rule });
   strokes(context, ticks.map((tick) => [[toX(tick), foot], [toX(tick), foot + 5]]), { colour: ink.rule });
   for (const tick of ticks) {
@@ -79,21 +77,22 @@ const bar = (context, [left, right], colour, short) => {
 };
 
 // The whole word if any size lets it lie, or stand, in its bar; else its first letters above; returns where they end.
-const label = (context, [left, right], words, ink, short, taken = 0) => {
+const label = (context, [left, right], words, { ink, width }, short, taken = 0) => {
   const [room, middle] = [right - left - WORD, (left + right) / 2];
   const lying = sizeFor(context, words, room, LYING, ink);
-  const standing = Math.min(STANDING.most, TALL * (right - left));
+  const high = BAR.high - short - WORD;
+  const standing = sizeFor(context, words, high, { ...STANDING, most: Math.min(STANDING.most, TALL * (right - left)) }, ink);
   const half = BAR.top + (BAR.high + short) / 2;
   const style = (size) => ({ colour: ink.page, font: ink.font(`600 ${size}px`), align: "center" });
   if (lying) text(context, words, middle, half + lying * 0.35, style(lying));
-  else if (standing >= STANDING.least) upright(context, words, [middle, half], style(standing), standing);
-  else return initials(context, words, middle, ink, taken);
+  else if (standing) upright(context, words, [middle, half], style(standing), standing);
+  else return initials(context, words, middle, { ink, width }, taken);
   return taken;
 };
 
 const sizeFor = (context, words, room, { least, most }, ink) => {
   context.font = ink.font(`600 ${most}px`);
-  const size = Math.floor(Math.min(most, (most * room) / context.measureText(words).width));
+  const size = Math.floor(Math.min(most, (most * Math.max(0, room)) / context.measureText(words).width));
   return size >= least ? size : 0;
 };
 
@@ -105,13 +104,14 @@ const upright = (context, words, [x, y], style, size) => {
   context.restore();
 };
 
-const initials = (context, words, middle, ink, taken) => {
+const initials = (context, words, middle, { ink, width }, taken) => {
   const font = ink.font("600 12px");
   context.font = font;
   const half = context.measureText(words.slice(0, INITIALS)).width / 2;
-  if (middle - half < taken) return taken;
-  text(context, words.slice(0, INITIALS), middle, BAR.top + SHORT - 6, { colour: ink.ink, font, align: "center" });
-  return middle + half + 1;
+  const x = Math.min(middle, width - half - 1);
+  if (x - half < taken) return taken;
+  text(context, words.slice(0, INITIALS), x, BAR.top + SHORT - 6, { colour: ink.ink, font, align: "center" });
+  return x + half + 1;
 };
 
 const outline = (context, [left, right], ink) => {
