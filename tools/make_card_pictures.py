@@ -18,7 +18,7 @@ CARDS = {  # the app whose picture it is, and the boxes of it that stand side by
     "big_dish": ("big_dish", (50, 167, 386, 503), (939, 167, 1275, 503)),
     "amplitude_and_phase": ("amplitude_and_phase", (62, 167, 400, 505), (938, 167, 1276, 505)),
     "real_data": ("real_data", (63, 167, 399, 503), (493, 167, 829, 503)),
-    "execution_block": ("execution_block", (20, 140, 740, 500)),
+    "execution_block": ("execution_block", (20, 172, 560, 442)),
     "antenna_gains": ("antenna_gains", (14, 170, 366, 512), (940, 166, 1302, 508)),
     "moving_sky": ("moving_sky", (21, 167, 357, 503), (939, 167, 1275, 503)),
     "phase_referencing": ("phase_referencing", (501, 167, 837, 503), (939, 167, 1275, 503)),

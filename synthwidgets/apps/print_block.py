@@ -9,7 +9,6 @@ import numpy as np
 
 from ..graph import Graph
 from ..texts import say
-from ..texts.numbers import digits
 from .colours import TOKENS
 from .print_marks import halo
 
@@ -32,9 +31,10 @@ COLOURS = {
 }
 LOWER = 0.8  # the bars of all but the target, of its height
 LETTER_MIN = 0.012  # of the whole: a bar that is so long has room for a letter
-WORD_MIN = 0.055
+WORD_MIN = 0.065
 LIMITS_DEG = (30, 85)
-LINE_DEG = 6.0  # a line of text on the scale of elevations
+LINE = 0.067  # a line of text, of the height of the plot of elevations
+LEAST_DEG = 20  # of its axis
 
 
 def colour(kind: str) -> str:
@@ -56,22 +56,22 @@ def timeline(axes: Axes, graph: Graph) -> None:
             style = {"ha": "center", "va": "center", "color": TOKENS["page"], "weight": "bold"}
             axes.text(start + length / 2, height / 2, words, **style)
     if named:
-        _classes(axes, graph["class_seconds"])
+        _classes(axes, graph["balance"])
     axes.set(xlim=(0, end_min), ylim=(0, 1.05), yticks=[])
     _minutes(axes)
 
 
-def _classes(axes: Axes, seconds: dict[str, float]) -> None:
-    """The classes in their colours, with their minutes, below the times."""
+def _classes(axes: Axes, balance: list[dict[str, Any]]) -> None:
+    """The classes in their colours, with their minutes and shares, below the times."""
     from matplotlib.patches import Patch
 
     patches = [
-        Patch(color=colour(kind) if kind != "overhead" else TOKENS["page"],
-              label=f"{say(f'class.{kind}')} {digits(time_s / 60)} min")
-        for kind, time_s in seconds.items()
+        Patch(color=colour(row["class"]) if row["class"] != "overhead" else TOKENS["page"],
+              label=f"{say('class.' + row['class'])} {row['time']}, {row['share']}")
+        for row in balance
     ]  # fmt: skip
     style: dict[str, Any] = {"frameon": False, "handlelength": 0.9, "handletextpad": 0.4, "columnspacing": 1.2}
-    axes.legend(handles=patches, loc="upper left", bbox_to_anchor=(0, -0.42), ncols=5, borderpad=0, **style)
+    axes.legend(handles=patches, loc="upper left", bbox_to_anchor=(0, -0.42), ncols=4, borderpad=0, **style)
 
 
 def elevations(axes: Axes, graph: Graph) -> None:
@@ -79,21 +79,38 @@ def elevations(axes: Axes, graph: Graph) -> None:
     minutes, curves, names = graph["curve_minutes"], graph["elevation_curves_deg"], graph["field_names"]
     for name, curve in zip(names, curves, strict=True):
         axes.plot(minutes, curve, color=TOKENS["ink3"], linewidth=0.9, gid=f"curve-{name}")
-    for name, place in spread(dict(zip(names, curves[:, -1].tolist(), strict=True))).items():
+    low, high = range_deg(curves)
+    ends = dict(zip(names, curves[:, -1].tolist(), strict=True))
+    for name, place in spread(ends, LINE * (high - low)).items():
         axes.text(1.005 * minutes[-1], place, name, va="center", color=TOKENS["ink2"], path_effects=halo())
     for scan in graph["timeline"]:
         at = np.linspace(scan["start_s"], scan["start_s"] + scan["duration_s"], 5) / 60
         tint = colour(scan["class"]) if graph["named"] else TOKENS["ink"]
         height = np.interp(at, minutes, curves[names.index(scan["field"])])
         axes.plot(at, height, color=tint, linewidth=3.5, solid_capstyle="butt")
-    for limit_deg in LIMITS_DEG:
+    for limit_deg in (one for one in LIMITS_DEG if low < one < high):
         axes.axhline(limit_deg, color=TOKENS["ink3"], linewidth=0.7, linestyle=":")
-    axes.set(xlim=(0, minutes[-1]), ylim=(0, 90))
-    axes.set_yticks([0, 30, 60, 90], ["0°", "30°", "60°", "90°"])
+    axes.set(xlim=(0, minutes[-1]), ylim=(low, high))
+    ticks = range(low, high + 1, 10)
+    axes.set_yticks(ticks, [f"{tick}°" for tick in ticks])
     _minutes(axes)
 
 
-def spread(places: Mapping[str, float], apart: float = LINE_DEG) -> dict[str, float]:
+def range_deg(curves: np.ndarray) -> tuple[int, int]:
+    """Whole tens around all elevations, at least `LEAST_DEG`, from the ground to the zenith, as on the screen [deg].
+
+    Examples
+    --------
+    >>> range_deg(np.array([59.6, 79.8])), range_deg(np.array([-8.0, 3.0])), range_deg(np.array([85.0, 86.0]))
+    ((50, 80), (0, 20), (70, 90))
+    """
+    low = max(0, 10 * int(np.floor(curves.min() / 10)))
+    high = min(90, 10 * int(np.ceil(curves.max() / 10)))
+    foot = max(0, min(low, high - LEAST_DEG))
+    return foot, max(high, foot + LEAST_DEG)
+
+
+def spread(places: Mapping[str, float], apart: float = 6.0) -> dict[str, float]:
     """Places of names, the highest first, moved down where two would stand on each other.
 
     Examples

@@ -136,7 +136,7 @@ def sorted_bar(root: Locator) -> Locator:
 
 def test_the_time_sorted_is_a_riddle_until_names_are_told(root):
     said = sorted_bar(root).locator("canvas")
-    expect(said).to_have_attribute("aria-label", re.compile("7 colours, the longest 51.8 %"))
+    expect(said).to_have_attribute("aria-label", re.compile("6 colours, the longest 51.8 %"))
     expect(root.locator(".sw-balance")).to_be_hidden()
     root.get_by_role("button", name="Tell the names").click()
     expect(root.get_by_role("switch", name="Names")).to_be_checked()

@@ -17,7 +17,7 @@ NAMES = {name for preset in preset_ids() for name in (preset_facts(preset).label
 SIZES = {"projector": (1366, 768), "tablet": (820, 1180), "notebook": (900, 700)}
 
 
-INTENT = re.compile(r"[A-Z]+(_[A-Z]+)+#[A-Z_]+")  # ALMA's names are the same in every language
+INTENT = re.compile(r"[A-Z]+(_[A-Z]+)+#[A-Z_]+(, #[A-Z_]+)*")  # ALMA's names are the same in every language
 
 
 def words(text: str) -> set[str]:

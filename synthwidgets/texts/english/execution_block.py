@@ -49,7 +49,8 @@ ENGLISH = {
     "ui.timeline.level.integration": "Integration {number} of {count}, and the radiometers in it.",
     "ui.timeline.pinned": "pinned",
     "ui.balance.operate": "{title}. Left and right choose a kind of scan and look at one of it, Enter at the next.",
-    "ui.balance.untold": "{title}: {count} colours, the longest {share} of the time. What they are for is not told yet.",
+    "ui.balance.untold": "{title}: {count} colours, the longest {share} of the time, and pauses. What they are for is not told "
+        "yet.",
     "ui.balance.content": "{title}: {list}.",
     "ui.balance.half": "half",
     "ui.balance.riddle": "The same time, sorted by colour. Say first which colour is science, and whether it fills "

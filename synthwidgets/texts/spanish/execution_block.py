@@ -50,7 +50,8 @@ SPANISH = {
     "ui.timeline.pinned": "fijado",
     "ui.balance.operate": "{title}. Izquierda y derecha eligen un tipo de barrido y miran uno de ellos, Intro el "
         "siguiente.",
-    "ui.balance.untold": "{title}: {count} colores, el más largo {share} del tiempo. Aún no se dice para qué son.",
+    "ui.balance.untold": "{title}: {count} colores, el más largo {share} del tiempo, y pausas. Aún no se dice para qué "
+        "son.",
     "ui.balance.content": "{title}: {list}.",
     "ui.balance.half": "mitad",
     "ui.balance.riddle": "El mismo tiempo, ordenado por colores. Di primero qué color es ciencia y si llena la "

@@ -88,7 +88,7 @@ export class Balance {
     const list = rows.map(({ class: kind, time, share }) => `${cards[kind].class} ${time}, ${share}`).join("; ");
     frame.content = named
       ? host.text("ui.balance.content", { title: spec.title, list })
-      : host.text("ui.balance.untold", { title: spec.title, count: rows.length, share: rows[0].share });
+      : host.text("ui.balance.untold", { title: spec.title, count: rows.length - 1, share: rows[0].share });
     const told = JSON.stringify([named, rows, pinned]);
     if (told === this.told || !named) return;
     this.told = told;
