@@ -23,7 +23,7 @@ CARDS = {  # the app whose picture it is, and the boxes of it that stand side by
     "moving_sky": ("moving_sky", (21, 167, 357, 503), (939, 167, 1275, 503)),
     "phase_referencing": ("phase_referencing", (501, 167, 837, 503), (939, 167, 1275, 503)),
     "lesson_05": ("synthesis", (501, 251, 837, 419)),
-    "lesson_06": ("execution_block", (626, 140, 1346, 500)),
+    "lesson_06": ("execution_block", (806, 172, 1346, 442)),
     "lesson_07": ("moving_sky", (20, 562, 424, 764)),
 }
 SIZE = (720, 360)
