@@ -12,6 +12,7 @@ import { Frame } from "./frame.js";
 const TOKENS = ["ink", "ink2", "page", "edge", "hair", ...CLASS_TOKENS];
 const BAR = { top: 20, high: 42 };
 const PINNED = { top: 66, high: 10 };
+const NOTCH = 9; // where the half is, at the bar's top and foot: words stand between
 const WORD = 10; // beside a word in a part [px]
 
 export class Balance {
@@ -60,8 +61,9 @@ export class Balance {
     const ink = inkOf(host, TOKENS);
     for (const part of this.parts) this.paintPart(context, part, BAR, ink, named);
     if (pinned) for (const part of partsOf(pinned, width)) fillPart(context, part, PINNED, ink);
-    strokes(context, [[[width / 2, 4], [width / 2, BAR.top + BAR.high]]], { colour: ink.ink, halo: ink.page, dash: [2, 3] });
-    text(context, host.text("ui.balance.half"), width / 2 + 6, 14, { colour: ink.ink2, font: ink.font("13px") });
+    const [middle, foot] = [width / 2, BAR.top + BAR.high];
+    strokes(context, [[[middle, 4], [middle, BAR.top + NOTCH]], [[middle, foot - NOTCH], [middle, foot]]], { colour: ink.ink, width: 2, halo: ink.page });
+    text(context, host.text("ui.balance.half"), middle + 6, 14, { colour: ink.ink2, font: ink.font("13px") });
     this.tell(named, pinned);
   }
 

@@ -15,12 +15,13 @@ const INITIALS = 2; // letters above a bar too narrow for either
 
 // `look` is {ink, named, cards, toX}; of a scan its colour is its class.
 export const paintScans = (context, scans, shown, look) => {
-  let taken = 0; // up to where the row of initials is written
+  let taken = 0; // up to where the row of initials has no room
   scans.forEach((scan, index) => {
     const edges = edgesOf(scan, look.toX);
     const short = look.named && scan.class === "target" ? 0 : SHORT;
     bar(context, edges, look.ink[tokenOf(scan.class)], short);
-    if (look.named) taken = label(context, edges, look.cards[scan.class].class, look, short, taken);
+    const next = scans[index + 1]?.class === "target" ? look.toX(scans[index + 1].start_s) : look.width;
+    if (look.named) taken = label(context, edges, look.cards[scan.class].class, look, short, [taken, next]);
     if (scan.severity) mark(context, edges, scan.severity, look.ink);
     if (index === shown) outline(context, edges, look.ink);
   });
@@ -76,8 +77,9 @@ const bar = (context, [left, right], colour, short) => {
   context.fillRect(left, BAR.top + short, right - left, BAR.high - short);
 };
 
-// The whole word if any size lets it lie, or stand, in its bar; else its first letters above; returns where they end.
-const label = (context, [left, right], words, { ink, width }, short, taken = 0) => {
+// The whole word if any size lets it lie, or stand, in its bar; else its first letters above, where they have room from
+// `limits[0]` to `limits[1]`. Returns up to where there is none any more.
+const label = (context, [left, right], words, { ink }, short, limits = []) => {
   const [room, middle] = [right - left - WORD, (left + right) / 2];
   const lying = sizeFor(context, words, room, LYING, ink);
   const high = BAR.high - short - WORD;
@@ -86,8 +88,8 @@ const label = (context, [left, right], words, { ink, width }, short, taken = 0) 
   const style = (size) => ({ colour: ink.page, font: ink.font(`600 ${size}px`), align: "center" });
   if (lying) text(context, words, middle, half + lying * 0.35, style(lying));
   else if (standing) upright(context, words, [middle, half], style(standing), standing);
-  else return initials(context, words, middle, { ink, width }, taken);
-  return taken;
+  else if (short) return initials(context, words, middle, ink, limits);
+  return short ? limits[0] : right;
 };
 
 const sizeFor = (context, words, room, { least, most }, ink) => {
@@ -104,12 +106,12 @@ const upright = (context, words, [x, y], style, size) => {
   context.restore();
 };
 
-const initials = (context, words, middle, { ink, width }, taken) => {
+const initials = (context, words, middle, ink, [from, to]) => {
   const font = ink.font("600 12px");
   context.font = font;
   const half = context.measureText(words.slice(0, INITIALS)).width / 2;
-  const x = Math.min(middle, width - half - 1);
-  if (x - half < taken) return taken;
+  const x = Math.min(middle, to - half - 1);
+  if (x - half < from || middle - x > half) return from;
   text(context, words.slice(0, INITIALS), x, BAR.top + SHORT - 6, { colour: ink.ink, font, align: "center" });
   return x + half + 1;
 };
