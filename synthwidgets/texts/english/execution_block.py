@@ -49,7 +49,8 @@ ENGLISH = {
     "ui.timeline.level.integration": "Integration {number} of {count}, and the radiometers in it.",
     "ui.timeline.pinned": "pinned",
     "ui.balance.operate": "{title}. Left and right choose a kind of scan and look at one of it, Enter at the next.",
-    "ui.balance.untold": "{title}: {count} colours, the longest {share} of the time, and pauses. What they are for is not told "
+    "ui.balance.untold":
+        "{title}: {count} colours, the longest {share} of the time, and pauses. What they are for is not told "
         "yet.",
     "ui.balance.content": "{title}: {list}.",
     "ui.balance.half": "half",
@@ -70,7 +71,8 @@ ENGLISH = {
     "ui.scan.source": "Of what",
     "ui.scan.cadence": "How often",
     "ui.scan.solves": "Solved",
-    "ui.scan.riddle": "What is it for? Guess from how long it takes, how often its colour comes back, and which source it looks "
+    "ui.scan.riddle":
+        "What is it for? Guess from how long it takes, how often its colour comes back, and which source it looks "
         "at. Names tells, and says what breaks in the picture without it.",
     "ui.scan.loss": "What breaks without it",
     "block.held": "a scan and to, its new place, duration_s, its new length, or both",

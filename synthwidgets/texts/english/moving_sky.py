@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 ENGLISH = {
-    "app.moving_sky": "MovingSky",
+    "app.moving_sky": "Moving sky",
     "app.moving_sky.tagline": "the air drifts over the antennas, and phases move",
     "moving_sky.check.earth_wide":
         "The antennas of this array stand under different skies. One sheet of air needs an array at one site.",
@@ -58,7 +58,7 @@ ENGLISH = {
     "moving_sky.fact.offset": "Shift",
     "moving_sky.fact.offset.tip": "From the true place to the brightest pixel. A slope of the air shifts the image.",
     "moving_sky.fact.slant": "Airmass", "moving_sky.fact.slant.tip": "How much more air than towards the zenith.",
-    "gallery.moving_sky.title": "MovingSky",
+    "gallery.moving_sky.title": "Moving sky",
     "gallery.moving_sky.sentence": "Moist air drifts over the antennas, and the phases go with it.",
     "question.air_next": "The lump nears A. Which antenna sees it next, and when?",
     "question.air_apart": "Two antennas side by side, or 10 km apart: whose phase difference jitters more?",

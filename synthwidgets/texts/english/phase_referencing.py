@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 ENGLISH = {
-    "app.phase_referencing": "PhaseReferencing",
+    "app.phase_referencing": "Phase referencing",
     "app.phase_referencing.tagline": "look at the calibrator, look at the target, look back",
     "phase.check.array":
         "Phase referencing takes {fewest} to {most} antennas on one site, no more than {farthest} km from end to end.",
@@ -85,7 +85,7 @@ ENGLISH = {
     "phase.fact.snr.tip": "Of a solution in the target's band; below 3 there is none.",
     "phase.fact.truth": "Target's true rms phase",
     "phase.fact.truth.tip": "What is left on the target over all baselines. Only a simulator knows it.",
-    "gallery.phase_referencing.title": "PhaseReferencing",
+    "gallery.phase_referencing.title": "Phase referencing",
     "gallery.phase_referencing.sentence": "The calibrator is perfect, and the target is smeared. Look back more often!",
     "question.phase_flat": "The calibrator lies at zero. Why is the target smeared?",
     "question.phase_often": "Look at the calibrator twice as often: what is gained, what is lost?",

@@ -62,7 +62,8 @@ SPANISH = {
     "ui.elevations.source": "{name} de {low}° a {high}°",
     "ui.elevations.content": "{title} mientras se miran: {list}.",
     "ui.keys.scan.keys": "Intro, flechas",
-    "ui.keys.scan.does": "en la línea de tiempo: toma un barrido; izquierda y derecha lo mueven, arriba y abajo lo estiran",
+    "ui.keys.scan.does":
+        "en la línea de tiempo: toma un barrido; izquierda y derecha lo mueven, arriba y abajo lo estiran",
     "ui.keys.scans.keys": "A, Supr",
     "ui.keys.scans.does": "en la línea de tiempo: un barrido más como este, borrarlo",
     "ui.scan.made": "Hecho para",
@@ -71,7 +72,8 @@ SPANISH = {
     "ui.scan.source": "De qué",
     "ui.scan.cadence": "Cada cuánto",
     "ui.scan.solves": "Resuelve",
-    "ui.scan.riddle": "¿Para qué es? Adivínalo por cuánto dura, cada cuánto vuelve su color y qué fuente mira. Nombres lo dice, y "
+    "ui.scan.riddle":
+        "¿Para qué es? Adivínalo por cuánto dura, cada cuánto vuelve su color y qué fuente mira. Nombres lo dice, y "
         "qué falla en la imagen sin él.",
     "ui.scan.loss": "Qué falla sin él",
     "block.held": "un barrido y to, su nuevo lugar, duration_s, su nueva duración, o ambos",
