@@ -14,7 +14,8 @@ def code_of(notebook: Any) -> list[str]:
 
 def run(cells: list[str]) -> tuple[dict[str, Any], Any]:
     """The names that some cells of a lesson make, and what the last of them shows."""
-    names: dict[str, Any] = {name: getattr(synthwidgets, name) for name in ("ExecutionBlock", "MovingSky", "Synthesis")}
+    apps = ("AntennaGains", "ExecutionBlock", "MovingSky", "PhaseReferencing", "Synthesis")
+    names: dict[str, Any] = {name: getattr(synthwidgets, name) for name in apps}
     *statements, last = ast.parse("\n".join(cells)).body
     assert isinstance(last, ast.Expr)
     exec(compile(ast.Module(statements, []), "cells", "exec"), names)

@@ -9,15 +9,21 @@ import nbformat
 import pytest
 from nbclient import NotebookClient
 
-from synthwidgets import Ask, ExecutionBlock, MovingSky, Predict, Synthesis
+from synthwidgets import AntennaGains, Ask, ExecutionBlock, MovingSky, PhaseReferencing, Predict, Synthesis
 from synthwidgets.apps.gallery import LESSONS, lessons_folder, path_in
-from synthwidgets.models.measures import OF_AIR, OF_BLOCK, OF_SYNTHESIS
+from synthwidgets.models.measures import OF_AIR, OF_BLOCK, OF_GAINS, OF_REFERENCING, OF_SYNTHESIS
 from synthwidgets.texts import LANGUAGES
 from tests.browser.hosts import private_environment
 from tests.lesson_cells import code_of
 
 FILES = sorted(lessons_folder().rglob("*.ipynb"))
-MEASURED = {Synthesis: OF_SYNTHESIS, ExecutionBlock: OF_BLOCK, MovingSky: OF_AIR}
+MEASURED = {
+    Synthesis: OF_SYNTHESIS,
+    ExecutionBlock: OF_BLOCK,
+    MovingSky: OF_AIR,
+    PhaseReferencing: OF_REFERENCING,
+    AntennaGains: OF_GAINS,
+}
 MISCONCEPTIONS = {f"M{number}" for number in range(1, 21)}
 
 
@@ -72,7 +78,7 @@ def test_code_cells_are_one_to_three_lines(lesson):
 
 
 def test_its_cards_are_the_ones_of_its_file_each_once(lesson, cards):
-    deck = r"(?:Ask|Predict)\.of\(lesson, (\".+?\")(?:, app=(?:app|mine))?\)"
+    deck = r"(?:Ask|Predict)\.of\(lesson, (\".+?\")(?:, app=\w+)?\)"
     decks = re.findall(deck, "\n".join(code_of(lesson[1])))
     assert sorted(name.strip('"') for deck in decks for name in deck.split(", ")) == sorted(cards)
 

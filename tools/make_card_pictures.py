@@ -25,6 +25,7 @@ CARDS = {  # the app whose picture it is, and the boxes of it that stand side by
     "lesson_05": ("synthesis", (501, 251, 837, 419)),
     "lesson_06": ("execution_block", (806, 172, 1346, 442)),
     "lesson_07": ("moving_sky", (20, 562, 424, 764)),
+    "lesson_08": ("phase_referencing", (20, 564, 360, 734)),
 }
 SIZE = (720, 360)
 

@@ -58,6 +58,7 @@ LESSONS = (
     Entry("lesson_05", "lessons/05-let-the-earth-turn.ipynb", minutes=90, level="university"),
     Entry("lesson_06", "lessons/06-what-alma-looks-at.ipynb", minutes=60, level="university"),
     Entry("lesson_07", "lessons/07-the-sky-moves.ipynb", minutes=60, level="university"),
+    Entry("lesson_08", "lessons/08-phase-referencing.ipynb", minutes=90, level="university"),
 )
 
 

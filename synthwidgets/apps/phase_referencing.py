@@ -52,7 +52,7 @@ class PhaseReferencing(App):
         """All its panels and controls."""
         return [
             *_controls(),
-            Sentence("sentence", sentence="live_sentence"),
+            Sentence("sentence", sentence="live_sentence", tells=("after", "lengths")),
             _picture("before", "before_image"),
             _picture("after", "after_image", hero=True),
             _picture("calm", "calm_image"),

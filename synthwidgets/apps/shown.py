@@ -52,8 +52,10 @@ def part_of(
     by_name = {panel.id.removeprefix("control_"): panel for panel in panels}
     if unknown := [name for name in show if name not in by_name]:
         raise ValueError(say("show.unknown", got=unknown[0], names=", ".join(by_name)))
-    standing = [name for name in show if not isinstance(by_name[name], (Control, Sentence, NoteLine))]
-    named = {name: _in_sight(by_name[name]) for name in show}
+    placed = {name for row in (areas or {}).get("wide", ()) for name in row.split()}  # a stepper is, other controls not
+    in_bar = {name for name in show if isinstance(by_name[name], Control) and name not in placed}
+    standing = [name for name in show if name not in in_bar and not isinstance(by_name[name], (Sentence, NoteLine))]
+    named = {name: by_name[name].but(group="first") if name in in_bar else _in_sight(by_name[name]) for name in show}
     shown = [named.get(name, panel) for name, panel in by_name.items() if name in named or isinstance(panel, ALWAYS)]
     wide = {row.split()[0] for row in (areas or {}).get("wide", ()) if len(set(row.split())) == 1}
     return shown, {size: _rows(standing, columns, wide) for size, columns in COLUMNS.items()}
@@ -80,9 +82,7 @@ def behind_curtains(panels: Sequence[Panel], cover: Sequence[str]) -> list[Panel
 
 
 def _in_sight(panel: Panel) -> Panel:
-    """What is named is in the bar or in the grid, not in a drawer, whose heading it then wears itself."""
-    if isinstance(panel, Control):
-        return panel.but(group="first")
+    """What is named is in the grid, not in a drawer, whose heading it then wears itself."""
     heading = say(f"ui.group.{panel.group.lower()}") if panel.group else ""
     return panel.but(group="", title=panel.title or heading)
 

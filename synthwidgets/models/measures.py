@@ -63,6 +63,40 @@ def _length_m(read: Read) -> float:
     return math.dist(first, second)
 
 
+def _kept_percent(read: Read) -> float | None:
+    """Of the check source's peak; None where nothing of it is left."""
+    kept = read("witness")["kept"]
+    return None if kept is None else 100 * kept
+
+
+def _hour_on_target_percent(read: Read) -> float:
+    return 100 * float(read("time_shares")["target"])
+
+
+def _long_kept_percent(read: Read) -> float | None:
+    """Of a point's peak, by the rms phase of the longest baselines; None where nothing of the check source is left."""
+    rms_deg = read("witness")["long_rms_deg"]
+    return None if rms_deg is None else 100 * float(coherence(math.radians(rms_deg)))
+
+
+def _long_loss_percent(read: Read) -> float | None:
+    kept = _long_kept_percent(read)
+    return None if kept is None else 100 - kept
+
+
+def _unknown_phases(read: Read) -> float:
+    """Of the antennas in use, the reference antenna's left out."""
+    return float(read("counts")["unknown_phases"])
+
+
+def _gain_antennas(read: Read) -> float:
+    return float(read("counts")["antennas"])
+
+
+def _gain_pairs(read: Read) -> float:
+    return float(read("counts")["pairs"])
+
+
 OF_SYNTHESIS: Mapping[str, Callable[[Read], float | None]] = {
     "beam_arcsec": _beam_arcsec,
     "sidelobe_percent": _sidelobe_percent,
@@ -79,9 +113,23 @@ OF_AIR: Mapping[str, Callable[[Read], float | None]] = {
     "frequency_ghz": lambda read: float(read("frequency_ghz")),
     "length_m": _length_m,
 }
-MEASURES = {**OF_SYNTHESIS, **OF_BLOCK, **OF_AIR}
+OF_REFERENCING: Mapping[str, Callable[[Read], float | None]] = {
+    "kept_percent": _kept_percent,
+    "hour_on_target_percent": _hour_on_target_percent,
+    "long_kept_percent": _long_kept_percent,
+    "long_loss_percent": _long_loss_percent,
+}
+OF_GAINS: Mapping[str, Callable[[Read], float | None]] = {
+    "unknown_phases": _unknown_phases,
+    "gain_antennas": _gain_antennas,
+    "gain_pairs": _gain_pairs,
+}
+MEASURES = {**OF_SYNTHESIS, **OF_BLOCK, **OF_AIR, **OF_REFERENCING, **OF_GAINS}
 # Where a goal is a lower limit; of all others it is an upper one.
-AT_LEAST = {"on_target_percent", "coherence_percent", "frequency_ghz", "length_m"}
+AT_LEAST = {
+    "on_target_percent", "coherence_percent", "frequency_ghz", "length_m", "kept_percent", "hour_on_target_percent",
+    "long_kept_percent",
+}  # fmt: skip
 
 
 def measured(read: Read, names: Collection[str]) -> dict[str, float | None]:

@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 import re
+from math import exp, radians
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Locator, Page, expect
 
-from synthwidgets import ExecutionBlock
+from synthwidgets import ExecutionBlock, PhaseReferencing
 from synthwidgets.apps.gallery import lessons_folder
 from tests.browser.conftest import painted
 
 HOSTS = ["voila", "lab"]
 LESSON, SIXTH, SEVENTH = "05-let-the-earth-turn", "06-what-alma-looks-at", "07-the-sky-moves"
+EIGHTH = "08-phase-referencing"
+LOSS = "On the longest pairs of your choice"
+WITNESS = "The check source: it ought to lie at zero, and scatters"
 BANDPASS = "A quasar of 4 Jy without lines, a point, 39° from the star"
 PREDICTION = "That of three antennas in 12 hours: they watch 120 times as long"
 LUMP = "A has it, 10 s later B has the same, the others never"
@@ -22,6 +26,7 @@ WORDS = {
     LESSON: ("Two arrays", PREDICTION, "Your array of eight", "Declination"),
     SIXTH: ("A block of ALMA's time", "About 26: half of them", "Shorten the bandpass scan", "Length"),
     SEVENTH: ("The wind carries the lump", LUMP, "Your pair and your frequency", "Frequency"),
+    EIGHTH: ("After the correction", "From the calibrator one cannot tell", "With the radiometers on", "Cycle"),
 }
 
 
@@ -53,6 +58,11 @@ def sixth(request) -> Page:
 @pytest.fixture(params=HOSTS)
 def seventh(request) -> Page:
     return opened(request, SEVENTH)
+
+
+@pytest.fixture(params=HOSTS)
+def eighth(request) -> Page:
+    return opened(request, EIGHTH)
 
 
 def card(page: Page, question: str) -> Locator:
@@ -201,7 +211,37 @@ def typed(one: Locator, verdicts: dict[str, str]) -> None:
         expect(one.get_by_role("status")).to_contain_text(told)
 
 
-@pytest.mark.parametrize(("name", "theme"), [(LESSON, "light"), (LESSON, "dark"), (SIXTH, "dark"), (SEVENTH, "light")])
+def test_what_is_left_of_the_air_is_asked_about_as_it_is_and_answers_are_right_and_wrong(eighth):
+    first = eighth.locator(".sw").filter(has=eighth.locator(".sw-curtain"))
+    expect(first.locator(".sw-sentence")).to_have_text("The calibrator's scans lie at zero.")  # and no witness
+    one = card(eighth, WORDS[EIGHTH][0])
+    choose(one, WORDS[EIGHTH][1])
+    one.get_by_role("button", name="Keep this prediction").press("Enter")
+    expect(eighth.locator(".sw-curtain")).to_have_count(0)
+    choice = card(eighth, "What in the app tells an observer")
+    for words, told in (("The picture: it looks smeared", "Not yet."), (WITNESS, "Right.")):
+        choose(choice, words)
+        expect(choice.get_by_role("status")).to_be_empty()  # what was said of another answer is gone
+        choice.get_by_role("button", name="Check").press("Enter")
+        expect(choice.get_by_role("status")).to_contain_text(told)
+    target = card(eighth, "Your choice for tonight")
+    target.get_by_role("button", name="Measure what I built").press("Enter")
+    expect(target.get_by_role("status")).to_contain_text("Not yet: the check source keeps 57 % of its peak")
+    before, after = (PhaseReferencing(wvr=wvr)["witness"]["long_rms_deg"] for wvr in (False, True))
+    lost, later = (f"{100 * (1 - exp(-(radians(rms) ** 2) / 2)):.1f}" for rms in (before, after))
+    typed(card(eighth, LOSS), {later: "Not yet.", lost: "Right."})
+    tonight = eighth.locator(".sw").filter(has=eighth.get_by_role("radio", name="nearest"))
+    tonight.get_by_role("switch", name="Radiometers").press("Space")
+    expect(tonight.locator(".sw-sentence")).not_to_contain_text("57 %")
+    typed(card(eighth, LOSS), {lost: "Not yet.", later: "Right."})
+    target.get_by_role("button", name="Measure what I built").press("Enter")
+    expect(target.get_by_role("status")).to_contain_text("Target met.")
+
+
+@pytest.mark.parametrize(
+    ("name", "theme"),
+    [(LESSON, "light"), (LESSON, "dark"), (SIXTH, "dark"), (SEVENTH, "light"), (EIGHTH, "light")],
+)
 def test_the_page_of_a_lesson_fits_and_has_nothing_for_axe_to_find(page, voila, name, theme):
     page.goto(f"{voila.address}/voila/render/lessons/{name}.ipynb?theme={theme}")
     painted(page)

@@ -22,4 +22,6 @@ ENGLISH = {
     "gallery.lesson_06.sentence": "An hour for one star, and half of it looks elsewhere. What for?",
     "gallery.lesson_07.title": "The sky moves",
     "gallery.lesson_07.sentence": "A clear night, and phases that wander. Whose error is it?",
+    "gallery.lesson_08.title": "Phase referencing",
+    "gallery.lesson_08.sentence": "The calibrator lies at zero, and the stars are smeared. Who tells?",
 }

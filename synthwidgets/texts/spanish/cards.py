@@ -25,6 +25,21 @@ SPANISH = {
     "goal.antennas.none": "{verdict}: ninguna antena, se piden como mucho {limit}.",
     "goal.not_of": "En esta aplicación no se puede medir {names}. Da a la tarjeta la que lo tiene: app=mine.",
     "goal.on_target_percent": "{verdict}: {value} % en el objetivo, se pide al menos {limit} %.",
+    "goal.kept_percent":
+        "{verdict}: la fuente de control conserva el {value} % de su pico, se pide al menos {limit} %.",
+    "goal.kept_percent.none":
+        "{verdict}: de la fuente de control no queda nada; se pide al menos el {limit} % del pico.",
+    "goal.hour_on_target_percent": "{verdict}: {value} % de la hora en el objetivo, se pide al menos {limit} %.",
+    "goal.long_kept_percent":
+        "{verdict}: las líneas de base largas conservan el {value} % de un pico, se pide al menos {limit} %.",
+    "goal.long_kept_percent.none": "{verdict}: de la fuente de control no queda nada; se pide al menos {limit} %.",
+    "goal.long_loss_percent":
+        "{verdict}: las líneas de base largas pierden el {value} % de un pico, se pide como mucho {limit} %.",
+    "goal.long_loss_percent.none":
+        "{verdict}: de la fuente de control no queda nada; se pide perder como mucho el {limit} %.",
+    "goal.unknown_phases": "{verdict}: {value} fases desconocidas, se piden como mucho {limit}.",
+    "goal.gain_antennas": "{verdict}: {value} antenas, se piden como mucho {limit}.",
+    "goal.gain_pairs": "{verdict}: {value} líneas de base, se piden como mucho {limit}.",
     "goal.complaints": "{verdict}: objeciones de la colega: {value}, se piden como mucho {limit}.",
     "goal.hours_per_target_hour": "{verdict}: {value} h de telescopio por hora en el objetivo, se piden como mucho "
                                   "{limit} h.",

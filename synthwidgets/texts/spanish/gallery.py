@@ -22,4 +22,6 @@ SPANISH = {
     "gallery.lesson_06.sentence": "Una hora para una estrella, y la mitad mira a otra parte. ¿Para qué?",
     "gallery.lesson_07.title": "El cielo se mueve",
     "gallery.lesson_07.sentence": "Una noche clara, y fases que vagan. ¿De quién es el error?",
+    "gallery.lesson_08.title": "Calibrar la fase",
+    "gallery.lesson_08.sentence": "El calibrador está en cero y las estrellas, borrosas. ¿Quién lo dice?",
 }
