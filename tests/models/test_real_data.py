@@ -45,7 +45,7 @@ def test_a_point_is_said_to_drown_the_rest_only_where_it_does(weighting):
     for data in ("3c286", "1445+099", "ngc5921"):
         said[data] = REAL_DATA.graph({"data": data, "weighting": weighting})["live_sentence"]
     assert "drowns" in said["3c286"] and "drowns" in said["1445+099"]
-    assert "drowns" not in said["ngc5921"] and "other light shows" in said["ngc5921"]
+    assert "drowns" not in said["ngc5921"] and "is not alone" in said["ngc5921"]
 
 
 @pytest.mark.parametrize("data", ["3c286", "ngc5921"])

@@ -48,7 +48,7 @@ ENGLISH = {
     "real.sentence.beam": ", beam {beam}.",
     "real.sentence.nothing": "No sample is left in this range of baselines.",
     "real.sentence.bright": "One point, **{peak}/beam**, drowns the rest.",
-    "real.sentence.beside": "The brightest point has **{peak}/beam**, and other light shows beside it.",
+    "real.sentence.beside": "The brightest, **{peak}/beam**, is not alone.",
     "real.sentence.less": "Less **{removed}**, the point has **{left}/beam**.",
     "real.sentence.found": "Less **{removed}**, the brightest is **{left}/beam**, **{distance}** {way}.",
     "real.sentence.too_much": "**{removed}** less is too much: a hole.",

@@ -48,7 +48,7 @@ SPANISH = {
     "real.sentence.beam": ", haz {beam}.",
     "real.sentence.nothing": "No queda ninguna muestra en este intervalo de líneas de base.",
     "real.sentence.bright": "Un punto, **{peak}/haz**, ahoga lo demás.",
-    "real.sentence.beside": "El punto más brillante tiene **{peak}/haz**, y junto a él se ve otra luz.",
+    "real.sentence.beside": "Lo más brillante, **{peak}/haz**, no está solo.",
     "real.sentence.less": "Sin **{removed}**, el punto tiene **{left}/haz**.",
     "real.sentence.found": "Sin **{removed}**, lo más brillante es **{left}/haz**, **{distance}** al {way}.",
     "real.sentence.too_much": "Quitar **{removed}** es demasiado: un agujero.",
