@@ -1,7 +1,7 @@
 // Counts along a track, and a player that goes by the clock and never ahead of what is painted.
 import assert from "node:assert/strict";
 import test from "node:test";
-import { valueAt } from "../../synthwidgets/views/js/panels/step_curve.js";
+import { isBegun, valueAt } from "../../synthwidgets/views/js/panels/step_curve.js";
 import { StepPlayer } from "../../synthwidgets/views/js/panels/step_player.js";
 import { countTrack } from "../../synthwidgets/views/js/panels/stepper.js";
 
@@ -15,6 +15,10 @@ test("half of the track is a quarter of the counts, its ends are the first and t
 test("between two points the curve is the line that joins them", () => {
   const curve = { at: [0, 10, 30], values: [0, 5, 6] };
   assert.deepEqual([0, 5, 10, 20, 30, 99].map((count) => valueAt(curve, count)), [0, 2.5, 5, 5.5, 6, 6]);
+});
+
+test("a curve is there as soon as one step is known", () => {
+  assert.deepEqual([[], [0], [0, 1], [1]].map((at) => isBegun({ at })), [false, false, true, true]);
 });
 
 // A stepper of 100 counts, a clock that is set by hand, and what is due later.

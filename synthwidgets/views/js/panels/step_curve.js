@@ -62,7 +62,7 @@ export class StepCurve {
     this.paintScale(context, box, toY, scale, ink);
     if (curve.goal !== null) this.paintGoal(context, box, toY(curve.goal), curve, ink);
     if (ghost) this.paintGhost(context, ghost, { toX, toY }, ink);
-    if (curve.at.at(-1)) this.paintCurve(context, curve, { toX, toY }, ink); // of no step yet a dot would look like a handle
+    if (isBegun(curve)) this.paintCurve(context, curve, { toX, toY }, ink);
     this.paintNumbers(context, box, toY, scale, ink);
     this.tell(curve);
   }
@@ -119,7 +119,7 @@ export class StepCurve {
     const unit = this.unitOf(Math.max(goal ?? 0, ...values));
     const inWords = (value) => (this.spec.curve_unit ? withUnit(roundedTo(value, 0.1), unit.unit) : amount(value, "flux", unit));
     const [found, last] = [valueAt({ at, values }, this.count), values.at(-1) ?? 0].map(inWords);
-    const says = at.at(-1) ? this.spec.curve_says : "ui.step.none";
+    const says = isBegun({ at }) ? this.spec.curve_says : "ui.step.none";
     const said = this.host.text(says, { label: this.spec.curve_label, found, last });
     const ought = goal === null ? "" : ` ${this.spec.goal_label} ${amount(goal, "flux")}.`;
     this.canvas.setAttribute("aria-label", said + ought);
@@ -130,6 +130,9 @@ export class StepCurve {
     this.watcher.disconnect();
   }
 }
+
+// A step is known: of none a dot alone would stand there, and look like a handle.
+export const isBegun = ({ at }) => at.at(-1) > 0;
 
 // Between two points of the curve, on the line that joins them.
 export const valueAt = ({ at, values }, count) => {
