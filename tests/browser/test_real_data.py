@@ -72,6 +72,15 @@ def test_the_save_menu_says_what_this_app_opens_and_a_curtain_what_the_picture_i
     expect(root.get_by_role("slider", name="Curtain of Dirty image")).to_have_count(1)
 
 
+def test_panes_of_one_scale_have_one_unit_also_where_one_is_empty(open_app):
+    root = open_app(app="RealData")
+    units = [root.locator(f"[data-panel='{name}'] .sw-unit") for name in ("image", "restored")]
+    for data, unit in (("ngc5921", "mJy/beam"), ("3c273", "Jy/beam")):
+        root.locator("[data-panel='control_data'] select").select_option(data)
+        for one in units:
+            expect(one).to_have_text(unit)
+
+
 # CLEAN --------------------------------------------------------------------------------------------------------
 
 
