@@ -160,15 +160,15 @@ def test_a_file_that_is_no_state_is_named_and_the_sentence_can_be_closed(open_ap
     works(root)
 
 
-def test_a_table_of_the_first_of_two_arrays_says_so_as_it_is_saved(open_app):
+def test_a_table_of_two_arrays_says_whose_antennas_are_whose(open_app):
     root = open_app()
-    said = "The visibilities are those of the first array; the pictures are of both."
     assert not Path(saved(root, "Table (CSV)").path()).read_text().startswith("#")
-    expect(root.locator(".sw-hint")).not_to_contain_text("first array")
     drop(root, "two.json", json.dumps({"array": "alma.c1", "second_array": {"preset": "alma.7m"}}).encode())
     can_undo(root, True)
-    assert Path(saved(root, "Table (CSV)").path()).read_text().startswith(f"# {said}\n")
-    expect(root.locator(".sw-hint")).to_have_text(said)
+    table = Path(saved(root, "Table (CSV)").path()).read_text()
+    begins = "# The name of an antenna begins with the number of its array where that is not the first: 2 (ALMA 7-m array)"
+    assert table.startswith(begins) and ",2:J505," in table
+    expect(root.locator(".sw-hint")).to_contain_text(begins.removeprefix("# "))
 
 
 def test_a_state_too_large_for_a_link_offers_the_file(open_app):

@@ -63,6 +63,22 @@
     return [...range.getClientRects()];
   };
   const clips = (style, axis) => style[`overflow${axis}`] !== "visible";
+  // What an element around it leaves to be seen: the lines that an ellipsis stands for are none.
+  const seenBoxes = (node) => {
+    let seen = boxes(node).map(({ left, right, top, bottom }) => ({ left, right, top, bottom }));
+    for (let element = node.parentElement; element; element = element.parentElement) {
+      const style = getComputedStyle(element);
+      if (!clips(style, "X") || !clips(style, "Y")) continue;
+      const edge = element.getBoundingClientRect();
+      seen = seen
+        .map(({ left, right, top, bottom }) => ({
+          left: Math.max(left, edge.left), right: Math.min(right, edge.right),
+          top: Math.max(top, edge.top), bottom: Math.min(bottom, edge.bottom),
+        }))
+        .filter(({ left, right, top, bottom }) => left < right && top < bottom);
+    }
+    return seen;
+  };
   // Where an ellipsis is meant, the whole text is to be had as a tooltip.
   const isShortened = (element, style) =>
     (style.textOverflow === "ellipsis" || style.webkitLineClamp !== "none") && element.closest("[title]:not([title=''])");
@@ -105,7 +121,7 @@
     ],
     // Two texts over one another; a drawer or dialog that covers the page is none of that.
     colliding: (root) => {
-      const shown = textNodes(root).map((node) => [node.data.trim(), boxes(node)]);
+      const shown = textNodes(root).map((node) => [node.data.trim(), seenBoxes(node)]);
       return shown.flatMap(([words, here], index) => shown.slice(index + 1)
         .filter(([, there]) => here.some((one) => there.some((other) => meet(one, other))))
         .map(([others]) => `${words} / ${others}`));
