@@ -166,9 +166,9 @@ def test_a_table_of_two_arrays_says_whose_antennas_are_whose(open_app):
     drop(root, "two.json", json.dumps({"array": "alma.c1", "second_array": {"preset": "alma.7m"}}).encode())
     can_undo(root, True)
     table = Path(saved(root, "Table (CSV)").path()).read_text()
-    begins = "# The name of an antenna begins with the number of its array where that is not the first: 2 (ALMA 7-m array)"
-    assert table.startswith(begins) and ",2:J505," in table
-    expect(root.locator(".sw-hint")).to_contain_text(begins.removeprefix("# "))
+    said = "The name of an antenna begins with the number of its array where that is not the first: 2 (ALMA 7-m array)"
+    assert table.startswith(f"# {said}") and ",2:J505," in table
+    expect(root.locator(".sw-hint")).to_contain_text(said)
 
 
 def test_a_state_too_large_for_a_link_offers_the_file(open_app):
