@@ -36,7 +36,8 @@ def band_offsets_rad(low: GainTable, high: GainTable, ratio: float) -> np.ndarra
     """Offset of each antenna between two bands, from a source that is bright in both (CALIBRATE_DIFFGAIN) [rad].
 
     Mean direction of the phase of `high` less that of `low` brought to its times and frequency. Found and used with the
-    same table `low`, it also takes up the whole turns that nobody can see in a phase.
+    same table `low`, it also takes up the whole turns that nobody can see in a phase. NaN for an antenna that either
+    band never saw: it has no offset, and what is transferred with it is no gain.
 
     Examples
     --------
@@ -46,7 +47,8 @@ def band_offsets_rad(low: GainTable, high: GainTable, ratio: float) -> np.ndarra
     """
     left = high.gains * gains_at(transferred(low, ratio), high.times_s).conj()
     known = np.isfinite(left)
-    return np.angle(np.sum(np.where(known, left, 0) / np.where(known, np.abs(left), 1), axis=0))
+    mean = np.sum(np.where(known, left, 0) / np.where(known, np.abs(left), 1), axis=0)
+    return np.where(known.any(axis=0), np.angle(mean), np.nan)
 
 
 def _followed(gains: np.ndarray) -> np.ndarray:

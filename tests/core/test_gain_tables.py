@@ -124,5 +124,15 @@ def test_phases_of_a_lower_band_are_carried_up_with_their_offset():
     assert np.abs(found.gains - high.gains).max() < 1e-10
 
 
+def test_an_antenna_that_one_band_never_saw_has_no_offset_and_no_gain():
+    low = table([0, 60], [[10, 20, 30], [12, 22, 32]])
+    high = transferred(low, 3.0, 0.5)
+    high.gains[:, 1] = np.nan
+    offsets = band_offsets_rad(low, high, 3.0)
+    assert np.isnan(offsets[1]) and offsets[[0, 2]] == pytest.approx([0.5, 0.5])
+    found = transferred(low, 3.0, offsets).gains
+    assert np.isnan(found[:, 1]).all() and np.isfinite(found[:, [0, 2]]).all()
+
+
 def test_noise_of_a_carried_phase_grows_with_the_ratio():
     assert transferred(table([0], [0]), 3.0).snr[0, 0] == pytest.approx(1 / 3)
