@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from io import BytesIO
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any
 
 from ..graph import Graph
 from ..models.antenna_gains import ANTENNA_GAINS
 from ..texts import say
 from . import sheet
-from .figures import DOTS_PER_INCH
 from .giving import Given, givers_of
-from .panel_prints import TYPES
+from .print_file import file_of
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
@@ -31,21 +29,10 @@ def picture(graph: Graph, panel: str, form: str, look: Any = None, revealed: str
     ValueError
         A sentence, for a panel or a form that there is not.
     """
-    if panel not in (*PRINTS, "all"):
-        raise ValueError(say("give.panel", got=panel, names=", ".join((*PRINTS, "all"))))
-    if form not in TYPES:
-        raise ValueError(say("give.format", got=form))
-    content = BytesIO()
-    dated = {"svg": {"Date": None}, "pdf": {"CreationDate": None}, "png": {}}[form]  # the same state, the same file
-    with sheet.print_style():
-        gains_figure(graph, PRINTS if panel == "all" else (panel,)).savefig(
-            content, format=form, dpi=DOTS_PER_INCH, metadata=dated, bbox_inches="tight", pad_inches=0.1
-        )
-    name = "antenna_gains" if panel == "all" else panel
-    return f"{name}.{form}", TYPES[form], content.getvalue()
+    return file_of("antenna_gains", PRINTS, panel, form, lambda panels, _: (gains_figure(graph, panels), "tight"))
 
 
-def gains_figure(graph: Graph, panels: tuple[str, ...] = PRINTS) -> Figure:
+def gains_figure(graph: Graph, panels: Sequence[str] = PRINTS) -> Figure:
     """These panels of a state on white; the headline above them where there are several.
 
     Examples

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from io import BytesIO
 from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
@@ -12,15 +11,15 @@ from ..graph import Graph
 from ..texts import say
 from . import print_pictures, sheet
 from .colours import scale
-from .figures import BAR_MM, BEAM_ENDS, COLUMNS_MM, DOTS_PER_INCH, ROWS_MM, SIDE_MM
-from .panel_prints import ABOVE_MM, BELOW_MM, LEFT_MM, MM_PER_INCH, RIGHT_MM, TYPES
+from .figures import BAR_MM, BEAM_ENDS, COLUMNS_MM, ROWS_MM, SIDE_MM
+from .panel_prints import ABOVE_MM, BELOW_MM, LEFT_MM, RIGHT_MM, TYPES
+from .print_file import Given, cut_out, saved
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
     from matplotlib.figure import Figure
-    from matplotlib.transforms import Bbox
 
-Given = tuple[str, str, bytes]
+AROUND_MM = (LEFT_MM, ABOVE_MM, RIGHT_MM, BELOW_MM)
 
 
 class Printed(NamedTuple):
@@ -79,17 +78,14 @@ def print_of(
 
 def _drawn(graph: Graph, shown: Sequence[Printed], form: str, whole: bool) -> bytes:
     """The sheet as a file: all of it, or the first picture alone."""
-    content = BytesIO()
-    dated = {"svg": {"Date": None}, "pdf": {"CreationDate": None}, "png": {}}[form]  # the same state, the same file
     with sheet.print_style():
         figure = sheet.sheet()
         if whole:
             sheet.sentence(figure, COLUMNS_MM[0], 16, graph["live_sentence"])
         for place, one in enumerate(shown):
             _picture(figure, graph, one, COLUMNS_MM[place % 3], ROWS_MM[place // 3])
-        region = None if whole else _region(figure)
-        figure.savefig(content, format=form, dpi=DOTS_PER_INCH, metadata=dated, bbox_inches=region)
-    return content.getvalue()
+        first = (COLUMNS_MM[0], ROWS_MM[0], SIDE_MM, SIDE_MM)
+        return saved(figure, None if whole else cut_out(figure, first, AROUND_MM), form)
 
 
 def _picture(figure: Figure, graph: Graph, one: Printed, left: float, top: float) -> None:
@@ -112,15 +108,3 @@ def _marks(axes: Axes, graph: Graph, one: Printed) -> None:
     print_pictures.sky_scale_bar(axes, half)
     if one.glyph != "beam" and graph[one.beam]:
         print_pictures.beam_ellipse(axes, graph[one.beam], half)
-
-
-def _region(figure: Figure) -> Bbox:
-    """The first picture with its title, ticks and bar, in inches from the lower left corner."""
-    from matplotlib.transforms import Bbox
-
-    left, right = COLUMNS_MM[0] - LEFT_MM, COLUMNS_MM[0] + SIDE_MM + RIGHT_MM
-    top, bottom = ROWS_MM[0] - ABOVE_MM, ROWS_MM[0] + SIDE_MM + BELOW_MM
-    high = figure.get_figheight()
-    return Bbox.from_extents(
-        left / MM_PER_INCH, high - bottom / MM_PER_INCH, right / MM_PER_INCH, high - top / MM_PER_INCH
-    )

@@ -2,14 +2,13 @@
 // by keys; what the hand rests on is marked in every panel.
 
 import { mostSide } from "../lib/axes.js";
-import { fitCanvas, inkOf } from "../lib/canvas.js";
+import { fitCanvas } from "../lib/canvas.js";
 import { Hover } from "../lib/hover.js";
-import { widthOf } from "../lib/measures.js";
 import { antennasOf, cellAfter, cellAt, gridBox, tally } from "../lib/pair_grid.js";
-import { arrowStep, localPoint, onDrag, oncePerFrame } from "../lib/pointer.js";
+import { arrowStep, localPoint, onDrag } from "../lib/pointer.js";
 import { shared } from "../lib/shared_scale.js";
 import { formatNumber } from "../numbers.js";
-import { Frame } from "./frame.js";
+import { Sketch } from "./sketch.js";
 import { paintBox, paintLegend, paintMarks, paintNames, paintSquares } from "./grid_paint.js";
 
 const TOKENS = ["ink", "ink2", "ink3", "page", "hair", "rule", "edge", "held", "poor", "good"];
@@ -18,14 +17,12 @@ const EDGE = 2; // for outlines
 const SAY_AFTER_MS = 300; // a place that runs along is read when it stands
 const PRESS = ["Enter", " ", "Delete"];
 
-export class BaselineGrid {
+export class BaselineGrid extends Sketch {
   at = null; // [row, column] of the cell that keys have gone to
 
   constructor(spec, host) {
-    Object.assign(this, { spec, host });
-    this.frame = new Frame(host, spec, host.text("ui.grid.operate", { title: spec.title }));
+    super(spec, host, { shows: "grid", tokens: TOKENS, operate: host.text("ui.grid.operate", { title: spec.title }) });
     this.hover = shared(host.scales, "hover", () => new Hover());
-    this.repaint = oncePerFrame(() => this.paint());
     const { picture } = this.frame;
     picture.addEventListener("keydown", (event) => this.key(event));
     picture.addEventListener("pointermove", (event) => this.point(event));
@@ -34,25 +31,14 @@ export class BaselineGrid {
     const { start, move, end } = this;
     this.drag = onDrag(picture, { start, move, end });
     this.deaf = this.hover.onChange(() => this.repaint());
-    this.watcher = new ResizeObserver(() => this.paint());
-    this.watcher.observe(host.el);
   }
 
   get grid() {
-    return this.host.value(this.spec.grid);
+    return this.value;
   }
 
-  draw() {
-    this.paint();
-    this.frame.canvas.dataset.token = this.host.token?.() ?? "";
-  }
-
-  paint() {
-    this.repaint.cancel();
-    const { host, spec, grid } = this;
-    const width = widthOf(host.el);
-    if (!grid || !width) return;
-    const ink = inkOf(host, TOKENS);
+  sketch(grid, width) {
+    const { host, spec, ink } = this;
     this.box = gridBox(grid.names.length, Math.min(width - ASIDE, mostSide(host.el)));
     const of = { grid, look: host.input(spec.look), box: this.box, ink, dark: host.dark(), reference: host.value(spec.reference) };
     const context = fitCanvas(this.frame.canvas, width, this.box.side + 2 * EDGE);
@@ -175,7 +161,6 @@ export class BaselineGrid {
     clearTimeout(this.saying);
     this.deaf();
     this.drag.remove();
-    this.repaint.cancel();
-    this.watcher.disconnect();
+    super.destroy();
   }
 }

@@ -2,13 +2,12 @@
 // is the ring. Arrow keys go from antenna to antenna, a press flags one.
 
 import { mostSide } from "../lib/axes.js";
-import { disc, fitCanvas, inkOf, strokes, text } from "../lib/canvas.js";
+import { disc, fitCanvas, strokes, text } from "../lib/canvas.js";
 import { Hover } from "../lib/hover.js";
-import { widthOf } from "../lib/measures.js";
-import { arrowStep, localPoint, onDrag, oncePerFrame } from "../lib/pointer.js";
+import { arrowStep, localPoint, onDrag } from "../lib/pointer.js";
 import { shared } from "../lib/shared_scale.js";
 import { formatNumber } from "../numbers.js";
-import { Frame } from "./frame.js";
+import { Sketch } from "./sketch.js";
 
 const TOKENS = ["ink", "ink2", "ink3", "page", "hair", "rule", "edge", "antenna", "phase"];
 const NEAR = 14; // of a tip [px]
@@ -31,14 +30,12 @@ export const tipsOf = (rows) => {
   });
 };
 
-export class GainDial {
+export class GainDial extends Sketch {
   at = null; // the antenna that keys have gone to
 
   constructor(spec, host) {
-    Object.assign(this, { spec, host });
-    this.frame = new Frame(host, spec, host.text("ui.gain_dial.operate", { title: spec.title }));
+    super(spec, host, { shows: "rows", tokens: TOKENS, operate: host.text("ui.gain_dial.operate", { title: spec.title }) });
     this.hover = shared(host.scales, "hover", () => new Hover());
-    this.repaint = oncePerFrame(() => this.paint());
     const { picture } = this.frame;
     picture.addEventListener("keydown", (event) => this.key(event));
     picture.addEventListener("pointermove", (event) => this.point(event));
@@ -46,25 +43,14 @@ export class GainDial {
     picture.addEventListener("blur", () => this.go(null));
     this.drag = onDrag(picture, { start: (event) => this.nearest(event) !== null, move: () => {}, end: (event, moved) => moved || this.press(this.nearest(event)) });
     this.deaf = this.hover.onChange(() => this.repaint());
-    this.watcher = new ResizeObserver(() => this.paint());
-    this.watcher.observe(host.el);
   }
 
   get rows() {
-    return this.host.value(this.spec.rows);
+    return this.value;
   }
 
-  draw() {
-    this.paint();
-    this.frame.canvas.dataset.token = this.host.token?.() ?? "";
-  }
-
-  paint() {
-    this.repaint.cancel();
-    const { host, rows, spec } = this;
-    const width = widthOf(host.el);
-    if (!rows || !width) return;
-    this.ink = inkOf(host, TOKENS);
+  sketch(rows, width) {
+    const { host, spec } = this;
     const side = Math.min(width, mostSide(host.el));
     const tips = tipsOf(rows);
     const ghosts = host.ghost(spec.rows) ? tipsOf(host.ghost(spec.rows)) : [];
@@ -206,8 +192,7 @@ export class GainDial {
     clearTimeout(this.saying);
     this.deaf();
     this.drag.remove();
-    this.repaint.cancel();
-    this.watcher.disconnect();
+    super.destroy();
   }
 }
 

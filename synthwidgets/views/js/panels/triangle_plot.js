@@ -2,15 +2,14 @@
 // whatever the antennas do.
 
 import { mostSide } from "../lib/axes.js";
-import { disc, fitCanvas, inkOf, strokes, text } from "../lib/canvas.js";
+import { disc, fitCanvas, strokes, text } from "../lib/canvas.js";
 import { Hover } from "../lib/hover.js";
-import { widthOf } from "../lib/measures.js";
 import { plotAxes, plotBox, plotScale } from "../lib/plot.js";
-import { arrowStep, localPoint, oncePerFrame } from "../lib/pointer.js";
+import { arrowStep, localPoint } from "../lib/pointer.js";
 import { clamp } from "../lib/scales.js";
 import { shared } from "../lib/shared_scale.js";
 import { formatNumber } from "../numbers.js";
-import { Frame } from "./frame.js";
+import { Sketch } from "./sketch.js";
 
 const TOKENS = ["ink", "ink2", "ink3", "page", "hair", "rule", "phase"];
 const HIGHEST = 176; // [px]
@@ -19,39 +18,26 @@ const SAY_AFTER_MS = 300;
 
 export const reachOf = (degrees) => REACHES.find((reach) => degrees.every((value) => Math.abs(value) <= 0.9 * reach)) ?? 180;
 
-export class TrianglePlot {
+export class TrianglePlot extends Sketch {
   at = null; // the triangle that is looked at
 
   constructor(spec, host) {
-    Object.assign(this, { spec, host });
-    this.frame = new Frame(host, spec, host.text("ui.triangles.operate", { title: spec.title }));
+    super(spec, host, { shows: "closure", tokens: TOKENS, operate: host.text("ui.triangles.operate", { title: spec.title }) });
     this.hover = shared(host.scales, "hover", () => new Hover());
-    this.repaint = oncePerFrame(() => this.paint());
     const { picture } = this.frame;
     picture.addEventListener("keydown", (event) => this.key(event));
     picture.addEventListener("pointermove", (event) => this.point(event));
     picture.addEventListener("pointerleave", () => this.look(null));
     picture.addEventListener("blur", () => this.look(null));
     this.deaf = this.hover.onChange(() => this.repaint());
-    this.watcher = new ResizeObserver(() => this.paint());
-    this.watcher.observe(host.el);
   }
 
   get closure() {
-    return this.host.value(this.spec.closure);
+    return this.value;
   }
 
-  draw() {
-    this.paint();
-    this.frame.canvas.dataset.token = this.host.token?.() ?? "";
-  }
-
-  paint() {
-    this.repaint.cancel();
-    const { host, closure } = this;
-    const width = widthOf(host.el);
-    if (!closure || !width) return;
-    this.ink = inkOf(host, TOKENS);
+  sketch(closure, width) {
+    const { host } = this;
     this.box = plotBox(width, Math.min(mostSide(host.el), HIGHEST), 8);
     const reach = reachOf([...closure.before_deg, ...closure.after_deg]);
     this.scale = plotScale(this.box, { low: -0.5, high: closure.triangles.length - 0.5 }, { low: -reach, high: reach });
@@ -147,7 +133,6 @@ export class TrianglePlot {
   destroy() {
     clearTimeout(this.saying);
     this.deaf();
-    this.repaint.cancel();
-    this.watcher.disconnect();
+    super.destroy();
   }
 }
