@@ -2,12 +2,11 @@
 // colours mean is a riddle until names are told. A press or an arrow key looks at a scan of a class.
 
 import { h, set } from "../dom.js";
-import { fitCanvas, inkOf, strokes, text } from "../lib/canvas.js";
-import { widthOf } from "../lib/measures.js";
-import { arrowStep, localPoint, oncePerFrame } from "../lib/pointer.js";
+import { fitCanvas, strokes, text } from "../lib/canvas.js";
+import { arrowStep, localPoint } from "../lib/pointer.js";
 import { clamp } from "../lib/scales.js";
 import { CLASS_TOKENS, nextOf, partsOf, tokenOf } from "../lib/schedule.js";
-import { Frame } from "./frame.js";
+import { Sketch } from "./sketch.js";
 
 const TOKENS = ["ink", "ink2", "page", "edge", "hair", ...CLASS_TOKENS];
 const BAR = { top: 20, high: 42 };
@@ -15,10 +14,9 @@ const PINNED = { top: 66, high: 10 };
 const NOTCH = 9; // where the half is, at the bar's top and foot: words stand between
 const WORD = 10; // beside a word in a part [px]
 
-export class Balance {
+export class Balance extends Sketch {
   constructor(spec, host) {
-    Object.assign(this, { spec, host });
-    this.frame = new Frame(host, spec, host.text("ui.balance.operate", { title: spec.title }));
+    super(spec, host, { shows: "rows", tokens: TOKENS, operate: host.text("ui.balance.operate", { title: spec.title }) });
     this.list = h("ul", { class: "sw-balance" });
     const reveal = () => host.send({ sets: { [spec.named]: true }, release: true });
     const button = h("button", { type: "button", class: "sw-button", onclick: reveal }, host.text("ui.balance.reveal"));
@@ -27,18 +25,10 @@ export class Balance {
     const { picture } = this.frame;
     picture.addEventListener("click", (event) => this.press(event));
     picture.addEventListener("keydown", (event) => this.key(event));
-    this.repaint = oncePerFrame(() => this.paint());
-    this.watcher = new ResizeObserver(() => this.paint());
-    this.watcher.observe(host.el);
-  }
-
-  draw() {
-    this.paint();
-    this.frame.canvas.dataset.token = this.host.token?.() ?? "";
   }
 
   get rows() {
-    return this.host.value(this.spec.rows);
+    return this.value;
   }
 
   get scans() {
@@ -49,16 +39,12 @@ export class Balance {
     return this.scans[this.host.value(this.spec.shown)]?.class;
   }
 
-  paint() {
-    this.repaint.cancel();
-    const { host, spec, rows } = this;
-    const width = widthOf(host.el);
-    if (!rows || !this.scans || !width) return;
-    const pinned = host.ghost(spec.rows);
+  sketch(rows, width) {
+    const { host, spec, ink, ghost: pinned } = this;
+    if (!this.scans) return;
     const named = host.input(spec.named);
     const context = fitCanvas(this.frame.canvas, width, pinned ? PINNED.top + PINNED.high : BAR.top + BAR.high + 2);
     this.parts = partsOf(rows, width);
-    const ink = inkOf(host, TOKENS);
     for (const part of this.parts) this.paintPart(context, part, BAR, ink, named);
     if (pinned) for (const part of partsOf(pinned, width)) fillPart(context, part, PINNED, ink);
     const [middle, foot] = [width / 2, BAR.top + BAR.high];
@@ -129,15 +115,6 @@ export class Balance {
     const next = nextOf(this.scans, host.value(spec.shown), kind);
     if (next < 0) return;
     host.send({ sets: { [spec.scan]: next, [spec.subscan]: 0, [spec.integration]: 0, [spec.zoom]: "block" }, release: true });
-  }
-
-  theme() {
-    this.repaint();
-  }
-
-  destroy() {
-    this.repaint.cancel();
-    this.watcher.disconnect();
   }
 }
 

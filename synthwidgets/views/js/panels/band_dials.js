@@ -1,38 +1,22 @@
 // The same path at several frequencies, side by side: the arrow of a point of 1 Jy, turned by the air.
 
 import { mostSide } from "../lib/axes.js";
-import { disc, fitCanvas, inkOf, strokes, text } from "../lib/canvas.js";
-import { widthOf } from "../lib/measures.js";
-import { oncePerFrame } from "../lib/pointer.js";
+import { disc, fitCanvas, strokes, text } from "../lib/canvas.js";
 import { formatNumber, withUnit } from "../numbers.js";
 import { arc, arrow } from "./argand.js";
-import { Frame } from "./frame.js";
+import { Sketch } from "./sketch.js";
 
 const TOKENS = ["ink", "ink2", "ink3", "page", "hair", "rule", "amplitude", "phase"];
 const HIGHEST = 176; // [px]
 const ROOMY = 30; // the radius of a dial that has room for more words
 const WORDS = 76; // below a dial
 
-export class BandDials {
+export class BandDials extends Sketch {
   constructor(spec, host) {
-    Object.assign(this, { spec, host });
-    this.frame = new Frame(host, spec, spec.title);
-    this.repaint = oncePerFrame(() => this.paint());
-    this.watcher = new ResizeObserver(() => this.paint());
-    this.watcher.observe(host.el);
+    super(spec, host, { shows: "bands", tokens: TOKENS });
   }
 
-  draw() {
-    this.paint();
-    this.frame.canvas.dataset.token = this.host.token?.() ?? "";
-  }
-
-  paint() {
-    this.repaint.cancel();
-    const width = widthOf(this.host.el);
-    const bands = this.host.value(this.spec.bands);
-    if (!bands || !width) return;
-    this.ink = inkOf(this.host, TOKENS);
+  sketch(bands, width) {
     const high = Math.min(mostSide(this.host.el), HIGHEST);
     const context = fitCanvas(this.frame.canvas, width, high + 24);
     const cell = width / bands.length;
@@ -66,14 +50,5 @@ export class BandDials {
       return `${now} (${host.text("ui.bands.rms")} ${formatNumber(rms, 0)}°, ${host.text("ui.bands.keeps", { share: `${formatNumber(100 * coherence, 0)} %` })})`;
     });
     row.content = host.text("ui.bands.content", { title: spec.title, bands: words.join(", ") });
-  }
-
-  theme() {
-    this.repaint();
-  }
-
-  destroy() {
-    this.repaint.cancel();
-    this.watcher.disconnect();
   }
 }

@@ -1,12 +1,10 @@
 // How high every source of a block stands against time: thin all the time, thick while a scan looks at it.
 
-import { fitCanvas, inkOf, strokes, text } from "../lib/canvas.js";
-import { widthOf } from "../lib/measures.js";
+import { fitCanvas, strokes, text } from "../lib/canvas.js";
 import { plotAxes, plotBox, plotScale, within } from "../lib/plot.js";
-import { oncePerFrame } from "../lib/pointer.js";
 import { multiples } from "../lib/scales.js";
 import { CLASS_TOKENS, clock, timeTicks, tokenOf } from "../lib/schedule.js";
-import { Frame } from "./frame.js";
+import { Sketch } from "./sketch.js";
 
 const TOKENS = ["ink", "ink2", "ink3", "page", "hair", "rule", ...CLASS_TOKENS];
 const HIGH = { beside: 190, alone: 270 }; // of the plot: next to the card, and across a page of two columns
@@ -17,18 +15,9 @@ const LINE = 17; // between two of them
 const LEADER = 16; // from the end of a curve to its name
 const LEAST = 20; // of an axis, so that what hardly moves is not blown up [deg]
 
-export class Elevations {
+export class Elevations extends Sketch {
   constructor(spec, host) {
-    Object.assign(this, { spec, host });
-    this.frame = new Frame(host, spec, spec.title);
-    this.repaint = oncePerFrame(() => this.paint());
-    this.watcher = new ResizeObserver(() => this.paint());
-    this.watcher.observe(host.el);
-  }
-
-  draw() {
-    this.paint();
-    this.frame.canvas.dataset.token = this.host.token?.() ?? "";
+    super(spec, host, { shows: "curves", tokens: TOKENS });
   }
 
   // Each field as a list of [seconds, degrees].
@@ -38,13 +27,10 @@ export class Elevations {
     return names.map((name, field) => ({ name, points: Array.from(minutes, (minute, at) => [60 * minute, curves[field * minutes.length + at]]) }));
   }
 
-  paint() {
-    this.repaint.cancel();
+  sketch(_curves, width) {
     const { host, spec } = this;
-    const width = widthOf(host.el);
     const [scans, zoomed] = [host.value(spec.scans), host.value(spec.zoomed)];
-    if (!scans || !zoomed || !host.value(spec.curves) || !width) return;
-    this.ink = inkOf(host, TOKENS);
+    if (!scans || !zoomed) return;
     this.box = plotBox(width, width < ALONE ? HIGH.beside : HIGH.alone, NAMES);
     const { start_s: start, end_s: end } = zoomed;
     const { curves } = this;
@@ -91,15 +77,6 @@ export class Elevations {
     for (const { field, elevation_deg: height } of scans) (heights[field] ??= []).push(height);
     const list = Object.entries(heights).map(([name, all]) => host.text("ui.elevations.source", { name, low: Math.min(...all).toFixed(0), high: Math.max(...all).toFixed(0) }));
     frame.content = `${host.text("ui.elevations.content", { title: spec.title, list: list.join("; ") })} ${host.text("ui.elevations.range", range)}.`;
-  }
-
-  theme() {
-    this.repaint();
-  }
-
-  destroy() {
-    this.repaint.cancel();
-    this.watcher.disconnect();
   }
 }
 

@@ -2,14 +2,12 @@
 // there is more path, it has not come so far. The pair stands below it. How late it is, is drawn far too large, and says by how much.
 
 import { mostSide } from "../lib/axes.js";
-import { fitCanvas, inkOf, strokes, text } from "../lib/canvas.js";
+import { fitCanvas, strokes, text } from "../lib/canvas.js";
 import { airTable, colourOf } from "../lib/colours.js";
-import { widthOf } from "../lib/measures.js";
-import { oncePerFrame } from "../lib/pointer.js";
 import { amount } from "../lib/units.js";
 import { formatNumber } from "../numbers.js";
 import { arrow } from "./argand.js";
-import { Frame } from "./frame.js";
+import { Sketch } from "./sketch.js";
 
 const TOKENS = ["ink", "ink2", "ink3", "page", "hair", "rule", "antenna", "sky", "air"];
 const HIGHEST = 190; // [px]
@@ -21,30 +19,17 @@ const LATE = 0.4; // of the height, the whole of the scale
 const SHEET = [30, 12]; // where the air is, and how thick it is drawn
 const ON_CUT = 0.1; // of the way downwind: so far aside, an antenna is still below the cut
 
-export class FrontCut {
+export class FrontCut extends Sketch {
   constructor(spec, host) {
-    Object.assign(this, { spec, host });
-    this.frame = new Frame(host, spec, spec.title);
-    this.repaint = oncePerFrame(() => this.paint());
-    this.watcher = new ResizeObserver(() => this.paint());
-    this.watcher.observe(host.el);
-  }
-
-  draw() {
-    this.paint();
-    this.frame.canvas.dataset.token = this.host.token?.() ?? "";
+    super(spec, host, { shows: "front", tokens: TOKENS });
   }
 
   get front() {
-    return this.host.value(this.spec.front);
+    return this.value;
   }
 
-  paint() {
-    this.repaint.cancel();
-    const width = widthOf(this.host.el);
-    const { front, host, spec } = this;
-    if (!front || !width) return;
-    this.ink = inkOf(host, TOKENS);
+  sketch(front, width) {
+    const { host, spec } = this;
     const high = Math.min(mostSide(host.el), HIGHEST);
     const context = fitCanvas(this.frame.canvas, width, high + 24);
     const [lo, hi] = host.value(spec.extent);
@@ -140,14 +125,5 @@ export class FrontCut {
     row.value = [[`${host.text("ui.front.uneven")} `, "detail"], [late, "bold"]];
     const side = host.text(place < 0 ? "ui.front.upwind" : "ui.front.downwind", { distance: `${formatNumber(Math.abs(place))} m`, name: this.names[0] });
     row.content = host.text("ui.front.content", { title: spec.title, late, side });
-  }
-
-  theme() {
-    this.repaint();
-  }
-
-  destroy() {
-    this.repaint.cancel();
-    this.watcher.disconnect();
   }
 }

@@ -2,14 +2,12 @@
 // alone. On the right ALMA's four words for it, and a lamp at what the longest fifth of the baselines has.
 
 import { mostSide } from "../lib/axes.js";
-import { disc, fitCanvas, inkOf, strokes, text } from "../lib/canvas.js";
-import { widthOf } from "../lib/measures.js";
+import { disc, fitCanvas, strokes, text } from "../lib/canvas.js";
 import { dots, plotAxes, plotBox, plotScale, within } from "../lib/plot.js";
-import { oncePerFrame } from "../lib/pointer.js";
 import { multiples } from "../lib/scales.js";
 import { amount } from "../lib/units.js";
 import { formatNumber, withUnit } from "../numbers.js";
-import { Frame } from "./frame.js";
+import { Sketch } from "./sketch.js";
 
 const TOKENS = ["ink", "ink2", "ink3", "page", "hair", "rule", "air", "phase", "good", "fair", "poor"];
 const LAMPS = { excellent: "good", good: "good", elevated: "fair", poor: "poor" };
@@ -18,27 +16,13 @@ const HIGHEST = 115; // [deg]: phases that can be anything have 104
 const DECADES = [20, 50, 100, 200, 500, 1000, 2000, 5000, 10000, 20000];
 const LEGEND = 22;
 
-export class LengthPlot {
+export class LengthPlot extends Sketch {
   constructor(spec, host) {
-    Object.assign(this, { spec, host });
-    this.frame = new Frame(host, spec, spec.title);
-    this.repaint = oncePerFrame(() => this.paint());
-    this.watcher = new ResizeObserver(() => this.paint());
-    this.watcher.observe(host.el);
+    super(spec, host, { shows: "lengths", tokens: TOKENS });
   }
 
-  draw() {
-    this.paint();
-    this.frame.canvas.dataset.token = this.host.token?.() ?? "";
-  }
-
-  paint() {
-    this.repaint.cancel();
-    const { host, spec } = this;
-    const lengths = host.value(spec.lengths)?.array;
-    const width = widthOf(host.el);
-    if (!lengths || !width) return;
-    const ink = (this.ink = inkOf(host, TOKENS));
+  sketch({ array: lengths }, width) {
+    const { host, spec, ink } = this;
     const most = mostSide(host.el);
     const box = plotBox(width, (Number.isFinite(most) ? most : 260) - LEGEND, WORDS);
     const context = fitCanvas(this.frame.canvas, width, box.height + LEGEND);
@@ -102,14 +86,5 @@ export class LengthPlot {
     row.value = [[`${light.word} `, "detail"], [rms, "bold"]];
     const effective = withUnit(formatNumber(host.value(spec.effective), 0), "m");
     row.content = host.text("ui.phase.lengths", { title: spec.title, rms, word: light.word, effective });
-  }
-
-  theme() {
-    this.repaint();
-  }
-
-  destroy() {
-    this.repaint.cancel();
-    this.watcher.disconnect();
   }
 }

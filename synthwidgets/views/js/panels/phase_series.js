@@ -3,13 +3,12 @@
 // A press on a scan, or arrow keys and Enter, flags it, or takes the flag away.
 
 import { mostSide } from "../lib/axes.js";
-import { disc, fitCanvas, inkOf, strokes, text } from "../lib/canvas.js";
-import { widthOf } from "../lib/measures.js";
+import { disc, fitCanvas, strokes, text } from "../lib/canvas.js";
 import { dots, plotAxes, plotBox, plotScale, within } from "../lib/plot.js";
-import { localPoint, oncePerFrame } from "../lib/pointer.js";
+import { localPoint } from "../lib/pointer.js";
 import { multiples } from "../lib/scales.js";
 import { formatNumber, withUnit } from "../numbers.js";
-import { Frame } from "./frame.js";
+import { Sketch } from "./sketch.js";
 
 const TOKENS = ["ink", "ink2", "ink3", "page", "hair", "rule", "calibrator", "target", "check", "phase"];
 const FIELDS = ["calibrator", "target", "check"];
@@ -19,24 +18,15 @@ const MINUTE = 60;
 const NEAR = 12; // of a mark that is meant [px]
 const JUMP = 150; // of an angle between two points: no line is drawn through it [deg]
 
-export class PhaseSeries {
+export class PhaseSeries extends Sketch {
   chosen = null; // the scan that the keys are at
 
   constructor(spec, host) {
-    Object.assign(this, { spec, host });
-    this.frame = new Frame(host, spec, host.text("ui.phase.operate", { title: spec.title }));
+    super(spec, host, { shows: "rows", tokens: TOKENS, operate: host.text("ui.phase.operate", { title: spec.title }) });
     const { picture } = this.frame;
     picture.addEventListener("click", (event) => this.press(event));
     picture.addEventListener("keydown", (event) => this.key(event));
     picture.addEventListener("blur", () => this.choose(null));
-    this.repaint = oncePerFrame(() => this.paint());
-    this.watcher = new ResizeObserver(() => this.paint());
-    this.watcher.observe(host.el);
-  }
-
-  draw() {
-    this.paint();
-    this.frame.canvas.dataset.token = this.host.token?.() ?? "";
   }
 
   get raw() {
@@ -48,15 +38,10 @@ export class PhaseSeries {
     return (this.host.value(this.spec.watched) ?? []).map((index) => names[index]).join("–");
   }
 
-  paint() {
-    this.repaint.cancel();
-    const { host, spec } = this;
-    const rows = host.value(spec.rows);
-    const width = widthOf(host.el);
-    if (!rows || !width) return;
+  sketch(rows, width) {
+    const { host } = this;
     const count = rows.shape[1];
     [this.times, this.fields, this.measured, this.divided] = [0, 1, 2, 3].map((row) => rows.array.subarray(row * count, (row + 1) * count));
-    this.ink = inkOf(host, TOKENS);
     const most = mostSide(host.el);
     this.box = plotBox(width, (Number.isFinite(most) ? most : 300) - LEGEND, 12);
     const context = fitCanvas(this.frame.canvas, width, this.box.height + LEGEND);
@@ -179,15 +164,6 @@ export class PhaseSeries {
       return host.text("ui.phase.rms", { name: host.text(`ui.phase.${name}`), rms: `${formatNumber(size, size < 10 ? 1 : 0)}°` });
     });
     row.content = host.text(raw ? "ui.phase.content_raw" : "ui.phase.content", { title: spec.title, pair, rms: rms.join(", ") });
-  }
-
-  theme() {
-    this.repaint();
-  }
-
-  destroy() {
-    this.repaint.cancel();
-    this.watcher.disconnect();
   }
 }
 

@@ -1,13 +1,11 @@
 // Rms phase against baseline length, both by their logarithm: a dot a pair, the exact curve, and how steep it is.
 
 import { mostSide } from "../lib/axes.js";
-import { disc, fitCanvas, inkOf, strokes, text } from "../lib/canvas.js";
-import { widthOf } from "../lib/measures.js";
+import { disc, fitCanvas, strokes, text } from "../lib/canvas.js";
 import { dots, plotAxes, plotBox, within } from "../lib/plot.js";
-import { oncePerFrame } from "../lib/pointer.js";
 import { amount } from "../lib/units.js";
 import { formatNumber } from "../numbers.js";
-import { Frame } from "./frame.js";
+import { Sketch } from "./sketch.js";
 
 const TOKENS = ["ink", "ink2", "ink3", "page", "hair", "rule", "phase"];
 const HIGHEST = 260; // [px]
@@ -16,18 +14,9 @@ const LENGTHS = [[30, "30 m"], [100, "100 m"], [300, "300 m"], [1000, "1 km"], [
 const SLOPES_AT = [[100, 1000], [1000, 5000]]; // the ranges of the two exponents [m]
 const LEAST = 0.01; // of the largest that are drawn at all
 
-export class RmsPlot {
+export class RmsPlot extends Sketch {
   constructor(spec, host) {
-    Object.assign(this, { spec, host });
-    this.frame = new Frame(host, spec, spec.title);
-    this.repaint = oncePerFrame(() => this.paint());
-    this.watcher = new ResizeObserver(() => this.paint());
-    this.watcher.observe(host.el);
-  }
-
-  draw() {
-    this.paint();
-    this.frame.canvas.dataset.token = this.host.token?.() ?? "";
+    super(spec, host, { shows: "lengths", tokens: TOKENS });
   }
 
   get curve() {
@@ -48,11 +37,7 @@ export class RmsPlot {
     return first * count - (first * (first + 1)) / 2 + second - first - 1;
   }
 
-  paint() {
-    this.repaint.cancel();
-    const width = widthOf(this.host.el);
-    if (!this.host.value(this.spec.lengths) || !width) return;
-    this.ink = inkOf(this.host, TOKENS);
+  sketch(_lengths, width) {
     this.box = plotBox(width, Math.min(mostSide(this.host.el), HIGHEST), 12);
     const context = fitCanvas(this.frame.canvas, width, this.box.height);
     const { pairs, curve } = this;
@@ -118,15 +103,6 @@ export class RmsPlot {
     const steep = slopes ? host.text("ui.rms.slopes", { short: formatNumber(slopes[0], 2), long: formatNumber(slopes[1], 2) }) : host.text("ui.rms.no_curve");
     const longest = Math.max(...(host.value(spec.lengths)?.array ?? [0]));
     row.content = host.text("ui.rms.content", { title: spec.title, pair, rms, longest: amount(longest, "distance"), steep });
-  }
-
-  theme() {
-    this.repaint();
-  }
-
-  destroy() {
-    this.repaint.cancel();
-    this.watcher.disconnect();
   }
 }
 

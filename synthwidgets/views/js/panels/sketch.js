@@ -1,4 +1,4 @@
-// A picture that is drawn of one value alone: anew with another value, another width and another theme.
+// A picture that is drawn of one value, and not without it: anew with another value, another width and another theme.
 
 import { inkOf } from "../lib/canvas.js";
 import { widthOf } from "../lib/measures.js";

@@ -2,15 +2,13 @@
 // several frequencies. The right edge is now. What one antenna has now, the other had a while ago: a line says so.
 
 import { mostSide, pictureBox } from "../lib/axes.js";
-import { disc, fitCanvas, inkOf, strokes, text } from "../lib/canvas.js";
-import { widthOf } from "../lib/measures.js";
+import { disc, fitCanvas, strokes, text } from "../lib/canvas.js";
 import { plotAxes, plotScale, within } from "../lib/plot.js";
-import { oncePerFrame } from "../lib/pointer.js";
 import { multiples, stepFor } from "../lib/scales.js";
 import { keptApart, steadyEnds } from "../lib/steady.js";
 import { amount, tickLabel, unitFor } from "../lib/units.js";
 import { formatNumber, withUnit } from "../numbers.js";
-import { Frame } from "./frame.js";
+import { Sketch } from "./sketch.js";
 
 const TOKENS = ["ink", "ink2", "ink3", "page", "hair", "rule", "antenna", "air", "phase", "sky"];
 const [LEFT, RIGHT, ABOVE, BELOW, BETWEEN] = [46, 62, 20, 24, 30]; // [px]
@@ -19,20 +17,11 @@ const HALF_TURN = 180;
 const TICKS_S = 10;
 const FELT_UM = 0.5; // less is told as nothing
 
-export class Traces {
+export class Traces extends Sketch {
   ends = {};
 
   constructor(spec, host) {
-    Object.assign(this, { spec, host });
-    this.frame = new Frame(host, spec, spec.title);
-    this.repaint = oncePerFrame(() => this.paint());
-    this.watcher = new ResizeObserver(() => this.paint());
-    this.watcher.observe(host.el);
-  }
-
-  draw() {
-    this.paint();
-    this.frame.canvas.dataset.token = this.host.token?.() ?? "";
+    super(spec, host, { shows: "paths", tokens: TOKENS });
   }
 
   // [[value, …], …] of a quantity of rows.
@@ -56,13 +45,10 @@ export class Traces {
     return [...bands, ...own].sort((a, b) => a.ghz - b.ghz);
   }
 
-  paint() {
-    this.repaint.cancel();
-    const width = widthOf(this.host.el);
+  sketch(_paths, width) {
     this.times = this.rows(this.spec.times)[0];
     this.paths = this.rows(this.spec.paths);
-    if (!this.times || this.paths.length < 2 || !width) return;
-    this.ink = inkOf(this.host, TOKENS);
+    if (!this.times || this.paths.length < 2) return;
     const { side: high } = pictureBox(width, mostSide(this.host.el));
     const context = fitCanvas(this.frame.canvas, width, high + BELOW);
     const lane = (high - ABOVE - BETWEEN) / 2;
@@ -161,15 +147,6 @@ export class Traces {
     const phases = lines.map(({ ghz, values }) => host.text("ui.traces.at", { phase: degrees(values.at(-1)), ghz: formatNumber(ghz) })).join(", ");
     const [least, most] = [Math.min(...now.values), Math.max(...now.values)].map(degrees);
     row.content = host.text("ui.traces.content", { title: spec.title, has, pair: names.join("–"), phases, least, most });
-  }
-
-  theme() {
-    this.repaint();
-  }
-
-  destroy() {
-    this.repaint.cancel();
-    this.watcher.disconnect();
   }
 }
 
