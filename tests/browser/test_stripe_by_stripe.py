@@ -39,16 +39,23 @@ def extremes(content: str) -> list[str]:
     return re.findall(r" at (\S+ \w+, \S+ \w+)", content)
 
 
-def on_by_pointer(root: Locator, way: str) -> None:
+def regrouped(root: Locator, last: int) -> None:
+    """Wait until the steps are counted the chosen way: one on is on from the step that is shown."""
+    wait(root, told, lambda now: now[1] == last)
+
+
+def on_by_pointer(root: Locator, way: str, last: int) -> None:
     grouping(root, way).locator("..").click()
+    regrouped(root, last)
     button(root, "Step: one on").click()
 
 
-def on_by_keys(root: Locator, way: str) -> None:
+def on_by_keys(root: Locator, way: str, last: int) -> None:
     checked = root.locator("[data-panel='control_grouping'] input:checked")
     ahead = WAYS.index(way) - WAYS.index(checked.get_attribute("value") or "")
     checked.focus()
     press(root, *["ArrowRight"] * ahead)
+    regrouped(root, last)
     slider(root).focus()
     press(root, "ArrowRight")
 
@@ -62,7 +69,7 @@ def test_a_step_is_a_visibility_or_a_pair_or_a_moment(open_app, hand):
     expected = {"visibility": (1, every), "baseline": (moments, PAIRS), "integration": (PAIRS, moments)}
     for way, (together, last) in expected.items():
         came = samples(root)[0]
-        hand(root, way)
+        hand(root, way, last)
         step = -(-came // together) + 1  # so many pairs, or moments, hold what has come; and one on
         assert wait(root, told, lambda now, end=[step, last]: now == end) == [step, last]
         reached = [step * together, every]
