@@ -7,7 +7,7 @@ import re
 import pytest
 from playwright.sync_api import Locator, expect
 
-from tests.browser.app import can_undo, middle, press, spoken, undo, works
+from tests.browser.app import can_undo, middle, press, refused, spoken, undo, works
 
 
 @pytest.fixture
@@ -91,6 +91,17 @@ def type_into_slider(root: Locator, label: str, digits: str) -> None:
     press(root, "Enter")
     root.page.keyboard.type(digits)
     press(root, "Enter")
+
+
+def test_letters_typed_into_a_slider_are_answered_by_a_sentence_and_change_nothing(root):
+    before = spoken(root)
+    for wrong in ("abc", "1e999"):
+        type_into_slider(root, "Declination", wrong)
+        refused(root, f"^Declination takes a number from -90 to 90°; it got '{wrong}'")
+    type_into_slider(root, "Declination", "")  # nothing typed is nothing meant
+    assert spoken(root) == before
+    can_undo(root, False)
+    works(root)
 
 
 @pytest.mark.parametrize("slide", [slide_by_pointer, slide_by_keys])

@@ -96,6 +96,7 @@ export class Slider extends Control {
   }
 
   show(value) {
+    if (typeof value !== "number") return; // letters that were typed, until the answer refuses them
     const at = this.track.at(value);
     const text = withUnit(this.track.format(value), this.spec.unit);
     this.current = value;
@@ -110,14 +111,17 @@ export class Slider extends Control {
     return Math.max(...[low, high].map((end) => withUnit(this.track.format(end), unit).length));
   }
 
-  // A field in place of the value. Enter takes what was typed, Escape leaves it.
+  // A field in place of the value. Enter takes what was typed, Escape leaves it. What is no number is sent as it stands: the
+  // sentence that refuses it says what would be.
   type() {
     const name = `${this.spec.label}${this.spec.unit ? `, ${this.spec.unit}` : ""}`;
     const field = h("input", { type: "text", inputmode: "decimal", class: "sw-field", "aria-label": name });
     field.value = this.track.format(this.current);
-    const finish = (value) => {
+    const finish = (text) => {
+      const value = parseNumber(text);
       field.replaceWith(this.shown);
-      if (Number.isFinite(value) && value !== this.current) this.done(value);
+      if (!Number.isFinite(value)) return text && super.done(text);
+      if (value !== this.current) this.done(value);
     };
     field.addEventListener("keydown", (event) => {
       if (event.key === "Escape") field.value = "";
@@ -125,7 +129,7 @@ export class Slider extends Control {
       event.preventDefault();
       this.range.focus(); // leaves the field, which finishes it
     });
-    field.addEventListener("blur", () => finish(parseNumber(field.value)));
+    field.addEventListener("blur", () => finish(field.value.trim()));
     this.shown.replaceWith(field);
     field.select();
     field.focus();
