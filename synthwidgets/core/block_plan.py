@@ -65,8 +65,11 @@ class Plan(NamedTuple):
         return float(self.starts_s[second] - self.ends_s[first])
 
     def open_side(self, scan: int) -> str:
-        """On which side of a scan no phase scan stands: "before", "after", "both", or "" for none."""
-        phases = self.of("phase")
+        """On which side of a scan no phase scan stands: "before", "after", "both", or "" for none.
+
+        A phase scan of the scan's own field is no help: what is to be found out would have to be known.
+        """
+        phases = [one for one in self.of("phase") if self.name(one) != self.name(scan)]
         before, after = any(one < scan for one in phases), any(one > scan for one in phases)
         return {(True, True): "", (False, True): "before", (True, False): "after"}.get((before, after), "both")
 

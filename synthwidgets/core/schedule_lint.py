@@ -21,6 +21,7 @@ from .schedule import ExecutionBlock, total_s
 PHASE_GAP_S = 720.0  # between phase scans around a target: usually up to 10 min; the real block of `data` has 10.3
 TSYS_AGE_S = 1200.0  # usually every 10 to 15 min and for each source
 BRIGHT_JY = 1.0  # of a bandpass calibrator
+FAR_DEG = 15.0  # from a target to its phase calibrator: usually less, and a few degrees on long baselines; ours
 REGION_DEG = 20.0  # within it the pointing is taken to hold; ours
 LOW_DEG, HIGH_DEG = 30.0, 85.0
 LONGEST_S = 7200.0  # a block that lasts longer is usually made two; ours
@@ -95,6 +96,18 @@ def phase_gap(planned: Plan) -> Findings:
         if between and gap_s > PHASE_GAP_S:
             said = {"first": planned.numbers[before], "second": planned.numbers[after]}
             yield _advice("phase_gap", between[0], gap=_minutes(gap_s), most=_minutes(PHASE_GAP_S), **said)
+
+
+def phase_far(planned: Plan) -> Findings:
+    """The phase calibrator is looked at through much the same air: said once a target."""
+    calibrators = [planned.field(scan) for scan in planned.of("phase")]
+    for name, scans in planned.by_field(planned.of("target")):
+        field = planned.field(scans[0])
+        others = [(separation_rad(field, other), other.name) for other in calibrators if other.name != name]
+        if others and math.degrees(min(others)[0]) > FAR_DEG:
+            apart, nearest = min(others)
+            said = {"field": name, "calibrator": nearest, "apart": digits(math.degrees(apart), 2)}
+            yield _advice("phase_far", scans[0], scan=planned.numbers[scans[0]], most=digits(FAR_DEG), **said)
 
 
 def tsys(planned: Plan) -> Findings:
@@ -184,6 +197,7 @@ RULES: Sequence[Callable[[Plan], Findings]] = (
     pointing,
     tsys,
     phase_gap,
+    phase_far,
     elevation,
     check_bracketed,
     total_time,
@@ -210,7 +224,7 @@ def lost(planned: Plan, scan: int) -> list[Finding]:
 def _about(finding: Finding, planned: Plan) -> tuple[str, str, object]:
     """What a finding is about: a scan, or its source where that is told once, of the worst of its scans."""
     about = finding.scan
-    if finding.rule in ("tsys", "elevation") and about is not None:
+    if finding.rule in ("tsys", "elevation", "phase_far") and about is not None:
         return finding.rule, finding.severity, planned.name(about)
     return finding.rule, finding.severity, about
 

@@ -27,6 +27,12 @@ def with_field(name, **changed):
     return BLOCK._replace(fields=fields)
 
 
+def phases_of(name):
+    """The block with its phase scans, and the Tsys scans before them, of another field."""
+    scans = [scan._replace(field=name) if scan.field == "J1037-2934" else scan for scan in BLOCK.scans]
+    return BLOCK._replace(scans=tuple(scans))
+
+
 def later(hours):
     return BLOCK._replace(start_lst_rad=BLOCK.start_lst_rad + hours * math.pi / 12)
 
@@ -56,6 +62,12 @@ CASES = {  # the block, and all that is said of it: rule, scan from 0, how grave
     # 780 s of the target between, Tsys and pauses: 25 + 36 + 12 + 780 + 25 = 878 s
     "seldom a phase scan": (edits.stretched(BLOCK, 7, 780), [
         ("phase_gap", 7, "advice", "14.6 min pass between the phase scans 6 and 9; 12 min are the most")]),
+    "a target as its own phase calibrator": (phases_of("TW Hya"), [
+        ("bracketed", scan, "fault", rf"Scan {scan + 1} \(TW Hya\) has no phase calibrator") for scan in TARGETS]),
+    # 29° of declination and 1.9 h of right ascension, some 28° there, from 3C279 to TW Hya
+    "a phase calibrator far away": (phases_of("3C279"), [
+        ("pointing", 7, "advice", r"Scan 8 \(TW Hya\) is 39° from 3C279"),
+        ("phase_far", 7, "advice", "Scan 8: TW Hya is 39° from its phase calibrator 3C279; at most 15°")]),
     # of the four J1037-2934 sets first: at the end of the block, sidereal time 15.3 h, it is 4.7 h west
     "low": (later(3.3), [("elevation", 20, "advice", r"Scan 21: J1037-2934 stands at 2\d° only")]),
     # 29 min after the start the sidereal time is 11.7 h

@@ -44,6 +44,8 @@ ENGLISH |= {
         "usual, since the air and the elevation change.",
     "lint.phase_gap": "{gap} pass between the phase scans {first} and {second}; {most} are the most. The air changes "
         "faster than that.",
+    "lint.phase_far": "Scan {scan}: {field} is {apart}° from its phase calibrator {calibrator}; at most {most}° is "
+        "usual. It is seen through other air.",
     "lint.elevation.set": "Scan {scan}: {field} is below the horizon.",
     "lint.elevation.low": "Scan {scan}: {field} stands at {got}° only. Above {least}° there is less air in the way.",
     "lint.elevation.high": "Scan {scan}: {field} stands at {got}°. Above {most}° the mounts turn too fast to follow "

@@ -45,6 +45,8 @@ SPANISH |= {
         "usual es {most} como mucho, porque cambian el aire y la elevación.",
     "lint.phase_gap": "Pasan {gap} entre los barridos de fase {first} y {second}; {most} son el máximo. El aire "
         "cambia más rápido.",
+    "lint.phase_far": "Barrido {scan}: {field} está a {apart}° de su calibrador de fase {calibrator}; lo habitual son "
+        "{most}° como mucho. Se ve a través de otro aire.",
     "lint.elevation.set": "Barrido {scan}: {field} está bajo el horizonte.",
     "lint.elevation.low": "Barrido {scan}: {field} está solo a {got}°. Por encima de {least}° hay menos aire en "
         "medio.",
