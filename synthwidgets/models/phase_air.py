@@ -12,7 +12,7 @@ from ..core.phase_screen import Grid, Screen, StructureFunction, phase_screen, s
 from ..core.phase_screen import structure_function as structure_of
 from ..core.troposphere import Air, antenna_paths_m
 from ..core.vapour import noise_rms_m, path_rms_m, radiometer_paths_m, turbulence_of
-from .phase_block import BLOCK_S, Lines, Plan
+from .phase_block import BLOCK_S, LOWER_BAND, Lines, Plan
 
 FASTEST_M_S = 15.0
 BESIDE_M = 1000.0  # so far from the array lines of sight go through the air at most
@@ -81,7 +81,8 @@ def radiometer_noise_m(pwv_mm: float) -> float:
 
 def places_wrong_m(position_error_mm: float, layout: Layout, seed: int) -> np.ndarray:
     """How far each antenna stands from where it is thought to, shape (antenna, 3) [m]; rms an axis."""
-    return np.random.default_rng(seed).normal(scale=position_error_mm * 1e-3, size=(len(layout.names), 3))
+    dice = np.random.default_rng([seed, 1])  # another stream than the screen's
+    return dice.normal(scale=position_error_mm * 1e-3, size=(len(layout.names), 3))
 
 
 def receivers(perfect: bool, seed: int, layout: Layout, plan: Plan) -> np.ndarray:
@@ -130,7 +131,8 @@ def low_gains(
     lengths = _lengths(paths, look_wavelength_m, declinations_rad, visits, places_wrong_m)
     if perfect:
         return lengths
-    constant, other = (receiver_gains(one, layout.names, visits.times_s, drift_deg=0.0) for one in (seed, seed + 1))
+    bands = (seed, seed + LOWER_BAND)
+    constant, other = (receiver_gains(one, layout.names, visits.times_s, drift_deg=0.0) for one in bands)
     drifts_rad = np.angle(receivers / constant) * (wavelength_m / look_wavelength_m)
     return lengths * other * np.exp(1j * drifts_rad)
 

@@ -28,6 +28,9 @@ SKY_SHARE = 0.6  # of the picture, that a sky is drawn for
 SPECTRAL_INDEX = -0.7  # of quasars
 DIFFGAIN_JY = 3.98  # the brightest around, for what lies between two receivers
 
+# Added to a night's number, beyond all nights: noise and receivers of a band of their own, and of no other night.
+LOWER_BAND, DIFFGAIN = 2**40, 2**41
+
 
 class Plan(NamedTuple):
     """Of every integration its middle [s], the number of its scan from 0 and its field, all (integration,).

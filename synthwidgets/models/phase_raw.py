@@ -14,7 +14,7 @@ from ..core.layout import Layout
 from ..core.observing import Field, Visits
 from ..core.sampling import aperture_efficiency, noise_sigma_jy, sefd_jy
 from .geometry import Pairs
-from .phase_block import CALIBRATOR, DIFFGAIN_JY, INTEGRATION_S, SPECTRAL_INDEX, Plan, point
+from .phase_block import CALIBRATOR, DIFFGAIN, DIFFGAIN_JY, INTEGRATION_S, LOWER_BAND, SPECTRAL_INDEX, Plan, point
 
 TSYS_K, BANDWIDTH_HZ, EFFICIENCY, POLARISATIONS = 100.0, 7.5e9, 0.845, 2
 
@@ -87,7 +87,7 @@ def low_correlator(
     brighter = (look_wavelength_m / wavelength_m) ** -SPECTRAL_INDEX
     fields = [Field(point(brighter * one.sky[0]["flux_jy"]), one.declination_rad) for one in sources]
     sefds = sefds_jy(layout, look_wavelength_m)
-    return correlator(fields, visits, layout, look_wavelength_m, low_gains, sefds, noise, seed + 1)
+    return correlator(fields, visits, layout, look_wavelength_m, low_gains, sefds, noise, seed + LOWER_BAND)
 
 
 def diffgain_correlator(
@@ -105,7 +105,7 @@ def diffgain_correlator(
     if low_gains is None:
         return None
     bright = [Field(point(DIFFGAIN_JY), sources[CALIBRATOR].declination_rad), *sources[1:]]
-    return correlator(bright, visits, layout, wavelength_m, antenna_gains, sefds_jy, noise, seed + 2)
+    return correlator(bright, visits, layout, wavelength_m, antenna_gains, sefds_jy, noise, seed + DIFFGAIN)
 
 
 def looks(plan: Plan) -> np.ndarray:

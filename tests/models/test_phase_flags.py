@@ -53,3 +53,18 @@ def test_a_class_code_is_the_same_night_for_everybody():
     assert np.array_equal(one["after_image"], other["after_image"])
     one.set(**ACTS["other_night"](one))
     assert one["seed"] == 78 and not np.array_equal(one["after_image"], other["after_image"])
+
+
+def test_no_band_of_a_night_repeats_another_band_of_a_night_near_it():
+    """Receivers and noise of seeds 1 to 4, in every band that is looked at: each its own."""
+    calm = SMALL | {"path_rms_um": 0.0, "calibrator_band": "lower"}
+    nights = [opened(**calm, seed=seed) for seed in range(1, 5)]
+    receivers = [night[name][0] for night in nights for name in ("antenna_gains", "low_gains")]
+    perfect = [opened(**calm, perfect=True, seed=seed) for seed in range(1, 5)]
+    correlators = ("correlator", "low_correlator", "diffgain_correlator")
+    seen = [night[name](night["looks"], night["all_pairs"]) for night in perfect for name in correlators]
+    noise = [(one.raw - one.true).ravel() for one in seen]
+    for drawn, most in ((receivers, 0.9), (noise, 5 / np.sqrt(len(noise[0])))):  # eight phases may look alike by chance
+        units = np.array([one / np.linalg.norm(one) for one in drawn])
+        alike = np.abs(units @ units.conj().T) - np.eye(len(units))
+        assert alike.max() < most
