@@ -62,7 +62,7 @@ class PhaseReferencing(App):
             ),
             LengthPlot(
                 "lengths", glyph="phase", lengths="pair_lengths_m", before="raw_rms_deg", after="right_rms_deg",
-                curve="rms_curve", effective="effective_m", light="traffic_light", **titled("lengths"),
+                curve="check_curve", effective="effective_m", light="traffic_light", **titled("lengths"),
             ),
             NoteLine("note", notes="notes"),
             Facts("facts", group="Numbers", facts="facts"),

@@ -15,6 +15,7 @@ from .phase_prints import CROP, SCALE
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
 
+HIGHEST_DEG = 120  # of rms phases, as on the screen: what is beyond is a mark at the edge
 FIELDS = (("calibrator", "o"), ("target", "s"), ("check", "D"))  # as on the screen: their colours and marks
 
 
@@ -55,12 +56,14 @@ def phases(axes: Axes, graph: Graph) -> str:
 
 def lengths(axes: Axes, graph: Graph) -> str:
     """Rms phase of each pair of the check source against its length, before and after, and the exact curves."""
-    lengths_m, curve = graph["pair_lengths_m"], graph["rms_curve"]
-    axes.set(xscale="log", ylim=(0, 115), xlabel="m")
-    small: dict[str, Any] = {"markersize": 2.5, "alpha": 0.5, "markeredgewidth": 0}
+    lengths_m, curve = graph["pair_lengths_m"], graph["check_curve"]
+    ticks = {0: "0", 30: "30", 60: "60", 90: "90", HIGHEST_DEG: f"≥ {HIGHEST_DEG}"}
+    axes.set(xscale="log", ylim=(0, HIGHEST_DEG), xlabel="m", yticks=list(ticks), yticklabels=ticks.values())
+    small: dict[str, Any] = {"markersize": 2.5, "alpha": 0.5, "markeredgewidth": 0, "clip_on": False}
     before, after = TOKENS["air"], TOKENS["phase"]
-    axes.plot(lengths_m, graph["raw_rms_deg"], "s", color=before, label=say("ui.phase.before"), **small)
-    axes.plot(lengths_m, graph["right_rms_deg"], "s", color=after, label=say("ui.phase.after"), **small)
+    for name, when, colour in (("raw_rms_deg", "before", before), ("right_rms_deg", "after", after)):
+        rms_deg = np.minimum(graph[name], HIGHEST_DEG)
+        axes.plot(lengths_m, rms_deg, "s", color=colour, label=say(f"ui.phase.{when}"), **small)
     axes.plot(curve["length_m"], curve["before_deg"], "--", color=before, linewidth=1.4)
     axes.plot(curve["length_m"], curve["after_deg"], color=after, linewidth=2)
     axes.axvline(graph["effective_m"], color=TOKENS["ink3"], linestyle=":", linewidth=1)

@@ -1,4 +1,4 @@
-"""Phases of the PhaseReferencing app: of one pair against time, and of all pairs against their lengths."""
+"""Phases of the PhaseReferencing app: of a pair, against time."""
 
 from __future__ import annotations
 
@@ -8,13 +8,8 @@ from typing import Any
 import numpy as np
 
 from ..core.gain_tables import corrected, interval_means
-from ..core.phase_screen import StructureFunction
-from ..core.referencing import cycle_weights, effective_baseline_m, residual_variance
-from ..core.troposphere import airmass, lines_apart_m
-from ..core.vapour import SCALE_ERROR
 from .geometry import Pairs
-from .phase_air import Rms
-from .phase_block import CALIBRATOR, TARGET, Lines, Plan
+from .phase_block import Plan
 from .phase_raw import Correlator, Seen
 
 CURVE_POINTS, FRACTIONS = 17, 5
@@ -117,103 +112,9 @@ def named_pairs(pair_lengths_m: np.ndarray) -> dict[str, int]:
     return {"short": int(order[0]), "middle": int(order[len(order) // 2]), "long": int(order[-1])}
 
 
-# all pairs against their lengths --------------------------------------------------------------------------------
-
-
-def residuals(
-    antenna_gains: np.ndarray, given_gains: np.ndarray, plan: Plan, all_pairs: Pairs
-) -> dict[str, np.ndarray]:
-    """Rms phase of each pair on the target, as it is and after the gains, (pair,) [deg]: only the simulator knows."""
-    target = plan.fields == TARGET
-    return {
-        "before_deg": _pair_rms_deg(antenna_gains[target], all_pairs),
-        "after_deg": _pair_rms_deg(antenna_gains[target] * np.nan_to_num(given_gains[target]).conj(), all_pairs),
-    }
-
-
-def effective_m(
-    wind_m_s: float, cycle_s: float, height_m: float, separation_deg: float, target_line: tuple[float, float]
-) -> float:
-    """The rule of thumb, v t / 2 + h theta / sin(elevation) [m]."""
-    return effective_baseline_m(wind_m_s, cycle_s, height_m, float(np.radians(separation_deg)), target_line[1])
-
-
-def target_line(lines: Lines, plan: Plan) -> tuple[float, float]:
-    """Azimuth and elevation of the target in the middle of the hour [rad]."""
-    targets = np.flatnonzero(plan.fields == TARGET)
-    middle = targets[np.abs(plan.times_s[targets] - plan.times_s.mean()).argmin()]
-    return float(lines.azimuths_rad[middle]), float(lines.elevations_rad[middle])
-
-
-def offset_m(lines: Lines, plan: Plan, target_line: tuple[float, float], height_m: float, wind_from_rad: float) -> Any:
-    """From the air before the calibrator to that before the target, downwind and to the left of it, (2,) [m]."""
-    looks = np.flatnonzero(plan.fields == CALIBRATOR)
-    middle = looks[np.abs(plan.times_s[looks] - plan.times_s.mean()).argmin()]
-    calibrator_line = float(lines.azimuths_rad[middle]), float(lines.elevations_rad[middle])
-    return lines_apart_m(calibrator_line, target_line, height_m, wind_from_rad)
-
-
-def rms_curve(
-    structure: StructureFunction,
-    roughness: Rms,
-    wvr: bool,
-    radiometer_noise_m: float,
-    target_line: tuple[float, float],
-    offset_m: np.ndarray,
-    plan: Plan,
-    cycle_s: float,
-    interpolation: str,
-    wind_m_s: float,
-    wavelength_m: float,
-    extent_m: float,
-) -> dict[str, np.ndarray]:
-    """What formulas say that the air leaves on baselines across the wind: lengths [m], rms before and after [deg].
-
-    Exact for air that is carried along unchanged, a perfect instrument, and phases that do not wrap.
-    """
-    lengths_m = np.geomspace(SHORTEST_M, max(extent_m, 1000.0), CURVE_POINTS)
-    baselines_m = np.stack([np.zeros_like(lengths_m), lengths_m], axis=-1)
-    raw = structure(baselines_m)
-    cases = [cycle(plan, cycle_s, shot, interpolation, wind_m_s, offset_m) for shot in _shots(plan.shots)]
-    left = np.mean([residual_variance(structure, *case, baselines_m) for case in cases], axis=0)
-    wet_m = roughness.wet_m * (SCALE_ERROR if wvr else 1.0)
-    noise_m2 = radiometer_noise_m**2 * np.mean([weights @ weights for weights, _ in cases]) if wvr else 0.0
-    slant = float(airmass(target_line[1]))
-    before_m2 = slant**2 * (roughness.wet_m**2 + roughness.dry_m**2) * raw
-    after_m2 = slant**2 * (wet_m**2 + roughness.dry_m**2) * left + noise_m2
-    turn = 360 / wavelength_m
-    return {
-        "length_m": lengths_m,
-        "before_deg": turn * np.sqrt(before_m2),
-        "after_deg": turn * np.sqrt(np.maximum(after_m2, 0)),
-    }
-
-
-def cycle(
-    plan: Plan, cycle_s: float, shot: int, interpolation: str, wind_m_s: float, offset_m: np.ndarray
-) -> tuple[np.ndarray, np.ndarray]:
-    """Weights and places in the air of one of the target's integrations and of the scans before and after it.
-
-    Each integration of a calibrator's scan is a point that has its share of the scan's weight: what
-    `referencing.residual_variance` takes.
-    """
-    looks_s, at_s = plan.times_s[: plan.looks], plan.times_s[plan.looks + shot]
-    target, before, after = cycle_weights(float((at_s - looks_s.mean()) / cycle_s), interpolation)
-    times_s = np.concatenate([[at_s], looks_s, looks_s + cycle_s])
-    weights = np.concatenate([[target], *(np.full(plan.looks, one / plan.looks) for one in (before, after))])
-    points_m = np.stack([-wind_m_s * times_s, np.zeros_like(times_s)], axis=-1)
-    points_m[0] += offset_m
-    return weights, points_m
-
-
 def pair_number(all_pairs: Pairs, watched: Sequence[int]) -> int:
     """Which of all pairs it is."""
     return int(np.flatnonzero((all_pairs.first == watched[0]) & (all_pairs.second == watched[1]))[0])
-
-
-def _shots(shots: int) -> list[int]:
-    """Some of the target's integrations, evenly spread."""
-    return sorted({int((k + 0.5) * shots / FRACTIONS) for k in range(FRACTIONS)})
 
 
 def _means(raw: np.ndarray, right: np.ndarray, plan: Plan) -> list[dict[str, Any]]:
@@ -226,15 +127,6 @@ def _means(raw: np.ndarray, right: np.ndarray, plan: Plan) -> list[dict[str, Any
     rows = zip(middles_s.tolist(), plan.fields[starts].tolist(), plan.scans[starts].tolist(), *told, strict=True)
     keys = ("time_s", "field", "scan", "raw_deg", "right_deg")
     return [dict(zip(keys, row, strict=True)) for row in rows]
-
-
-def _pair_rms_deg(gains: np.ndarray, pairs: Pairs) -> np.ndarray:
-    """Rms phase of pairs of antennas, wrapped; NaN for one that is 0 throughout. Single precision: 1e-5° of 1°."""
-    turned = gains.astype(np.complex64)
-    phases = np.angle(turned[:, pairs.first] * turned[:, pairs.second].conj())
-    known = np.abs(turned).max(axis=0) > 0
-    rms_deg = np.degrees(np.sqrt(np.mean(phases * phases, axis=0)))
-    return np.where(known[pairs.first] & known[pairs.second], rms_deg, np.nan)
 
 
 def _degrees(values: np.ndarray) -> np.ndarray:

@@ -16,7 +16,6 @@ from .moving_sky_words import degrees_words, seconds_words
 from .phase_air import LOW_GHZ
 from .phase_block import BLOCK_S, CALIBRATOR, CHECK, INTEGRATION_S, TARGET, Plan
 
-HELPS = 1.1  # the ratio above which radiometers are worth it
 SOME = 0.95  # of the peak: what is kept above that is called all
 NOTHING = 0.5  # of the peak without air: a raw picture below that is none
 WRAPS_DEG = 120.0  # of change from scan to scan, rms of a pair: beyond, many changes are above half a turn
@@ -130,7 +129,7 @@ def notes(
     if change_deg is not None and change_deg * np.sqrt(2) > WRAPS_DEG and not wvr:
         some.append(say("phase.note.wraps", change=degrees_words(change_deg * np.sqrt(2))))
     if ratio is not None:
-        some.append(say("phase.note.wvr_helps" if ratio > HELPS else "phase.note.wvr_not", ratio=digits(ratio, 2)))
+        some.append(say("phase.note.wvr", ratio=digits(ratio, 2)))
     if calibrator_band == "lower":
         same = look_wavelength_m == wavelength_m
         ratio_words = digits(look_wavelength_m / wavelength_m)

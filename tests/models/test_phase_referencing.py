@@ -15,9 +15,9 @@ from synthwidgets.core.referencing import position_error_path_m
 from synthwidgets.core.vapour import noise_rms_m
 from synthwidgets.models import phase_images
 from synthwidgets.models.phase_block import CALIBRATOR, CHECK, cycles
+from synthwidgets.models.phase_lengths import cycle
 from synthwidgets.models.phase_raw import low_correlator
 from synthwidgets.models.phase_referencing import OPENING, PHASE_REFERENCING, TARGETS
-from synthwidgets.models.phase_series import cycle
 from synthwidgets.texts import say, speaking
 
 CALM = {"path_rms_um": 0.0, "perfect": True, "noise": False}
@@ -109,6 +109,23 @@ def test_referencing_ends_the_growth_with_baseline_and_adds_on_short_ones():
     short, long = curve["length_m"] < 150, curve["length_m"] > 2000
     assert (curve["after_deg"][short] > curve["before_deg"][short]).all()
     assert (curve["after_deg"][long] < 1.1 * curve["before_deg"][long]).all()
+
+
+def test_the_curve_of_the_check_source_goes_through_its_dots_and_above_that_of_the_target():
+    """Half a degree from the calibrator the target is left with less than the check source, 3° from it; 8 nights."""
+    graph = opened(perfect=True, cycle_s=20.0, noise=False, separation_deg=0.5)
+    found = []
+    for seed in range(1, 9):
+        graph.set(seed=seed)
+        far = graph["pair_lengths_m"] > 1000
+        found.append(np.mean(graph["right_rms_deg"][far] ** 2))
+    lengths_m = graph["pair_lengths_m"][far]
+    check, target = (
+        np.sqrt(np.mean(np.interp(lengths_m, graph[name]["length_m"], graph[name]["after_deg"]) ** 2))
+        for name in ("check_curve", "rms_curve")
+    )
+    assert np.sqrt(np.mean(found)) == pytest.approx(check, rel=0.03)  # 8 nights: 0.7 % to a standard error
+    assert target < 0.9 * check
 
 
 def test_the_exact_curve_goes_through_what_many_nights_leave():

@@ -18,18 +18,21 @@ SOLVED = APPLIED | {"scan_solutions", "solutions", "look_gains", "calibrator_rms
 SEEN = SOLVED | {"correlator", "calibrator", "integration_solutions", "radiometer_help", "band_offsets"}
 SPOILT = SEEN | {"antenna_gains", "pair_truth_deg", "low_gains", "diffgain_correlator"}
 AIRY = SPOILT | {"paths", "radiometer_gains", "look_radiometer_gains"}
-WHEN = {"plan", "visits", "lines", "looks", "receivers", "time_shares", "target_line", "offset_m", "left_out"}
-EVERYTHING_IN_TIME = AIRY | WHEN | {"rms_curve", "effective_m", "low_correlator"}
+CURVE = {"left_by_air", "check_curve"}  # of the check source, whose dots it goes through
+WHEN = {"plan", "visits", "lines", "looks", "receivers", "time_shares", "check_line", "target_line", "check_offset_m"}
+WHEN |= {"left_out"}
+EVERYTHING_IN_TIME = AIRY | WHEN | CURVE | {"effective_m", "low_correlator"}
 SOURCES = SEEN | {"sources", "low_correlator", "diffgain_correlator"}
 
 TABLE = {
     "a faster cycle": ({"cycle_s": 60.0}, EVERYTHING_IN_TIME),
     "a nearer calibrator": (
         {"separation_deg": 1.0},
-        AIRY | SOURCES | {"declinations_rad", "visits", "lines", "offset_m", "target_line", "rms_curve", "effective_m"},
+        AIRY | SOURCES | {"declinations_rad", "visits", "lines"}
+        | {"check_offset_m", "check_line", "target_line", "check_curve", "effective_m"},
     ),
-    "nearest": ({"interpolation": "nearest"}, APPLIED | {"rms_curve"}),
-    "radiometers": ({"wvr": True}, SOLVED | {"radiometer_gains", "look_radiometer_gains", "rms_curve", "band_offsets"}),
+    "nearest": ({"interpolation": "nearest"}, APPLIED | CURVE),
+    "radiometers": ({"wvr": True}, SOLVED | {"radiometer_gains", "look_radiometer_gains", "band_offsets"} | CURVE),
     "perfect instruments": ({"perfect": True}, SPOILT | {"receivers"}),
     "raw phases": ({"shown": "raw"}, {"live_sentence"}),
     "the truth": ({"truth": True}, {"pair_truth_deg", "facts"}),
@@ -37,12 +40,12 @@ TABLE = {
         {"pair": [2, 4]}, {"watched", "pair_truth_deg", "pair_name"} | PHASES
     ),
     "a brighter calibrator": ({"calibrator_jy": 1.0}, SOURCES),
-    "rougher air": ({"path_rms_um": 350.0}, AIRY | {"roughness", "air", "rms_curve"}),
+    "rougher air": ({"path_rms_um": 350.0}, AIRY | CURVE | {"roughness", "air"}),
     "more water": (
-        {"pwv_mm": 3.0}, AIRY | {"roughness", "air", "rms_curve", "radiometer_noise_m"}
+        {"pwv_mm": 3.0}, AIRY | CURVE | {"roughness", "air", "radiometer_noise_m"}
     ),
-    "stronger wind": ({"wind_m_s": 12.0}, AIRY | {"air", "rms_curve", "effective_m"}),
-    "the wind turns": ({"wind_from_deg": 200.0}, AIRY | {"wind_from_rad", "air", "offset_m", "rms_curve"}),
+    "stronger wind": ({"wind_m_s": 12.0}, AIRY | CURVE | {"air", "effective_m"}),
+    "the wind turns": ({"wind_from_deg": 200.0}, AIRY | {"wind_from_rad", "air", "check_offset_m", "check_curve"}),
     "another night": (
         lambda graph: ACTS["other_night"](graph),
         AIRY | {"screen", "air", "receivers", "places_wrong_m", "low_correlator"},

@@ -17,7 +17,7 @@ from synthwidgets.core.phase_screen import Grid, phase_screen, spectrum, structu
 from synthwidgets.core.referencing import residual_variance
 from synthwidgets.core.troposphere import Air, airmass, antenna_paths_m, lines_apart_m
 from synthwidgets.models.phase_block import CALIBRATOR, cycles
-from synthwidgets.models.phase_series import cycle
+from synthwidgets.models.phase_lengths import cycle
 
 GRID = Grid(1024, 4096, 10.0)
 # Of each its wet and its dry air are a night by itself. Seeds 1 to 24 happen to be rougher than their spectrum asks by

@@ -26,10 +26,8 @@ ENGLISH = {
     "phase.note.lost": "{lost} of {all} solutions are missing: too weak, or flagged. What hangs on them is left out.",
     "phase.note.wraps":
         "From scan to scan a baseline's phase changes by {change} rms. Beyond 180° nobody can tell which way it went.",
-    "phase.note.wvr_helps":
-        "Radiometers: {ratio} times steadier. Worth it.",
-    "phase.note.wvr_not":
-        "Radiometers: {ratio} times steadier. Not worth it.",
+    "phase.note.wvr":
+        "Radiometers make the calibrator {ratio} times as steady. Worth it?",
     "phase.note.lower":
         "The calibrator is seen in band 3: its phases are multiplied by {ratio}, and so are their errors. What lies "
         "between the two receivers is measured on a source of 3.98 Jy, with the first scan and with the last.",

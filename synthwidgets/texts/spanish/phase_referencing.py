@@ -31,10 +31,8 @@ SPANISH = {
     "phase.note.wraps":
         "De un barrido a otro la fase de una línea de base cambia {change} rms. "
         "Más allá de 180° nadie sabe hacia qué lado fue.",
-    "phase.note.wvr_helps":
-        "Radiómetros: {ratio} veces más estable. Vale la pena.",
-    "phase.note.wvr_not":
-        "Radiómetros: {ratio} veces más estable. No vale la pena.",
+    "phase.note.wvr":
+        "Con los radiómetros el calibrador es {ratio} veces más estable. ¿Vale la pena?",
     "phase.note.lower":
         "El calibrador se mira en la banda 3: sus fases se multiplican por {ratio}, y sus errores también. Lo que hay "
         "entre los dos receptores se mide en una fuente de 3.98 Jy, con el primer barrido y con el último.",

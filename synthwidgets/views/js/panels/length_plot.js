@@ -12,7 +12,7 @@ import { Sketch } from "./sketch.js";
 const TOKENS = ["ink", "ink2", "ink3", "page", "hair", "rule", "air", "phase", "good", "fair", "poor"];
 const LAMPS = { excellent: "good", good: "good", elevated: "fair", poor: "poor" };
 const WORDS = 66; // on the right [px]
-const HIGHEST = 115; // [deg]: phases that can be anything have 104
+const HIGHEST = 120; // [deg]: phases that can be anything have 104; what a pair has beyond is a dot at the edge
 const DECADES = [20, 50, 100, 200, 500, 1000, 2000, 5000, 10000, 20000];
 const LEGEND = 22;
 
@@ -32,7 +32,7 @@ export class LengthPlot extends Sketch {
     const scale = { toX: (metres) => plain.toX(Math.log(metres)), toY: plain.toY };
     const ticks = DECADES.filter((tick) => Math.log(tick) >= low && Math.log(tick) <= high);
     const every = ticks.length * 44 > box.wide ? 2 : 1;
-    plotAxes(context, box, scale, ticks.map((tick, place) => [tick, place % every ? "" : amount(tick, "distance")]), multiples(0, HIGHEST, 30).map((tick) => [tick, `${tick}°`]), ink);
+    plotAxes(context, box, scale, ticks.map((tick, place) => [tick, place % every ? "" : amount(tick, "distance")]), multiples(0, HIGHEST, 30).map((tick) => [tick, tick < HIGHEST ? `${tick}°` : `≥${tick}°`]), ink);
     within(context, box, () => this.paintPairs(context, box, scale, lengths, curve));
     this.paintLight(context, box, scale);
     this.paintLegend(context, box);
@@ -41,7 +41,7 @@ export class LengthPlot extends Sketch {
 
   paintPairs(context, box, scale, lengths, curve) {
     const { ink, host, spec } = this;
-    const points = (name) => [...(host.value(name)?.array ?? [])].flatMap((rms, place) => (Number.isFinite(rms) ? [[scale.toX(lengths[place]), scale.toY(rms)]] : []));
+    const points = (name) => [...(host.value(name)?.array ?? [])].flatMap((rms, place) => (Number.isFinite(rms) ? [[scale.toX(lengths[place]), scale.toY(Math.min(rms, HIGHEST))]] : []));
     dots(context, points(spec.before), 3, { colour: ink.air, alpha: 0.5 });
     dots(context, points(spec.after), 3.4, { colour: ink.phase, alpha: 0.6 });
     const line = (values) => [curve.length_m.map((metres, place) => [scale.toX(metres), scale.toY(Math.min(values[place], 2 * HIGHEST))])];
