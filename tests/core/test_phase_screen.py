@@ -115,6 +115,18 @@ def test_a_seed_is_a_night_and_another_seed_another():
     assert abs(np.vdot(one, other)) < 0.5 * np.linalg.norm(one) * np.linalg.norm(other)
 
 
+def test_nights_of_seeds_that_follow_one_another_know_nothing_of_each_other_and_have_their_power():
+    """Both patterns of seeds 1 to 64 without a spectrum, where all numbers are independent: five standard errors."""
+    grid = Grid(64, 128, 10.0)
+    count = grid.rows * grid.columns
+    flat = np.full((grid.rows // 2 + 1, grid.columns // 2 + 1), 1 / count)
+    screens = [phase_screen(grid, flat, seed).values[1:-2, 1:-2].ravel() for seed in range(1, 65)]
+    nights = np.concatenate([[one.real, one.imag] for one in screens]).astype(float)
+    products = nights @ nights.T / count
+    assert np.mean(np.diag(products)) == pytest.approx(1, abs=5 * np.sqrt(2 / nights.size))
+    assert np.abs(products - np.diag(np.diag(products))).max() < 5 / np.sqrt(count)
+
+
 def test_the_structure_function_is_that_of_the_spectrum_summed_slowly():
     grid = Grid(32, 256, 10.0)
     power = spectrum(grid)

@@ -20,15 +20,19 @@ from synthwidgets.models.phase_block import CALIBRATOR, cycles
 from synthwidgets.models.phase_lengths import cycle
 
 GRID = Grid(1024, 4096, 10.0)
-# Of each its wet and its dry air are a night by itself. Seeds 1 to 24 happen to be rougher than their spectrum asks by
-# 2.4 standard errors (seeds 1 to 96 are not), which is all that those would show.
-SEEDS = range(65, 97)
+# The seeds on which the issue judges the screen itself; of each, wet and dry air are a night by itself. Their own waves
+# are within 1.5 standard errors of the spectrum; those of seeds 1 to 24 alone, rougher nights, are off by up to 3.7.
+SEEDS = range(1, 65)
 NIGHTS = 2 * len(SEEDS)
 WIND_M_S, WIND_FROM_RAD, HEIGHT_M, FREQUENCY_HZ = 10.0, np.radians(270.0), 1000.0, 230e9
 WAVELENGTH_M = 299_792_458.0 / FREQUENCY_HZ
 PATH_M = 17.5e-6
-# Not quite 3° apart, across the wind: 50 m in the air, so that all places are points of the grid.
-CALIBRATOR_LINE, TARGET_LINE = (0.0, np.pi / 2), (0.0, np.arctan2(HEIGHT_M, 50.0))
+# Not quite 3° apart, across the wind, equally high: with the target at 87° and the calibrator in the zenith, 0.1 % more
+# air before the target alone would leave 0.3 % more. Lines pierce the air 25 m south and north of an antenna, and the
+# first antenna stands 25 m north of a point of the grid, so that all places are points of it.
+ASIDE_M = 25.0
+HIGH_RAD = np.arctan2(HEIGHT_M, ASIDE_M)
+CALIBRATOR_LINE, TARGET_LINE = (np.pi, HIGH_RAD), (0.0, HIGH_RAD)
 NORTH_M = np.array([0.0, 150.0, 1000.0, 3000.0])  # antennas: three baselines across the wind
 ARRAYS = 16  # copies of the array, side by side across the whole screen
 # Cycles follow one another along the whole screen; from these times on [s], so that starts are closer than what is left
@@ -50,11 +54,11 @@ def left_m2(air, cycle_s, start_s):
     """
     side_m = GRID.rows * GRID.cell_m
     enu_m = np.zeros((ARRAYS, len(NORTH_M), 3))
-    enu_m[..., 1] = side_m / ARRAYS * np.arange(ARRAYS)[:, None] + NORTH_M
+    enu_m[..., 1] = side_m / ARRAYS * np.arange(ARRAYS)[:, None] + NORTH_M + ASIDE_M
     plan = cycles(cycle_s, GRID.columns * GRID.cell_m / WIND_M_S)
     times_s, looks = plan.times_s + start_s, plan.fields == CALIBRATOR
-    elevations = np.where(looks, CALIBRATOR_LINE[1], TARGET_LINE[1])
-    nights_m = antenna_paths_m(air, enu_m.reshape(-1, 3), times_s, 0.0, elevations)
+    azimuths = np.where(looks, CALIBRATOR_LINE[0], TARGET_LINE[0])
+    nights_m = antenna_paths_m(air, enu_m.reshape(-1, 3), times_s, azimuths, HIGH_RAD)
     return [of_night_m2(path_m, plan, times_s, looks) for path_m in nights_m]
 
 
@@ -100,10 +104,10 @@ def simulated():
 
 
 def rough_of(values):
-    """Structure function of one night's own waves, exact when every start on it counts."""
+    """Structure function of the waves that one seed's two nights happen to have, exact when every start counts."""
     power = np.abs(np.fft.fft2(values)) ** 2 / values.size**2
-    mean = np.fft.ifft2(power, norm="forward").real
-    table = 2 * (mean[0, 0] - mean)
+    mean = np.fft.ifft2(power, norm="forward").real  # of both nights' products at every lag, added up
+    table = mean[0, 0] - mean
 
     def at(lags_m):
         column, row = np.moveaxis(np.rint(lags_m / GRID.cell_m).astype(int), -1, 0)
@@ -124,7 +128,8 @@ def exact_m2(rough, cycle_s, interpolation):
     baselines_m = np.stack([np.zeros(3), NORTH_M[1:]], axis=-1)
     cases = [cycle(plan, cycle_s, shot, interpolation, WIND_M_S, offset_m) for shot in range(plan.shots)]
     assert all(abs(weights.sum()) < 1e-12 and len(weights) == 1 + 2 * plan.looks for weights, _ in cases)
-    return PATH_M**2 * np.mean([residual_variance(rough, *case, baselines_m) for case in cases], axis=0)
+    path_m = PATH_M * airmass(HIGH_RAD)
+    return path_m**2 * np.mean([residual_variance(rough, *case, baselines_m) for case in cases], axis=0)
 
 
 @pytest.mark.parametrize("interpolation", INTERPOLATIONS)
@@ -137,15 +142,15 @@ def test_what_is_left_is_what_the_exact_form_says(simulated, rough, cycle_s, int
 
 
 def test_what_is_left_is_what_each_nights_own_waves_say(simulated):
-    """Without the chance of nights: only the starts that are left out, 2 % of the rms of one night.
-
-    Of sixteen 0.5 %: three standard errors are allowed.
-    """
-    nights = [phase_screen(GRID, spectrum(GRID), seed).values[1:-2, 1:-2] for seed in SEEDS[:8]]
-    own = [rough_of(values) for night in nights for values in (night.real, night.imag)]
+    """Without the chance of nights: only that of the starts that are left out."""
+    power = spectrum(GRID)
+    own = [rough_of(phase_screen(GRID, power, seed).values[1:-2, 1:-2]) for seed in SEEDS[:16]]
     for (cycle_s, how), values in simulated.items():
-        ratios = [left / exact_m2(night, cycle_s, how) for left, night in zip(values[: len(own)], own, strict=True)]
-        assert np.sqrt(np.mean(ratios, axis=0)) == pytest.approx(np.ones(3), abs=0.015)
+        of_seeds = values.reshape(-1, 2, values.shape[1]).mean(axis=1)[: len(own)]
+        ratios = of_seeds / [exact_m2(waves, cycle_s, how) for waves in own]
+        error = ratios.std(axis=0, ddof=1) / np.sqrt(len(own))
+        assert (np.abs(ratios.mean(axis=0) - 1) / error).max() < 3
+        assert error.max() / 2 < 0.05 / 3  # of the rms: 5 % would be seen
 
 
 def test_the_errors_from_the_seeds_are_small_enough_to_tell_anything(simulated):
@@ -158,4 +163,3 @@ def test_on_150_m_in_474_s_referencing_adds_and_on_3_km_in_60_s_it_halves(simula
     raw_m2 = PATH_M**2 * rough(np.stack([np.zeros(3), NORTH_M[1:]], axis=-1))
     assert simulated[474.0, "linear"].mean(axis=0)[0] > 1.2 * raw_m2[0]  # 1.3 is exact; 1.5 for looks of no length
     assert simulated[60.0, "linear"].mean(axis=0)[2] < raw_m2[2] / 4
-    assert airmass(TARGET_LINE[1]) == pytest.approx(1, abs=2e-3)  # which the exact form leaves out
