@@ -10,6 +10,7 @@ from __future__ import annotations
 import numpy as np
 
 from .phase_screen import StructureFunction
+from .troposphere import airmass
 
 
 def effective_baseline_m(
@@ -22,7 +23,7 @@ def effective_baseline_m(
     wind_m_s, cycle_s : float
         Speed of the air [m/s], from one look at the calibrator to the next [s].
     height_m, separation_rad, elevation_rad : float
-        Of the air [m]; between calibrator and target, and how high they stand [rad].
+        Of the air [m]; between calibrator and target, and how high they stand [rad]: below 3° as at 3°.
 
     Notes
     -----
@@ -34,7 +35,7 @@ def effective_baseline_m(
     >>> round(effective_baseline_m(10.0, 60.0, 1000.0, np.radians(3.0)), 1)
     352.4
     """
-    return float(wind_m_s * cycle_s / 2 + height_m * separation_rad / np.sin(elevation_rad))
+    return float(wind_m_s * cycle_s / 2 + height_m * separation_rad * airmass(elevation_rad))
 
 
 def cycle_weights(fraction: float, interpolation: str) -> np.ndarray:

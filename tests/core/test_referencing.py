@@ -54,6 +54,13 @@ def test_textbook_effective_baseline(wind, cycle, theta, expected):
     assert low == pytest.approx(2 * 1000 * np.radians(theta))  # a slanting line is twice as long
 
 
+def test_the_effective_baseline_of_sources_that_set_is_that_of_3_degrees():
+    """As far as the flat air reaches: 1 km of it is 20 km long at a sine of 0.05, and no longer below."""
+    for elevation_deg in (2.0, 0.0, -10.0):
+        found = effective_baseline_m(0.0, 60.0, 1000.0, 0.01, np.radians(elevation_deg))
+        assert found == pytest.approx(20 * 1000 * 0.01)
+
+
 @pytest.mark.parametrize(
     ("power", "fraction", "interpolation", "expected"),
     [
