@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 import numpy as np
 
+from ..texts import say
 from .gains import Gains
 from .phase_interpolation import interpolated, interpolated_phase_rad
 
@@ -56,6 +57,11 @@ def solution_intervals(scans: np.ndarray, wanted: np.ndarray, per: str) -> np.nd
     per : str
         "scan", or "integration" for one each (CASA's solint "inf" and "int").
 
+    Raises
+    ------
+    ValueError
+        For anything else.
+
     Examples
     --------
     >>> scans = np.array([4, 4, 7, 9, 9])
@@ -64,6 +70,8 @@ def solution_intervals(scans: np.ndarray, wanted: np.ndarray, per: str) -> np.nd
     >>> solution_intervals(scans, scans != 7, "integration")
     array([ 0,  1, -1,  2,  3])
     """
+    if per not in ("scan", "integration"):
+        raise ValueError(say("gains.per", got=per))
     intervals = np.full(len(scans), -1)
     news = np.ones(int(wanted.sum()), bool)
     if per == "scan":

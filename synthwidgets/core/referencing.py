@@ -9,6 +9,8 @@ from __future__ import annotations
 
 import numpy as np
 
+from ..texts import say
+from .phase_interpolation import INTERPOLATIONS
 from .phase_screen import StructureFunction
 from .troposphere import airmass
 
@@ -48,11 +50,18 @@ def cycle_weights(fraction: float, interpolation: str) -> np.ndarray:
     interpolation : {"nearest", "linear"}
         At one half, the nearest is the later one.
 
+    Raises
+    ------
+    ValueError
+        For another interpolation.
+
     Examples
     --------
     >>> cycle_weights(0.25, "linear"), cycle_weights(0.25, "nearest")
     (array([ 1.  , -0.75, -0.25]), array([ 1., -1., -0.]))
     """
+    if interpolation not in INTERPOLATIONS:
+        raise ValueError(say("air.interpolation", got=interpolation))
     later = fraction if interpolation == "linear" else float(fraction >= 0.5)
     return np.array([1.0, later - 1.0, -later])
 

@@ -110,6 +110,11 @@ def test_intervals_per_scan_and_per_integration():
     assert interval_means(np.arange(6.0), solution_intervals(scans, wanted, "scan")).tolist() == [0.5, 4.5]
 
 
+def test_intervals_per_anything_else_are_refused_in_a_sentence():
+    with pytest.raises(ValueError, match="per “scan” or per “integration”; got “scn”"):
+        solution_intervals(np.zeros(2, int), np.ones(2, bool), "scn")
+
+
 def test_phases_of_a_lower_band_are_carried_up_with_their_offset():
     """A path of 2 mm and drifting, seen at 90 GHz; at 270 GHz three times the phase and each antenna's own offset."""
     times_s, dice = np.arange(0, 600.0, 60), np.random.default_rng(2)

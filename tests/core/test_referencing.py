@@ -61,6 +61,11 @@ def test_the_effective_baseline_of_sources_that_set_is_that_of_3_degrees():
         assert found == pytest.approx(20 * 1000 * 0.01)
 
 
+def test_weights_of_another_interpolation_are_refused_in_a_sentence():
+    with pytest.raises(ValueError, match="nearest or linear; this is cubic"):
+        cycle_weights(0.5, "cubic")
+
+
 @pytest.mark.parametrize(
     ("power", "fraction", "interpolation", "expected"),
     [

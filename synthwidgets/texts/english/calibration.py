@@ -4,6 +4,7 @@ from __future__ import annotations
 
 ENGLISH = {
     "gains.reference": "The reference antenna is a number from 0 to {most}; got {got}.",
+    "gains.per": "Gains are solved per “scan” or per “integration”; got “{got}”.",
     "flags.list": "Flags are a list of rows; got {got}.",
     "flags.row": "Row {row} of the flags has to be a dict of what it selects; got {got}.",
     "flags.name": "Row {row} of the flags names “{got}”; a row can name {names}.",

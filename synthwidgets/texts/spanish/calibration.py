@@ -4,6 +4,7 @@ from __future__ import annotations
 
 SPANISH = {
     "gains.reference": "La antena de referencia es un número de 0 a {most}; recibió {got}.",
+    "gains.per": "Las ganancias se resuelven por barrido, «scan», o por integración, «integration»; recibió «{got}».",
     "flags.list": "Los descartes son una lista de filas; recibió {got}.",
     "flags.row": "La fila {row} de los descartes tiene que ser un dict de lo que elige; recibió {got}.",
     "flags.name": "La fila {row} de los descartes nombra «{got}»; una fila puede nombrar {names}.",
