@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from ..core.constants import ARCSEC
 from ..core.primary_beam import primary_beam
-from ..core.sky import ARCSEC
 from ..graph import Graph
 from ..models.baseline import NAMES
 from ..models.baseline_words import phase_words, turns_words

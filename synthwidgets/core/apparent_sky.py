@@ -11,6 +11,7 @@ from typing import Any
 
 import numpy as np
 
+from .constants import ARCSEC
 from .picture_numpy import grid
 from .primary_beam import primary_beam, seen_by_dish
 from .sky_picture import Picture, tile_arcsec
@@ -18,7 +19,6 @@ from .sky_pixels import sky_image
 
 Component = Mapping[str, Any]
 CUT = 0.2  # an image is corrected down to here: beyond, its noise would be more than five times that in the middle
-_ARCSEC = np.pi / 180 / 3600
 # Across a disc or a ring. The rim is laid on tiles, which takes (pi q tile)^2 / 2 of what there is at a baseline q: of
 # a disc up to 25 turns across, less than 1e-4 of its flux; of a ring, which falls off slower, 2e-3.
 _TILES = 513
@@ -54,10 +54,10 @@ def apparent_sky(sky: Iterable[Component], fwhm_rad: float) -> list[dict[str, An
     Examples
     --------
     >>> point = {"kind": "point", "flux_jy": 2.0, "east_arcsec": 3.0, "north_arcsec": 4.0}
-    >>> apparent_sky([point], 10 * _ARCSEC)[0]["flux_jy"]
+    >>> apparent_sky([point], 10 * ARCSEC)[0]["flux_jy"]
     1.0
     """
-    fwhm_arcsec = fwhm_rad / _ARCSEC
+    fwhm_arcsec = fwhm_rad / ARCSEC
     seen: list[dict[str, Any]] = []
     drawn: dict[tuple[float, float], list[Component]] = {}
     for one in sky:
@@ -95,7 +95,7 @@ def _tiled(some: list[Component]) -> dict[str, Any]:
     """Discs and rings about one centre as a picture of their brightness [Jy/tile], as wide as the widest."""
     tile = max(one["diameter_arcsec"] for one in some) / (_TILES - 5)  # a rim reaches into the next tile
     about = [{**one, "east_arcsec": 0.0, "north_arcsec": 0.0} for one in some]
-    pixels = sky_image(about, _TILES, tile * _ARCSEC)
+    pixels = sky_image(about, _TILES, tile * ARCSEC)
     place = {key: some[0][key] for key in ("east_arcsec", "north_arcsec")}
     picture = Picture(pixels, pixels)  # its transform is made when the beam has been laid on
     return {"kind": "picture", "flux_jy": 1.0, "width_arcsec": tile * _TILES, "picture": picture, **place}

@@ -16,7 +16,8 @@ import numpy as np
 from synthwidgets.texts import say
 
 from .arrays import preset
-from .fields import ARCSEC, Field
+from .constants import ARCSEC
+from .fields import Field
 from .intents import intents_for
 from .schedule import INTEGRATION_S, ExecutionBlock, Overheads, Scan
 from .shipped import shipped

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import numpy as np
 
-SPEED_OF_LIGHT_M_S = 299_792_458.0
+from .constants import LIGHT_M_S
+
 WET_PATH = 6.5  # metres of extra path a metre of precipitable water (Battat et al. 2004, ApJ 616, L71: 98 µm for 15 µm)
 # Of the rms phase of long baselines [deg], as ALMA's pipeline judges it: below each, its word; above the last, poor.
 QUALITIES = ((30.0, "excellent"), (50.0, "good"), (70.0, "elevated"))
@@ -30,7 +31,7 @@ def path_phase_rad(path_m: np.ndarray | float, frequency_hz: np.ndarray | float)
     >>> np.degrees(path_phase_rad(1e-4, np.array([90e9, 230e9, 345e9]))).round(2)
     array([-10.81, -27.62, -41.43])
     """
-    return np.asarray(-2 * np.pi / SPEED_OF_LIGHT_M_S * np.multiply(path_m, frequency_hz))
+    return np.asarray(-2 * np.pi / LIGHT_M_S * np.multiply(path_m, frequency_hz))
 
 
 def wet_path_m(pwv_mm: np.ndarray | float) -> np.ndarray:
@@ -107,4 +108,4 @@ def wrapping_rate_m_s(cycle_s: float, frequency_hz: float) -> float:
     >>> round(wrapping_rate_m_s(20.0, 230e9) * 1e6, 1)
     32.6
     """
-    return SPEED_OF_LIGHT_M_S / frequency_hz / 2 / cycle_s
+    return LIGHT_M_S / frequency_hz / 2 / cycle_s

@@ -5,7 +5,8 @@ from __future__ import annotations
 import math
 from typing import Any, NamedTuple
 
-ARCSEC = math.pi / 648_000
+from .constants import ARCSEC
+
 SHAPES = ("point", "gaussian", "disk")  # the kinds of `core.sky` of the same name
 
 

@@ -15,9 +15,9 @@ import numpy as np
 from synthwidgets.texts import say
 
 from . import gridder_finufft, gridder_numpy
+from .constants import ARCSEC
 
 _GRIDDERS = {"numpy": gridder_numpy.sums, "finufft": gridder_finufft.sums}
-_ARCSEC = np.pi / 180 / 3600
 
 
 def dirty_sums(
@@ -104,9 +104,9 @@ def refuse_outside(u: np.ndarray, v: np.ndarray, cell_rad: float) -> None:
         return
     if not np.isfinite(longest):
         raise ValueError(say("imaging.not_finite"))
-    largest_arcsec = np.nextafter(0.5 / longest, 0) / _ARCSEC
+    largest_arcsec = np.nextafter(0.5 / longest, 0) / ARCSEC
     raise ValueError(
-        say("imaging.outside_grid", cell=f"{cell_rad / _ARCSEC:.3g}", largest=_rounded_down(largest_arcsec))
+        say("imaging.outside_grid", cell=f"{cell_rad / ARCSEC:.3g}", largest=_rounded_down(largest_arcsec))
     )
 
 

@@ -11,7 +11,8 @@ from typing import Self
 
 import numpy as np
 
-LIGHT_M_S = 299_792_458.0
+from .constants import LIGHT_M_S
+
 _FIRST_DAY = np.datetime64("1858-11-17")  # of the modified Julian date
 
 

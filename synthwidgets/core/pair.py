@@ -10,7 +10,8 @@ from typing import Any
 
 import numpy as np
 
-from .sky import ARCSEC, visibilities
+from .constants import ARCSEC
+from .sky import visibilities
 
 
 def pair_uv(first_m: np.ndarray, second_m: np.ndarray, wavelength_m: float) -> np.ndarray:

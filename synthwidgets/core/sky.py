@@ -17,6 +17,7 @@ from typing import Any
 import numpy as np
 
 from .bessel import j0, jinc
+from .constants import ARCSEC
 from .phasor import phasor
 from .radial import RadialTable, radial_table
 from .sky_picture import visibility as picture_visibility
@@ -24,7 +25,6 @@ from .sky_pixels import sky_image as sky_image
 
 Component = Mapping[str, Any]
 Group = tuple[float, float, float, float]  # what components may share: east, north [arcsec], axis ratio, angle [deg]
-ARCSEC = np.pi / 180 / 3600
 _GAUSSIAN = np.pi**2 / (4 * np.log(2))  # a Gaussian of FWHM 1 has the transform exp(-_GAUSSIAN q^2)
 
 

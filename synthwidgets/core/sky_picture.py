@@ -12,9 +12,9 @@ from typing import Any, NamedTuple
 import numpy as np
 
 from . import picture_finufft, picture_numpy
+from .constants import ARCSEC
 from .gridding import backends
 
-_ARCSEC = np.pi / 180 / 3600
 _TAPER = 0.05  # of a side: over so much of it the picture fades at each edge
 _FEW = 8000  # samples, from which on a new transform by finufft costs less than reading them off the kept one
 _BACKENDS = {"numpy": picture_numpy.transform, "finufft": picture_finufft.transform}
@@ -110,7 +110,7 @@ def visibility(one: Mapping[str, Any], u: np.ndarray, v: np.ndarray, backend: st
     >>> visibility(tile, np.zeros(1), np.zeros(1)).round(5)
     array([1.+0.j])
     """
-    picture, cell_rad = one["picture"], tile_arcsec(one) * _ARCSEC
+    picture, cell_rad = one["picture"], tile_arcsec(one) * ARCSEC
     x, y = -cell_rad * u.reshape(-1), cell_rad * v.reshape(-1)  # cycles a pixel, along columns and rows
     chosen = backend or (backends()[0] if x.size > _FEW else "numpy")
     return (_BACKENDS[chosen](picture, x, y) * (np.sinc(x) * np.sinc(y))).reshape(u.shape)

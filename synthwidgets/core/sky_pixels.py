@@ -12,9 +12,9 @@ from typing import Any
 
 import numpy as np
 
+from .constants import ARCSEC
 from .sky_picture import draw_picture
 
-_ARCSEC = np.pi / 180 / 3600
 _NARROWEST = 2.2  # pixels, the FWHM from which a sampled Gaussian has its flux: within 7e-8
 _FAR = 2.7  # FWHM from the centre, where a Gaussian is 2e-9 of its peak
 _STRIPS = 4  # that a disc is cut into for every row of pixels
@@ -47,7 +47,7 @@ def sky_image(sky: Iterable[Mapping[str, Any]], npix: int, cell_rad: float) -> n
     >>> int(image.argmax()) % 256, int(image.argmax()) // 256
     (98, 143)
     """
-    cell_arcsec = cell_rad / _ARCSEC
+    cell_arcsec = cell_rad / ARCSEC
     image = np.zeros((npix, npix))
     for one in sky:
         x = npix // 2 - one["east_arcsec"] / cell_arcsec

@@ -7,10 +7,10 @@ from typing import Any
 
 import numpy as np
 
+from .constants import ARCSEC
 from .imaging import CleanBeam
 from .sky_pixels import sky_image
 
-_ARCSEC = np.pi / 180 / 3600
 _FOUR_LN2 = 4 * np.log(2)
 _REACH = 2.0  # FWHM from the centre, where a Gaussian is 1.5e-5 of its peak: so much is laid around the field
 
@@ -101,8 +101,8 @@ def _widened(
     widths = beam + _own_squares(one)
     size = float(np.linalg.det(widths))
     peak = one["flux_jy"] * np.sqrt(np.linalg.det(beam) / size)
-    east = (npix // 2 - np.arange(npix)) * cell_rad - one["east_arcsec"] * _ARCSEC
-    north = (np.arange(npix) - npix // 2)[:, None] * cell_rad - one["north_arcsec"] * _ARCSEC
+    east = (npix // 2 - np.arange(npix)) * cell_rad - one["east_arcsec"] * ARCSEC
+    north = (np.arange(npix) - npix // 2)[:, None] * cell_rad - one["north_arcsec"] * ARCSEC
     cross = widths[0, 1] * east * north
     distance = (widths[1, 1] * east**2 - 2 * cross + widths[0, 0] * north**2) / size
     return peak * np.exp(-_FOUR_LN2 * distance)
@@ -118,5 +118,5 @@ def _squares(beam: CleanBeam) -> np.ndarray:
 def _own_squares(one: Mapping[str, Any]) -> np.ndarray:
     if one["kind"] == "point":
         return np.zeros((2, 2))
-    major, minor = one["major_arcsec"] * _ARCSEC, one["minor_arcsec"] * _ARCSEC
+    major, minor = one["major_arcsec"] * ARCSEC, one["minor_arcsec"] * ARCSEC
     return _squares(CleanBeam(major, minor, np.radians(one["position_angle_deg"])))

@@ -9,10 +9,10 @@ from __future__ import annotations
 import math
 from typing import Any
 
+from ..core.constants import LIGHT_M_S
 from ..texts import say
 from .array_text import Antennas, number, numbers, short, site, text_of, words_of
 
-LIGHT_GHZ_M = 0.299792458  # frequency times wavelength
 FWHM = math.sqrt(8 * math.log(2))  # of a Gaussian, in standard deviations
 MOST_COMPONENTS = 50
 
@@ -99,7 +99,7 @@ def _source(told: dict[str, list[float]]) -> dict[str, Any]:
     if "HOUR_ANGLE" in told:
         state |= {"hour_angle_h": told["HOUR_ANGLE"], "hour_angles_h": None}
     if "WAVELENGTH" in told:
-        state["frequency_ghz"] = LIGHT_GHZ_M / (sum(told["WAVELENGTH"]) / 2)
+        state["frequency_ghz"] = LIGHT_M_S / 1e9 / (sum(told["WAVELENGTH"]) / 2)
     return state
 
 

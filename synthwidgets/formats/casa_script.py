@@ -14,6 +14,7 @@ from typing import Any, NamedTuple
 import numpy as np
 
 from ..core.arrays import itrf_m
+from ..core.constants import ARCSEC
 from ..core.layout import Layout
 from ..texts import say
 
@@ -21,7 +22,6 @@ RIGHT_ASCENSION_RAD = math.pi / 2  # 6 h, as in our UVFITS
 RING_POINTS = 180  # CASA has no thin ring among its components
 DAY = "2000/01/01/00:00:00"  # near J2000, so that the sky has not turned
 SIDEREAL_PER_CLOCK = 1.0027379
-ARCSEC = math.pi / 648_000
 
 
 class Scan(NamedTuple):

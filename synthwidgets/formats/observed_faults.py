@@ -10,7 +10,8 @@ from typing import Any
 
 import numpy as np
 
-from ..core.observed import LIGHT_M_S, Observed
+from ..core.constants import LIGHT_M_S
+from ..core.observed import Observed
 
 MOST_SAMPLES = 400_000  # of those that are not flagged: what a hand on a slider can still move
 MOST_NAMES = 65_535  # of antennas or sources: a column counts them in two bytes

@@ -21,11 +21,12 @@ from synthwidgets.core.astro import FIRST_DAY, date_of_sidereal_time, greenwich_
 from synthwidgets.core.tracks import SIDEREAL_RATE
 from synthwidgets.texts import say
 
+from ..core.constants import LIGHT_M_S
+
 if TYPE_CHECKING:
     from astropy.io import fits
     from astropy.time import Time
 
-LIGHT_M_S = 299_792_458.0
 RIGHT_ASCENSION_RAD = np.pi / 2
 TELESCOPE = "SYNTH"  # of no observatory, whose own position or table a reader would take instead
 MOST_IN_256 = 255  # antennas that the old numbering of baselines can tell apart

@@ -13,7 +13,8 @@ from typing import Any
 
 import numpy as np
 
-from ..core.observed import LIGHT_M_S, Observed, stokes_i
+from ..core.constants import LIGHT_M_S
+from ..core.observed import Observed, stokes_i
 from ..texts import say
 from ..texts.numbers import MINUS
 from .observed_faults import MOST_SAMPLES, about_of, columns_of, fault

@@ -14,6 +14,7 @@ import numpy as np
 
 from ..core import fourier
 from ..core.amplitude_phase import likeness, random_phases, ring_gains, with_phases_of
+from ..core.constants import ARCSEC
 from ..core.drawings import DRAWINGS, drawing, raster_picture
 from ..core.fourier import Planes
 from ..core.fourier_pairs import FORMS, Placed, form_picture
@@ -23,7 +24,7 @@ from ..texts import say
 from ..texts.numbers import digits
 from .model import Model
 from .pairs_inputs import CELL_ARCSEC, NPIX, PARTS, SCALES, SHOWN
-from .pairs_planes import ARCSEC, picture_grid, picture_shown, plane_grid, plane_look, plane_shown, planes
+from .pairs_planes import picture_grid, picture_shown, plane_grid, plane_look, plane_shown, planes
 from .pairs_words import ARCSEC_KLAMBDA, arcsec, klambda
 
 SHAPES = (*DRAWINGS, "disk", "box", "ring", "points")

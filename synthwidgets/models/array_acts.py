@@ -9,6 +9,7 @@ from typing import Any
 import numpy as np
 
 from ..core.arrays import on_the_ground, preset_facts, with_antennas_at
+from ..core.constants import ARCSEC
 from ..core.layout import Layout
 from ..formats import checks
 from ..formats.array_files import read_antennas
@@ -20,7 +21,7 @@ from ..texts import say
 from .acts import LET_GO, antenna_number, fitting, source_for
 from .layouts import array_check, own_array
 from .layouts import layout as layout_of
-from .words import ARCSEC, first_digits
+from .words import first_digits
 
 Act = Callable[..., dict[str, Any]]
 PLACE = ("east_m", "north_m", "up_m")

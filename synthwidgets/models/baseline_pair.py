@@ -15,8 +15,8 @@ from typing import Any
 import numpy as np
 
 from ..core import pair as physics
+from ..core.constants import ARCSEC
 from ..core.primary_beam import primary_beam, primary_beam_fwhm_rad, seen_by_dish
-from ..core.sky import ARCSEC
 
 Place = Sequence[float]
 FIELD = 1.42  # of the primary beam: its circle of half power is in view

@@ -12,6 +12,7 @@ from typing import Any
 import numpy as np
 
 from ..core import aperture
+from ..core.constants import ARCSEC
 from ..core.imaging import CleanBeam, expected_resolution_rad, first_sidelobe, fit_beam, largest_recoverable_rad
 from ..core.sky_pixels import sky_image as picture_of
 from . import big_dish_words
@@ -22,7 +23,6 @@ from .units import clean_beam_shape, image_grid, wavelength_m
 NPIX, FIELD_BEAMS = 192, 24.0  # of a picture: 8 pixels for λ/D
 STAR_JY, STAR_BEAMS = 2.0, (4.5, 4.5)  # flux, and where: east, north [beams]
 BLOB_BEAMS = (-2.5, -1.5)  # where its middle is
-ARCSEC = math.pi / 648_000
 
 
 # the two apertures ----------------------------------------------------------------------------------------------

@@ -8,12 +8,12 @@ from typing import Any
 import numpy as np
 
 from ..core.aperture import AIRY_FWHM, AIRY_NULL
+from ..core.constants import ARCSEC
 from ..core.imaging import CleanBeam
 from ..texts import say
 from ..texts.numbers import angle, angles, digits, metres, percent
 from .big_dish_inputs import TILES
 
-ARCSEC = math.pi / 648_000
 CLOSE = 1.25  # of the dish's width: so much wider, a beam is as sharp as the dish's
 LITTLE = 0.01
 TOUCHING = 1 - 1e-6  # tiles side by side touch, and do not overlap

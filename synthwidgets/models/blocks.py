@@ -9,7 +9,8 @@ from typing import Any
 from ..core import fields
 from ..core.block_edits import LONGEST_S, MOST_SCANS
 from ..core.block_presets import BLOCKS, block_preset
-from ..core.fields import ARCSEC, Field
+from ..core.constants import ARCSEC
+from ..core.fields import Field
 from ..core.intents import intent_class
 from ..core.schedule import ExecutionBlock, Overheads, Scan, total_s
 from ..formats import checks

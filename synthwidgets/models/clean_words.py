@@ -6,13 +6,14 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from ..core import imaging
+from ..core.constants import ARCSEC
 from ..core.imaging import CleanBeam
 from ..graph import Step, part
 from ..texts import say
 from ..texts.numbers import angles, digits, flux, percent, unit_for
 from . import headline, words
 from .cleaning import MOST_ITERATIONS
-from .words import ARCSEC, first_digits
+from .words import first_digits
 
 # What Synthesis says of the same array stays within reach, under another name.
 OBSERVED = part("observed", (headline.live_sentence, words.facts, words.notes))

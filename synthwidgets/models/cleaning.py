@@ -16,11 +16,12 @@ import numpy as np
 
 from ..core import deconvolution
 from ..core.clean_mask import painted
+from ..core.constants import ARCSEC
 from ..core.deconvolution import Components
 from ..core.imaging import CleanBeam
 from ..formats import checks
 from ..graph import Graph
-from .words import ARCSEC, first_digits
+from .words import first_digits
 
 MOST_ITERATIONS = 2000
 MOST_DABS = 400

@@ -17,7 +17,6 @@ from ..core.arrays import equatorial_m, on_the_ground, pairs, with_antennas_at
 from ..core.blocks import MOST_SAMPLES
 from ..core.layout import Layout
 
-SPEED_OF_LIGHT_M_S = 299_792_458.0
 RECOMPUTED_SAMPLES = 20_000  # up to here a drag with uniform or Briggs weights does everything anew, exactly
 
 

@@ -11,13 +11,13 @@ from typing import Any
 
 import numpy as np
 
+from ..core.constants import ARCSEC
 from ..core.coverage import spread
 from ..core.imaging import CleanBeam
 from ..core.layout import Layout
 from ..texts import say
 from ..texts.numbers import angles, metres, percent
 from .layers import Layer
-from .words import ARCSEC
 
 ROUND = 1.5  # a beam's axes that differ by less are not worth a word
 LINE = 1 / 3  # a coverage so much narrower than long is sharp one way only

@@ -7,12 +7,13 @@ import math
 import numpy as np
 
 from ..core.coherence import path_phase_rad
+from ..core.constants import ARCSEC
 from ..core.gridding import dirty_sums
 from ..core.imaging import CleanBeam, fit_beam
 from ..core.layout import Layout
 from ..core.tracks import sky_axes
 from .geometry import Pairs
-from .words import ARCSEC, first_digits
+from .words import first_digits
 
 NPIX = 256
 PIXELS = 20  # for the longest baseline's wavelength over length: a field of some twenty beams, seen from the last row

@@ -13,6 +13,7 @@ from typing import Any
 import numpy as np
 
 from ..core import fourier
+from ..core.constants import ARCSEC
 from ..core.drawings import DRAWINGS, drawing, raster_picture, stroke_cover
 from ..core.fourier import Planes
 from ..core.fourier_pairs import FORMS, Placed, form_picture, form_transform
@@ -20,7 +21,6 @@ from ..core.sky_picture import on_dark_ground
 from ..formats import pictures
 from .pairs_inputs import CELL_ARCSEC, NPIX
 
-ARCSEC = math.pi / 648_000
 DECADES = 4  # of a logarithmic scale
 FAINTEST = 1e-4  # of the largest amplitude: a smaller one has no phase to show
 NO_PHASE = -270.0  # stands for that

@@ -13,6 +13,7 @@ import numpy as np
 from ..core.arrays import equatorial_m
 from ..core.blocks import integration_blocks
 from ..core.coherence import coherence, quality
+from ..core.constants import ARCSEC
 from ..core.gain_tables import corrected
 from ..core.gridding import dirty_sums
 from ..core.imaging import CleanBeam, fit_beam
@@ -23,7 +24,7 @@ from ..core.tracks import antenna_uvw_m
 from .geometry import Pairs
 from .phase_block import CHECK, TARGET, Plan
 from .phase_raw import Correlator
-from .words import ARCSEC, first_digits
+from .words import first_digits
 
 NPIX, CHECK_NPIX = 256, 128
 PIXELS = 8  # for the longest baseline's wavelength over length

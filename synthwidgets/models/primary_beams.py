@@ -12,6 +12,7 @@ import numpy as np
 
 from ..core import apparent_sky as skies_of
 from ..core.blocks import Blocks
+from ..core.constants import ARCSEC
 from ..core.layout import Layout
 from ..core.primary_beam import primary_beam as primary_beam_of
 from ..core.primary_beam import primary_beam_fwhm_rad
@@ -19,7 +20,6 @@ from ..texts import say
 from ..texts.numbers import angle, digits, metres, percent
 from .geometry import Pairs
 from .samples import Samples, take
-from .words import ARCSEC
 
 Component = Mapping[str, Any]
 MOST_DISHES = 3  # sizes, of which six kinds of pairs are made

@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from pathlib import PurePath
 from typing import Any, NamedTuple
 
+from ..core.constants import ARCSEC
 from ..core.observed import Observed
 from ..formats import checks
 from ..formats.observed_npz import as_text
@@ -81,7 +82,7 @@ def beam_in_field(longest_uv: float, npix: int, cell_arcsec: float) -> None:
 
     Of baselines so short that no pixels would do it is not asked.
     """
-    field_arcsec, finest = npix * cell_arcsec, 1 / (longest_uv * words.ARCSEC) if longest_uv else 0.0
+    field_arcsec, finest = npix * cell_arcsec, 1 / (longest_uv * ARCSEC) if longest_uv else 0.0
     if field_arcsec < finest <= npix * COARSEST:
         least = angle(1.005 * finest / npix, 3)  # three digits never round it to less than it takes
         raise ValueError(say("real.field", field=angle(field_arcsec), finest=angle(finest), least=least))
@@ -187,12 +188,12 @@ def fitting_cell(inputs: Mapping[str, Any]) -> float:
     fine = {"weighting": "natural", "npix": 256, "used_percent": [0.0, 100.0], "cell_arcsec": 1.0}
     graph = REAL_DATA.graph_of({**inputs, **fine})
     longest = graph["longest_uv"]  # 0 where a file has nothing but u = v = 0
-    largest = min(0.98 / (2 * longest * words.ARCSEC), COARSEST) if longest else COARSEST
+    largest = min(0.98 / (2 * longest * ARCSEC), COARSEST) if longest else COARSEST
     for doubling in range(8):
         graph.set(cell_arcsec=min(largest / 5 * 2**doubling, largest))
         beam = graph["clean_beam"]
         if beam is not None and beam.major_rad < 64 * graph["cell_rad"]:
-            return words.first_digits(min(beam.minor_rad / (5 * words.ARCSEC), largest))
+            return words.first_digits(min(beam.minor_rad / (5 * ARCSEC), largest))
     return words.first_digits(largest)
 
 

@@ -8,13 +8,14 @@ from typing import Any
 import numpy as np
 
 from ..core import imaging
+from ..core.constants import ARCSEC, LIGHT_M_S
 from ..core.imaging import CleanBeam
-from ..core.observed import LIGHT_M_S, Observed
+from ..core.observed import Observed
 from ..texts import say
 from ..texts.numbers import angle, angles, digits, flux, metres, percent
 from .real_pictures import Brightest, brightest_of
 from .real_samples import EXAMPLES, Kept
-from .words import ARCSEC, FEWEST_PIXELS, W_NOTE_CYCLES
+from .words import FEWEST_PIXELS, W_NOTE_CYCLES
 
 WAYS = ("north", "north_east", "east", "south_east", "south", "south_west", "west", "north_west")
 TOO_MUCH = 1.02  # of the brightest pixel: beyond it the star is dark

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 import numpy as np
 
+from ..core.constants import ARCSEC
 from ..core.layout import Layout
 from ..texts import say
 from ..texts.numbers import angle, digits
@@ -14,7 +15,6 @@ from .geometry import Pairs
 from .inputs import MOST_INTEGRATIONS
 from .primary_beams import few_dishes
 from .together import FURTHER
-from .words import ARCSEC
 
 MOST_SAMPLES = 5_000_000  # computed in a second or two; more would leave the hand alone
 

@@ -8,6 +8,7 @@ from typing import Any
 
 import numpy as np
 
+from ..core.constants import ARCSEC
 from ..core.stripe_steps import Steps
 from ..graph import Step, part
 from ..texts import say
@@ -15,7 +16,6 @@ from ..texts.numbers import angle, digits, flux
 from . import headline, words
 from .geometry import Pairs
 from .stripes import Listed
-from .words import ARCSEC
 
 # What Synthesis says of the same array stays within reach, under another name.
 OBSERVED = part("observed", (headline.live_sentence, words.facts, words.notes))

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, ClassVar
 
+from ..core.constants import ARCSEC
 from ..formats.photograph import read_photograph
 from ..graph import Graph
 from ..texts import say
@@ -19,7 +20,6 @@ from .rules import RULES, few_enough_samples, rises
 from .skies import sky_name, sky_of
 from .sky_check import fitted, portable
 from .wiring import FUNCTIONS
-from .words import ARCSEC
 
 # Keys that pixels are not fitted anew for.
 NOT_OF_THE_BEAM = frozenset(("sky", "weighting", "robust", "taper_arcsec", "npix", "primary_beam"))

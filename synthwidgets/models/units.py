@@ -8,12 +8,11 @@ from typing import Any
 
 import numpy as np
 
+from ..core.constants import ARCSEC, LIGHT_M_S
 from ..core.layout import Layout
 from . import acts
-from .geometry import SPEED_OF_LIGHT_M_S
 from .inputs import OPENING
 from .together import TOGETHER
-from .words import ARCSEC
 
 
 def declination_rad(declination_deg: float) -> float:
@@ -25,7 +24,7 @@ def elevation_limit_rad(elevation_limit_deg: float) -> float:
 
 
 def wavelength_m(frequency_ghz: float) -> float:
-    return SPEED_OF_LIGHT_M_S / (frequency_ghz * 1e9)
+    return LIGHT_M_S / (frequency_ghz * 1e9)
 
 
 def cell_rad(cell_arcsec: float) -> float:

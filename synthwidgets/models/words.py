@@ -13,6 +13,7 @@ import numpy as np
 
 from ..core import imaging
 from ..core.blocks import Blocks
+from ..core.constants import ARCSEC
 from ..core.imaging import CleanBeam
 from ..core.layout import Layout
 from ..core.sky import extent_arcsec
@@ -22,7 +23,6 @@ from .geometry import Pairs
 from .layers import Layer
 from .samples import Samples
 
-ARCSEC = math.pi / 648_000
 W_NOTE_CYCLES = 0.02  # above this the picture's edge is visibly out of focus
 FEWEST_PIXELS = 3  # in a beam
 

@@ -8,7 +8,7 @@ import pytest
 
 from synthwidgets.apps.data_out import script_of
 from synthwidgets.apps.giving import GIVERS
-from synthwidgets.formats.casa_script import ARCSEC
+from synthwidgets.core.constants import ARCSEC
 from synthwidgets.models.skies import MYSTERY, NAMES, sky_of
 from synthwidgets.models.synthesis import SYNTHESIS
 

@@ -4,8 +4,9 @@ import numpy as np
 import pytest
 
 from synthwidgets.core.arrays import equatorial_m, pairs, preset, preset_facts
+from synthwidgets.core.constants import ARCSEC
 from synthwidgets.core.gridding import backends, dirty_sums
-from synthwidgets.core.sky import ARCSEC, pair_visibilities
+from synthwidgets.core.sky import pair_visibilities
 from synthwidgets.core.tracks import antenna_uvw_m, hour_angles_rad
 from synthwidgets.core.weighting import density, imaging_weights, robust_f2, uv_cells
 from tests.exact import exact_sums

@@ -4,8 +4,9 @@ import numpy as np
 import pytest
 
 from synthwidgets.core.apparent_sky import apparent_sky, beam_image, pair_fwhm_rad
+from synthwidgets.core.constants import ARCSEC
 from synthwidgets.core.primary_beam import primary_beam_fwhm_rad
-from synthwidgets.core.sky import ARCSEC, visibilities
+from synthwidgets.core.sky import visibilities
 from synthwidgets.core.sky_picture import as_picture
 
 FWHM_ARCSEC = 25.3

@@ -5,8 +5,9 @@ import re
 import numpy as np
 import pytest
 
+from synthwidgets.core.constants import ARCSEC
 from synthwidgets.core.gridding import backends, dirty_sums, inside_grid
-from synthwidgets.core.sky import ARCSEC, pair_visibilities, sky_image
+from synthwidgets.core.sky import pair_visibilities, sky_image
 from tests.exact import exact_sums
 
 NPIX, CELL = 256, 0.1 * ARCSEC

@@ -6,8 +6,9 @@ import sys
 import numpy as np
 import pytest
 
+from synthwidgets.core.constants import ARCSEC
 from synthwidgets.core.mystery import mystery_sky
-from synthwidgets.core.sky import ARCSEC, extent_arcsec, sky_image
+from synthwidgets.core.sky import extent_arcsec, sky_image
 
 CODES = range(0, 10_000, 37)
 

@@ -3,8 +3,8 @@
 import numpy as np
 import pytest
 
+from synthwidgets.core.constants import ARCSEC
 from synthwidgets.core.pair import from_phase_centre, pair_uv, pair_visibility, stripe_spacing_arcsec, turns
-from synthwidgets.core.sky import ARCSEC
 
 WAVELENGTH_M = 299_792_458 / 230e9
 UV = pair_uv(np.array([24.0, 18.0]), np.array([-6.0, 7.0]), WAVELENGTH_M)

@@ -3,7 +3,8 @@
 import numpy as np
 import pytest
 
-from synthwidgets.core.coherence import SPEED_OF_LIGHT_M_S, coherence, path_phase_rad, wrapping_rate_m_s
+from synthwidgets.core.coherence import coherence, path_phase_rad, wrapping_rate_m_s
+from synthwidgets.core.constants import LIGHT_M_S
 from synthwidgets.core.phase_interpolation import interpolated_phase_rad
 
 LOOKS_S = np.array([0.0, 100.0])
@@ -51,7 +52,7 @@ def test_ambiguity_when_the_change_in_a_cycle_is_more_than_180_degrees(cycle_s, 
         seen_deg = np.degrees(np.angle(np.exp(1j * path_phase_rad(path_m, 230e9))))
         half = between(0.0, seen_deg, 50.0)[0]
         assert (half == pytest.approx(np.degrees(path_phase_rad(path_m / 2, 230e9)))) == right
-    assert pytest.approx(rate_m_s * cycle_s) == SPEED_OF_LIGHT_M_S / 230e9 / 2
+    assert pytest.approx(rate_m_s * cycle_s) == LIGHT_M_S / 230e9 / 2
 
 
 def test_what_cannot_be_interpolated_is_refused_in_words():

@@ -3,8 +3,9 @@
 import numpy as np
 import pytest
 
+from synthwidgets.core.constants import ARCSEC
 from synthwidgets.core.primary_beam import primary_beam, primary_beam_fwhm_rad, seen_by_dish
-from synthwidgets.core.sky import ARCSEC, visibilities
+from synthwidgets.core.sky import visibilities
 
 SPEED_OF_LIGHT_M_S = 299_792_458.0
 

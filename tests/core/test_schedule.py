@@ -8,7 +8,8 @@ import pytest
 from synthwidgets.core.arrays import preset
 from synthwidgets.core.astro import greenwich_sidereal_time_rad
 from synthwidgets.core.block_presets import BLOCKS, block_preset
-from synthwidgets.core.fields import ARCSEC, Field, components, flux_at_jy, separation_rad
+from synthwidgets.core.constants import ARCSEC
+from synthwidgets.core.fields import Field, components, flux_at_jy, separation_rad
 from synthwidgets.core.schedule import (
     ExecutionBlock,
     Overheads,

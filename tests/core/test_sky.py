@@ -4,7 +4,8 @@ import numpy as np
 import pytest
 import scipy.special
 
-from synthwidgets.core.sky import ARCSEC, extent_arcsec, pair_visibilities, scaled, visibilities
+from synthwidgets.core.constants import ARCSEC
+from synthwidgets.core.sky import extent_arcsec, pair_visibilities, scaled, visibilities
 
 DICE = np.random.default_rng(11)
 UVW = DICE.normal(0, 2e5, (500, 3))

@@ -3,7 +3,8 @@
 import numpy as np
 import pytest
 
-from synthwidgets.core.sky import ARCSEC, sky_image, visibilities
+from synthwidgets.core.constants import ARCSEC
+from synthwidgets.core.sky import sky_image, visibilities
 
 NPIX, CELL = 256, 0.1 * ARCSEC
 

@@ -3,8 +3,9 @@
 import numpy as np
 import pytest
 
+from synthwidgets.core.constants import ARCSEC
 from synthwidgets.core.gridding import backends
-from synthwidgets.core.sky import ARCSEC, extent_arcsec, pair_visibilities, scaled, sky_image, visibilities
+from synthwidgets.core.sky import extent_arcsec, pair_visibilities, scaled, sky_image, visibilities
 from synthwidgets.core.sky_picture import as_picture, background, on_dark_ground, visibility
 
 DICE = np.random.default_rng(8)

@@ -3,7 +3,8 @@
 import numpy as np
 import pytest
 
-from synthwidgets.core.sky import ARCSEC, pair_visibilities, radial_tables, sky_image, visibilities
+from synthwidgets.core.constants import ARCSEC
+from synthwidgets.core.sky import pair_visibilities, radial_tables, sky_image, visibilities
 
 DICE = np.random.default_rng(5)
 NPIX, CELL = 256, 0.1 * ARCSEC

@@ -4,9 +4,10 @@ import numpy as np
 import pytest
 
 from synthwidgets.core.arrays import equatorial_m, pairs, preset, shape_layout
+from synthwidgets.core.constants import ARCSEC
 from synthwidgets.core.gridding import backends, dirty_sums
 from synthwidgets.core.imaging import fit_beam
-from synthwidgets.core.sky import ARCSEC, pair_visibilities
+from synthwidgets.core.sky import pair_visibilities
 from synthwidgets.core.tracks import antenna_uvw_m, hour_angles_rad
 from synthwidgets.core.weighting import density
 from tests.exact import exact_images

@@ -4,7 +4,8 @@ import numpy as np
 import pytest
 
 from synthwidgets.core.arrays import pairs, preset
-from synthwidgets.core.coherence import SPEED_OF_LIGHT_M_S, path_phase_rad
+from synthwidgets.core.coherence import path_phase_rad
+from synthwidgets.core.constants import LIGHT_M_S
 from synthwidgets.core.gridding import dirty_sums
 from synthwidgets.core.phase_screen import phase_screen, screen_grid, spectrum, structure_function
 from synthwidgets.core.troposphere import (
@@ -111,7 +112,7 @@ def test_wet_and_dry_add_up_in_squares_to_the_path_rms_of_1_km():
 def test_path_growing_eastward_by_a_millionth_moves_the_image_0_206_arcsec_west():
     layout = preset("alma.c3")
     first, second = pairs(len(layout.names))
-    wavelength_m = SPEED_OF_LIGHT_M_S / 230e9
+    wavelength_m = LIGHT_M_S / 230e9
     u, v = ((layout.enu_m[first] - layout.enu_m[second]) / wavelength_m).T[:2]
     path_m = 1e-6 * layout.enu_m[:, 0]
     seen = np.exp(1j * path_phase_rad(path_m[first] - path_m[second], 230e9))  # of a point of 1 Jy in the zenith

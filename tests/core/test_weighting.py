@@ -3,7 +3,8 @@
 import numpy as np
 import pytest
 
-from synthwidgets.core.sky import ARCSEC, visibilities
+from synthwidgets.core.constants import ARCSEC
+from synthwidgets.core.sky import visibilities
 from synthwidgets.core.weighting import (
     density,
     imaging_weights,

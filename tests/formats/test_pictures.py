@@ -12,7 +12,8 @@ import pytest
 from astropy.io import fits
 from PIL import Image, ImageOps
 
-from synthwidgets.core.sky import ARCSEC, sky_image
+from synthwidgets.core.constants import ARCSEC
+from synthwidgets.core.sky import sky_image
 from synthwidgets.core.sky_picture import on_dark_ground
 from synthwidgets.formats import picture_files, pictures
 from synthwidgets.formats.fits_images import Frame, write_sky

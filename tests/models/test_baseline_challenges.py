@@ -9,7 +9,7 @@ import re
 import pytest
 
 from synthwidgets import Baseline
-from synthwidgets.core.sky import ARCSEC
+from synthwidgets.core.constants import ARCSEC
 from synthwidgets.models.baseline import ACTS, OPENING
 from synthwidgets.models.baseline_challenges import LEVELS, LIMITS, STRIPE_ARCSEC
 

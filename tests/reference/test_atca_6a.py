@@ -5,9 +5,10 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from synthwidgets.core.constants import ARCSEC
 from synthwidgets.core.gridding import backends, dirty_sums
 from synthwidgets.core.imaging import fit_beam
-from synthwidgets.core.sky import ARCSEC, visibilities
+from synthwidgets.core.sky import visibilities
 from synthwidgets.core.tracks import antenna_uvw_m
 from synthwidgets.core.weighting import density, imaging_weights, robust_f2, uv_cells
 
