@@ -116,7 +116,7 @@ def receiver_gains(
 
 
 def path_gains(path_m: np.ndarray, wavelength_m: float) -> np.ndarray:
-    """Gains of extra path, exp(-2 pi i path / wavelength): more path is a lag.
+    """Gains of extra path, exp(-2 pi i path / wavelength): more path is a lag, the phase of `coherence.path_phase_rad`.
 
     Examples
     --------

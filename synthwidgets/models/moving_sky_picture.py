@@ -6,11 +6,11 @@ import math
 
 import numpy as np
 
-from ..core.coherence import path_phase_rad
 from ..core.constants import ARCSEC
 from ..core.gridding import dirty_sums
 from ..core.imaging import CleanBeam, fit_beam
 from ..core.layout import Layout
+from ..core.observing import path_gains
 from ..core.tracks import sky_axes
 from .geometry import Pairs
 from .words import first_digits
@@ -37,9 +37,9 @@ def cell_arcsec(wavelength_m: float, extent_m: float) -> float:
     return first_digits(wavelength_m / (PIXELS * max(extent_m, 1.0)) / ARCSEC, 2)
 
 
-def seen(antenna_path_m: np.ndarray, all_pairs: Pairs, frequency_hz: float) -> np.ndarray:
+def seen(antenna_path_m: np.ndarray, all_pairs: Pairs, wavelength_m: float) -> np.ndarray:
     """What each pair measures of the point, shape (pair,), complex [Jy]: one arrow of 1 Jy, turned by the air."""
-    turned = np.exp(1j * path_phase_rad(antenna_path_m, frequency_hz))
+    turned = path_gains(antenna_path_m, wavelength_m)
     return turned[all_pairs.first] * turned[all_pairs.second].conj()
 
 

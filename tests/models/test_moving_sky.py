@@ -133,7 +133,7 @@ def test_towards_the_horizon_there_is_more_air_and_the_source_stands_elsewhere()
 def test_path_growing_eastward_moves_the_image_west():
     functions = (picture.seen, picture.dirty_image, picture.brightest)
     start = opened(array="alma.c3", air="lump")
-    names = ("all_pairs", "snapshot_uv", "npix", "cell_arcsec", "frequency_hz")
+    names = ("all_pairs", "snapshot_uv", "npix", "cell_arcsec", "wavelength_m")
     places_m = start["layout"].enu_m[:, :2]
     for slope, where in ((np.array([4e-6, 0.0]), (-0.825, 0.0)), (np.array([0.0, 4e-6]), (0.0, -0.825))):
         inputs = {name: start[name] for name in names} | {"antenna_path_m": places_m @ slope}
