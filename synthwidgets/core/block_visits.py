@@ -46,13 +46,13 @@ def directions_rad(block: ExecutionBlock, when: Integrations) -> tuple[np.ndarra
     return azimuths_rad(block, when.times_s, when.fields), elevations_rad(block, when.times_s, when.fields)
 
 
-def seen_fields(block: ExecutionBlock, frequency_hz: float) -> list[observing.Field]:
+def field_skies(block: ExecutionBlock, frequency_hz: float) -> list[observing.FieldSky]:
     """What stands in every field of the block, at a frequency.
 
     Examples
     --------
     >>> from .block_presets import block_preset
-    >>> seen_fields(block_preset("band6"), 230e9)[0].sky[0]["flux_jy"]
+    >>> field_skies(block_preset("band6"), 230e9)[0].sky[0]["flux_jy"]
     3.98
     """
-    return [observing.Field(components(field, frequency_hz), field.declination_rad) for field in block.fields]
+    return [observing.FieldSky(components(field, frequency_hz), field.declination_rad) for field in block.fields]

@@ -19,8 +19,8 @@ from .tracks import antenna_uvw_m
 
 
 @dataclass(frozen=True)
-class Field:
-    """What is looked at.
+class FieldSky:
+    """What is seen of a field at one frequency.
 
     Parameters
     ----------
@@ -54,7 +54,7 @@ class Visits:
 
 
 def true_visibilities(
-    fields: Sequence[Field],
+    skies: Sequence[FieldSky],
     visits: Visits,
     equatorial_m: np.ndarray,
     wavelength_m: float,
@@ -65,6 +65,8 @@ def true_visibilities(
 
     Parameters
     ----------
+    skies : sequence of FieldSky
+        Of the fields, in the order of their numbers.
     equatorial_m : array (antenna, 3)
         As `arrays.equatorial_m` gives them [m].
     wavelength_m : float
@@ -75,12 +77,12 @@ def true_visibilities(
     --------
     >>> point = {"kind": "point", "flux_jy": 2.0, "east_arcsec": 0.0, "north_arcsec": 0.0}
     >>> visits = Visits(np.zeros(1), np.zeros(1), np.zeros(1, int))
-    >>> true_visibilities([Field([point], -0.4)], visits, np.eye(3), 1e-3, np.array([0]), np.array([1]))
+    >>> true_visibilities([FieldSky([point], -0.4)], visits, np.eye(3), 1e-3, np.array([0]), np.array([1]))
     array([[2.+0.j]])
     """
     found = np.zeros((len(visits.times_s), len(first)), complex)
-    for moments, field, uvw_m in _each_field(fields, visits, equatorial_m):
-        found[moments] = pair_visibilities(field.sky, uvw_m / wavelength_m, first, second)
+    for number, moments, uvw_m in _each_field([field.declination_rad for field in skies], visits, equatorial_m):
+        found[moments] = pair_visibilities(skies[number].sky, uvw_m / wavelength_m, first, second)
     return found
 
 
@@ -127,7 +129,7 @@ def path_gains(path_m: np.ndarray, wavelength_m: float) -> np.ndarray:
 
 
 def position_gains(
-    fields: Sequence[Field], visits: Visits, errors_m: np.ndarray, wavelength_m: float
+    declinations_rad: Sequence[float] | np.ndarray, visits: Visits, errors_m: np.ndarray, wavelength_m: float
 ) -> np.ndarray:
     """Gains of antennas that stand elsewhere than thought, complex (integration, antenna).
 
@@ -136,6 +138,8 @@ def position_gains(
 
     Parameters
     ----------
+    declinations_rad : array (field,)
+        Of the fields, in the order of their numbers [rad].
     errors_m : array (antenna, 3)
         True place less the one that is thought to be, in the axes of `arrays.equatorial_m` [m].
     wavelength_m : float
@@ -144,11 +148,11 @@ def position_gains(
     Examples
     --------
     >>> visits = Visits(np.zeros(1), np.zeros(1), np.zeros(1, int))
-    >>> position_gains([Field([], 0.0)], visits, np.array([[0.25e-3, 0, 0]]), 1e-3).round(9)
+    >>> position_gains([0.0], visits, np.array([[0.25e-3, 0, 0]]), 1e-3).round(9)
     array([[0.+1.j]])
     """
     nearer_m = np.zeros((len(visits.times_s), len(errors_m)))
-    for moments, _, uvw_m in _each_field(fields, visits, errors_m):
+    for _, moments, uvw_m in _each_field(declinations_rad, visits, errors_m):
         nearer_m[moments] = uvw_m[..., 2]
     return path_gains(-nearer_m, wavelength_m)
 
@@ -221,12 +225,12 @@ def raw_visibilities(
 
 
 def _each_field(
-    fields: Sequence[Field], visits: Visits, equatorial_m: np.ndarray
-) -> Iterable[tuple[np.ndarray, Field, np.ndarray]]:
-    """Of each field that is visited: which integrations, itself, and the places as seen from there [m]."""
+    declinations_rad: Sequence[float] | np.ndarray, visits: Visits, equatorial_m: np.ndarray
+) -> Iterable[tuple[int, np.ndarray, np.ndarray]]:
+    """Of each field that is visited: its number, which integrations, and the places as seen from there [m]."""
     for number in np.unique(visits.fields):
-        moments, field = visits.fields == number, fields[number]
-        yield moments, field, antenna_uvw_m(equatorial_m, visits.hour_angles_rad[moments], field.declination_rad)
+        moments = visits.fields == number
+        yield number, moments, antenna_uvw_m(equatorial_m, visits.hour_angles_rad[moments], declinations_rad[number])
 
 
 def _receiver(

@@ -7,7 +7,7 @@ from typing import NamedTuple
 import numpy as np
 
 from ..core.layout import Layout
-from ..core.observing import Field, Visits, path_gains, position_gains, receiver_gains
+from ..core.observing import Visits, path_gains, position_gains, receiver_gains
 from ..core.phase_screen import Grid, Screen, StructureFunction, phase_screen, screen_grid, spectrum
 from ..core.phase_screen import structure_function as structure_of
 from ..core.troposphere import Air, antenna_paths_m
@@ -144,5 +144,4 @@ def _lengths(
     gains = path_gains(paths.all_m, wavelength_m)
     if not places_wrong_m.any():
         return gains
-    fields = [Field((), declination_rad) for declination_rad in declinations_rad.tolist()]
-    return gains * position_gains(fields, visits, places_wrong_m, wavelength_m)
+    return gains * position_gains(declinations_rad, visits, places_wrong_m, wavelength_m)

@@ -13,7 +13,7 @@ import numpy as np
 
 from ..core.horizon import azimuth_rad, elevation_rad
 from ..core.layout import Layout
-from ..core.observing import Field, Visits
+from ..core.observing import FieldSky, Visits
 from ..core.tracks import SIDEREAL_RATE
 from .skies import sky_of
 
@@ -105,10 +105,10 @@ def target_sky(target: str, npix: int, cell_arcsec: float) -> list[dict[str, Any
 
 def sources(
     target_sky: Sequence[Mapping[str, Any]], declinations_rad: np.ndarray, calibrator_jy: float, check_jy: float
-) -> list[Field]:
+) -> list[FieldSky]:
     """Calibrator, target and check source."""
     skies = point(calibrator_jy), target_sky, point(check_jy)
-    return [Field(sky, declination) for sky, declination in zip(skies, declinations_rad.tolist(), strict=True)]
+    return [FieldSky(sky, declination) for sky, declination in zip(skies, declinations_rad.tolist(), strict=True)]
 
 
 def point(flux_jy: float) -> list[dict[str, Any]]:

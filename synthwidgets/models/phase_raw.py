@@ -11,7 +11,7 @@ from ..core import observing
 from ..core.arrays import equatorial_m
 from ..core.flags import Samples, flagged, from_dicts
 from ..core.layout import Layout
-from ..core.observing import Field, Visits
+from ..core.observing import FieldSky, Visits
 from ..core.sampling import aperture_efficiency, noise_sigma_jy, sefd_jy
 from .geometry import Pairs
 from .phase_block import CALIBRATOR, DIFFGAIN, DIFFGAIN_JY, INTEGRATION_S, LOWER_BAND, SPECTRAL_INDEX, Plan, point
@@ -41,7 +41,7 @@ def sigma_jy(sefds_jy: np.ndarray) -> float:
 
 
 def correlator(
-    sources: list[Field],
+    sources: list[FieldSky],
     visits: Visits,
     layout: Layout,
     wavelength_m: float,
@@ -69,7 +69,7 @@ def correlator(
 
 
 def low_correlator(
-    sources: list[Field],
+    sources: list[FieldSky],
     visits: Visits,
     layout: Layout,
     look_wavelength_m: float,
@@ -85,13 +85,13 @@ def low_correlator(
     if low_gains is None:
         return None
     brighter = (look_wavelength_m / wavelength_m) ** -SPECTRAL_INDEX
-    fields = [Field(point(brighter * one.sky[0]["flux_jy"]), one.declination_rad) for one in sources]
+    fields = [FieldSky(point(brighter * one.sky[0]["flux_jy"]), one.declination_rad) for one in sources]
     sefds = sefds_jy(layout, look_wavelength_m)
     return correlator(fields, visits, layout, look_wavelength_m, low_gains, sefds, noise, seed + LOWER_BAND)
 
 
 def diffgain_correlator(
-    sources: list[Field],
+    sources: list[FieldSky],
     visits: Visits,
     layout: Layout,
     wavelength_m: float,
@@ -104,7 +104,7 @@ def diffgain_correlator(
     """The high band with a bright source in the calibrator's place; None while nobody needs it."""
     if low_gains is None:
         return None
-    bright = [Field(point(DIFFGAIN_JY), sources[CALIBRATOR].declination_rad), *sources[1:]]
+    bright = [FieldSky(point(DIFFGAIN_JY), sources[CALIBRATOR].declination_rad), *sources[1:]]
     return correlator(bright, visits, layout, wavelength_m, antenna_gains, sefds_jy, noise, seed + DIFFGAIN)
 
 

@@ -5,7 +5,7 @@ import pytest
 
 from synthwidgets.core.arrays import equatorial_m, pairs, preset
 from synthwidgets.core.block_presets import block_preset
-from synthwidgets.core.block_visits import directions_rad, on_field, seen_fields, visits
+from synthwidgets.core.block_visits import directions_rad, field_skies, on_field, visits
 from synthwidgets.core.observing import true_visibilities
 from synthwidgets.core.schedule import classes
 from synthwidgets.core.tracks import elevations_rad
@@ -25,7 +25,7 @@ def test_a_calibrator_is_a_point_of_its_flux_and_the_target_is_resolved():
     first, second = pairs(8)
     wavelength_m = 299_792_458 / 230e9
     seen = true_visibilities(
-        seen_fields(BLOCK, 230e9), visits(BLOCK, WHEN), equatorial_m(ALMA)[:8], wavelength_m, first, second
+        field_skies(BLOCK, 230e9), visits(BLOCK, WHEN), equatorial_m(ALMA)[:8], wavelength_m, first, second
     )
     names = np.array([field.name for field in BLOCK.fields])[WHEN.fields]
     for name, flux_jy in (("3C279", 3.98), ("J1037-2934", 0.447), ("QSO-3°", 0.15)):

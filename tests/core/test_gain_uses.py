@@ -9,14 +9,14 @@ from synthwidgets.core.arrays import equatorial_m, pairs, shape_layout
 from synthwidgets.core.gain_tables import gain_table, solution_intervals
 from synthwidgets.core.gain_uses import Use, temporary_fields, with_tables
 from synthwidgets.core.gains import gain_sums, solve_gains
-from synthwidgets.core.observing import Field, Visits, path_gains, raw_visibilities, true_visibilities
+from synthwidgets.core.observing import FieldSky, Visits, path_gains, raw_visibilities, true_visibilities
 
 CALIBRATOR, TARGET, CHECK = 0, 1, 2
 ARRAY = shape_layout("random", 9, 1000.0)
 FIRST, SECOND = pairs(9)
 WAVELENGTH_M = 1.3e-3
 FIELDS = [
-    Field([{"kind": "point", "flux_jy": flux, "east_arcsec": east, "north_arcsec": 0.0}], declination)
+    FieldSky([{"kind": "point", "flux_jy": flux, "east_arcsec": east, "north_arcsec": 0.0}], declination)
     for flux, east, declination in ((0.447, 0.0, -0.5), (0.05, 0.2, -0.6), (0.15, 0.0, -0.55))
 ]
 SCANS = np.repeat(np.arange(9), [3, 20, 3, 20, 3, 10, 3, 20, 3])

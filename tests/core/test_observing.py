@@ -10,7 +10,7 @@ from synthwidgets.core.closure import closure_phases_rad, pair_matrix, triangles
 from synthwidgets.core.coherence import path_phase_rad
 from synthwidgets.core.gain_tables import corrected
 from synthwidgets.core.observing import (
-    Field,
+    FieldSky,
     Visits,
     correlation_noise,
     path_gains,
@@ -36,7 +36,8 @@ def point(flux_jy, east=0.0, north=0.0):
 
 
 DISK = {"kind": "disk", "flux_jy": 0.8, "east_arcsec": -0.4, "north_arcsec": 1.0, "diameter_arcsec": 1.5}
-FIELDS = [Field([point(3.98)], -0.1), Field([point(0.447)], -0.51), Field([point(0.2, 1.0, -2.0), DISK], -0.6)]
+FIELDS = [FieldSky([point(3.98)], -0.1), FieldSky([point(0.447)], -0.51), FieldSky([point(0.2, 1.0, -2.0), DISK], -0.6)]
+DECLINATIONS_RAD = [field.declination_rad for field in FIELDS]
 TIMES_S = 6.048 * np.arange(40)
 VISITS = Visits(TIMES_S, -0.3 + 7.29e-5 * TIMES_S, np.repeat([0, 1, 2, 1], 10))
 TRUE = true_visibilities(FIELDS, VISITS, PLACES_M, WAVELENGTH_M, FIRST, SECOND)
@@ -55,7 +56,7 @@ def test_without_air_gains_and_noise_the_block_gives_back_the_true_visibilities(
     sefds_jy = np.linspace(3000, 4000, len(ALMA.names))
     ones = [
         receiver_gains(1, ALMA.names, TIMES_S, spread=0.0, drift_deg=0.0), path_gains(np.zeros((40, 43)), WAVELENGTH_M),
-        position_gains(FIELDS, VISITS, np.zeros((43, 3)), WAVELENGTH_M),
+        position_gains(DECLINATIONS_RAD, VISITS, np.zeros((43, 3)), WAVELENGTH_M),
     ]
     ones[0] = np.abs(ones[0])  # its constant phases are the receivers' own
     raw = raw_visibilities(TRUE, FIRST, SECOND, ones, sefds_jy)
@@ -73,7 +74,7 @@ def errors():
     return [
         receiver_gains(1, ALMA.names, TIMES_S),
         path_gains(dice.normal(scale=1e-3, size=(40, 43)), WAVELENGTH_M),
-        position_gains(FIELDS, VISITS, dice.normal(scale=1e-3, size=(43, 3)), WAVELENGTH_M),
+        position_gains(DECLINATIONS_RAD, VISITS, dice.normal(scale=1e-3, size=(43, 3)), WAVELENGTH_M),
     ]
 
 
@@ -126,7 +127,7 @@ def test_path_growing_eastward_moves_the_image_west_by_0_206_arcsec():
     line = shape_layout("random", 12, size_m=600.0)
     first, second = pairs(12)
     places = equatorial_m(line)
-    field, noon = Field([point(1.0)], line.latitude_rad), Visits(np.zeros(1), np.zeros(1), np.zeros(1, int))
+    field, noon = FieldSky([point(1.0)], line.latitude_rad), Visits(np.zeros(1), np.zeros(1), np.zeros(1, int))
     true = true_visibilities([field], noon, places, WAVELENGTH_M, first, second)
     raw = raw_visibilities(true, first, second, [path_gains(1e-6 * line.enu_m[None, :, 0], WAVELENGTH_M)])
     uvw = antenna_uvw_m(places, np.zeros(1), line.latitude_rad)[0] / WAVELENGTH_M
@@ -145,9 +146,8 @@ POSITIONS = [(1.0, 7.4, 35.7), (1.0, 1.0, 4.82), (0.2, 7.4, 7.13)]
 def test_position_error_is_what_two_fields_differ_by(error_mm, apart_deg, told_deg):
     """360 db.ds nu / c: an antenna off along the line from one field to the other. Facts 4.5."""
     apart = np.radians(apart_deg)
-    fields = [Field([], apart / 2), Field([], -apart / 2)]
     both = Visits(np.zeros(2), np.zeros(2), np.array([0, 1]))
-    gains = position_gains(fields, both, np.array([[0.0, 0.0, error_mm * 1e-3]]), WAVELENGTH_M)
+    gains = position_gains([apart / 2, -apart / 2], both, np.array([[0.0, 0.0, error_mm * 1e-3]]), WAVELENGTH_M)
     # the facts count the angle, the chord is shorter by its square over 24: 7e-4 at 7.4 deg
     assert np.degrees(np.angle(gains[0, 0] * gains[1, 0].conj())) == pytest.approx(told_deg, rel=2e-3)
 
@@ -162,7 +162,8 @@ def test_sign_of_a_position_error_is_that_of_the_fringe():
         for places in (PLACES_M + moved, PLACES_M)
     )
     fringe = np.exp(2j * np.pi * ((w_true - w_thought)[:, FIRST] - (w_true - w_thought)[:, SECOND]))
-    raw = raw_visibilities(np.ones((1, 903)), FIRST, SECOND, [position_gains(FIELDS, one, moved, WAVELENGTH_M)])
+    gains = position_gains(DECLINATIONS_RAD, one, moved, WAVELENGTH_M)
+    raw = raw_visibilities(np.ones((1, 903)), FIRST, SECOND, [gains])
     assert np.abs(raw - fringe).max() < 1e-9
 
 
