@@ -130,8 +130,8 @@ def _field(name: str, right_ascension_h: float, declination_deg: float, *light: 
     return Field(name, *place, flux_jy, spectral_index, shape, size_arcsec * ARCSEC)
 
 
-# Places J2000. The fluxes of bandpass, phase and check source are those that a lesson compares; TW Hya's dust disc is
-# about as bright and as wide at 230 GHz.
+# Places J2000, without precession: a block has no date. The fluxes of bandpass, phase and check source are those that a
+# lesson compares; TW Hya's dust disc is about as bright and as wide at 230 GHz.
 FIELDS = (
     _field(BANDPASS, 12.936435, -5.789312, 3.98, -0.5, 0.0),
     _field(PHASE, 10.621133, -29.567444, 0.447, -0.7, 0.0),
