@@ -143,6 +143,7 @@ FUNCTIONS = (
     # what is solved
     phase_solutions.radiometer_gains,
     phase_solutions.look_radiometer_gains,
+    phase_solutions.solver,
     phase_solutions.scan_solutions,
     phase_solutions.integration_solutions,
     phase_solutions.band_offsets,

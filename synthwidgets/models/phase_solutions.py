@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import numpy as np
 
 from ..core.band_transfer import band_offsets_rad, transferred
@@ -15,6 +17,8 @@ from .phase_air import Paths
 from .phase_block import Plan
 from .phase_raw import Correlator, Seen
 
+# Of raw data, model, numbers of integrations, and "scan" or "integration".
+Solver = Callable[[np.ndarray, np.ndarray, np.ndarray, str], GainTable]
 ENOUGH = 1e-11  # of the typical gain: a last step that moves none by more
 
 
@@ -28,32 +32,35 @@ def look_radiometer_gains(wvr: bool, paths: Paths, looks: np.ndarray, look_wavel
     return path_gains(paths.radiometer_m[looks], look_wavelength_m) if wvr else None
 
 
+def solver(plan: Plan, all_pairs: Pairs, layout: Layout, sigma_jy: float, left_out: np.ndarray | None) -> Solver:
+    """Gains of some integrations, scan by scan or each by itself, without what is flagged."""
+    antennas = len(layout.names)
+    fewest = min(MINIMUM_BASELINES, antennas - 1)
+
+    def solved(raw: np.ndarray, model: np.ndarray, moments: np.ndarray, per: str) -> GainTable:
+        intervals = solution_intervals(plan.scans[moments], np.ones(len(moments), bool), per)
+        flags = None if left_out is None else left_out[moments]
+        sums = gain_sums(raw, model, sigma_jy**-2, *all_pairs, antennas, intervals, flags)
+        found = solve_gains(sums, minimum_baselines=fewest, tolerance=ENOUGH)
+        return gain_table(found, intervals, plan.times_s[moments], plan.fields[moments])
+
+    return solved
+
+
 def scan_solutions(
     calibrator: Seen,
     look_radiometer_gains: np.ndarray | None,
     looks: np.ndarray,
-    plan: Plan,
     all_pairs: Pairs,
-    layout: Layout,
-    sigma_jy: float,
-    left_out: np.ndarray | None,
+    solver: Solver,
 ) -> GainTable:
     """One solution for each scan of the calibrator, in the band in which it was looked at."""
-    raw = _steadied(calibrator.raw, look_radiometer_gains, all_pairs)
-    return solved(raw, calibrator.true, looks, plan, "scan", all_pairs, layout, sigma_jy, left_out)
+    return solver(_steadied(calibrator.raw, look_radiometer_gains, all_pairs), calibrator.true, looks, "scan")
 
 
-def integration_solutions(
-    calibrator: Seen,
-    looks: np.ndarray,
-    plan: Plan,
-    all_pairs: Pairs,
-    layout: Layout,
-    sigma_jy: float,
-    left_out: np.ndarray | None,
-) -> GainTable:
+def integration_solutions(calibrator: Seen, looks: np.ndarray, solver: Solver) -> GainTable:
     """One for each integration, of the raw data: thrown away again, once it has told whether the radiometers help."""
-    return solved(*calibrator[::-1], looks, plan, "integration", all_pairs, layout, sigma_jy, left_out)
+    return solver(calibrator.raw, calibrator.true, looks, "integration")
 
 
 def band_offsets(
@@ -63,9 +70,7 @@ def band_offsets(
     looks: np.ndarray,
     plan: Plan,
     all_pairs: Pairs,
-    layout: Layout,
-    sigma_jy: float,
-    left_out: np.ndarray | None,
+    solver: Solver,
     wavelength_m: float,
     look_wavelength_m: float,
 ) -> np.ndarray | None:
@@ -78,8 +83,7 @@ def band_offsets(
     ends = looks[np.isin(plan.scans[looks], plan.scans[[0, -1]])]
     seen = diffgain_correlator(ends, all_pairs)
     told = None if radiometer_gains is None else radiometer_gains[ends]
-    raw = _steadied(seen.raw, told, all_pairs)
-    high = solved(raw, seen.true, ends, plan, "scan", all_pairs, layout, sigma_jy, left_out)
+    high = solver(_steadied(seen.raw, told, all_pairs), seen.true, ends, "scan")
     offsets_rad = band_offsets_rad(scan_solutions, high, look_wavelength_m / wavelength_m)
     known = np.isfinite(high.gains)
     amplitudes = np.where(known, np.abs(high.gains), 0).sum(axis=0) / np.maximum(known.sum(axis=0), 1)
@@ -126,26 +130,6 @@ def radiometer_help(
     without_deg, with_deg = (_change_deg(gains, plan.looks) for gains in (raw, raw / said))
     ratio = without_deg / with_deg if without_deg is not None and with_deg else None
     return {"without_deg": without_deg, "with_deg": with_deg, "ratio": ratio}
-
-
-def solved(
-    raw: np.ndarray,
-    model: np.ndarray,
-    moments: np.ndarray,
-    plan: Plan,
-    per: str,
-    pairs: Pairs,
-    layout: Layout,
-    sigma_jy: float,
-    left_out: np.ndarray | None,
-) -> GainTable:
-    """Gains of some integrations, scan by scan or each by itself."""
-    antennas = len(layout.names)
-    intervals = solution_intervals(plan.scans[moments], np.ones(len(moments), bool), per)
-    flags = None if left_out is None else left_out[moments]
-    sums = gain_sums(raw, model, sigma_jy**-2, *pairs, antennas, intervals, flags)
-    found = solve_gains(sums, minimum_baselines=min(MINIMUM_BASELINES, antennas - 1), tolerance=ENOUGH)
-    return gain_table(found, intervals, plan.times_s[moments], plan.fields[moments])
 
 
 def _steadied(raw: np.ndarray, radiometer_gains: np.ndarray | None, pairs: Pairs) -> np.ndarray:

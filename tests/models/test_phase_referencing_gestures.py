@@ -20,7 +20,7 @@ SPOILT = SEEN | {"antenna_gains", "pair_truth_deg", "low_gains", "diffgain_corre
 AIRY = SPOILT | {"paths", "radiometer_gains", "look_radiometer_gains"}
 CURVE = {"left_by_air", "check_curve"}  # of the check source, whose dots it goes through
 WHEN = {"plan", "visits", "lines", "looks", "receivers", "time_shares", "check_line", "target_line", "check_offset_m"}
-WHEN |= {"left_out"}
+WHEN |= {"left_out", "solver"}
 EVERYTHING_IN_TIME = AIRY | WHEN | CURVE | {"effective_m", "low_correlator"}
 SOURCES = SEEN | {"sources", "low_correlator", "diffgain_correlator"}
 
@@ -60,7 +60,7 @@ TABLE = {
     ),
     "a flag": (
         lambda graph: ACTS["toggle_antenna"](graph, 1),
-        SOLVED | {"left_out", "integration_solutions", "radiometer_help", "band_offsets"},
+        SOLVED | {"left_out", "solver", "integration_solutions", "radiometer_help", "band_offsets"},
     ),
 }  # fmt: skip
 
