@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from functools import partial
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from ..graph import Graph
 from ..models.moving_sky import MOVING_SKY
 from ..texts import say
-from .giving import Given, givers_of
-from .print_file import file_of, in_rows
+from .giving import givers_of
+from .print_file import picture_in_rows
 
 if TYPE_CHECKING:
     from matplotlib.figure import Figure
@@ -19,20 +18,6 @@ GLYPHS = {
     "air_map": "air", "traces": "phase", "sky_image": "image", "front": "sky", "rms_plot": "phase", "calm": "image",
 }  # fmt: skip
 PRINTS = tuple(GLYPHS)
-
-
-def picture(
-    graph: Graph, panel: str, form: str, _look: dict[str, Any] | None = None, _revealed: str = ""
-) -> Given:
-    """A panel for print, or "all" of them on one sheet under the headline.
-
-    Examples
-    --------
-    >>> name, kind, content = picture(MOVING_SKY.graph(), "air_map", "png")
-    >>> name, kind, content[1:4]
-    ('air_map.png', 'image/png', b'PNG')
-    """
-    return file_of("moving_sky", PRINTS, panel, form, in_rows(graph, partial(_draw, graph)))
 
 
 def _draw(graph: Graph, figure: Figure, panel: str, left_mm: float, top_mm: float) -> None:
@@ -46,4 +31,5 @@ def _draw(graph: Graph, figure: Figure, panel: str, left_mm: float, top_mm: floa
     sheet.title(figure, left_mm, top_mm - ABOVE_MM, GLYPHS[panel], say(f"panel.{panel}.title"), unit)
 
 
+picture = picture_in_rows("moving_sky", PRINTS, _draw)
 GIVERS = {**givers_of(MOVING_SKY), "picture": picture}

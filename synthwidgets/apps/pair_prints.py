@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from functools import partial
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from ..graph import Graph
 from ..models.baseline import BASELINE
 from ..texts import say
-from .giving import Given, givers_of
-from .print_file import file_of, in_rows
+from .giving import givers_of
+from .print_file import picture_in_rows
 
 if TYPE_CHECKING:
     from matplotlib.figure import Figure
@@ -21,20 +20,6 @@ PRINTS = tuple(GLYPHS)
 AROUND_MM = (13.0, 8.0, 8.0, 12.0)  # left, top, right, bottom of a picture that is cut out of its sheet
 
 
-def picture(
-    graph: Graph, panel: str, form: str, _look: dict[str, Any] | None = None, _revealed: str = ""
-) -> Given:
-    """A panel for print, or "all" of them on one sheet under the headline.
-
-    Examples
-    --------
-    >>> name, kind, content = picture(BASELINE.graph(), "dial", "png")
-    >>> name, kind, content[1:4]
-    ('dial.png', 'image/png', b'PNG')
-    """
-    return file_of("baseline", PRINTS, panel, form, in_rows(graph, partial(_draw, graph), AROUND_MM))
-
-
 def _draw(graph: Graph, figure: Figure, panel: str, left_mm: float, top_mm: float) -> None:
     from . import print_pair, sheet
     from .figures import ABOVE_MM, SIDE_MM
@@ -44,4 +29,5 @@ def _draw(graph: Graph, figure: Figure, panel: str, left_mm: float, top_mm: floa
     sheet.title(figure, left_mm, top_mm - ABOVE_MM, GLYPHS[panel], say(f"panel.{panel}.title"), unit)
 
 
+picture = picture_in_rows("baseline", PRINTS, _draw, AROUND_MM)
 GIVERS = {**givers_of(BASELINE), "picture": picture}

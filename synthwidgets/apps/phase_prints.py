@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from functools import partial
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from ..graph import Graph
 from ..models.phase_referencing import PHASE_REFERENCING
 from ..texts import say
-from .giving import Given, givers_of
-from .print_file import file_of, in_rows
+from .giving import givers_of
+from .print_file import picture_in_rows
 
 if TYPE_CHECKING:
     from matplotlib.figure import Figure
@@ -18,20 +17,6 @@ SCALE = (-0.25, 1.0)  # Jy/beam: the brighter star has 1 without air
 CROP = 0.5  # of the picture
 GLYPHS = {"before": "image", "after": "image", "calm": "image", "phases": "phase", "lengths": "phase"}
 PRINTS = tuple(GLYPHS)
-
-
-def picture(
-    graph: Graph, panel: str, form: str, _look: dict[str, Any] | None = None, _revealed: str = ""
-) -> Given:
-    """A panel for print, or "all" of them on one sheet under the headline.
-
-    Examples
-    --------
-    >>> name, kind, content = picture(PHASE_REFERENCING.graph(), "phases", "png")
-    >>> name, kind, content[1:4]
-    ('phases.png', 'image/png', b'PNG')
-    """
-    return file_of("phase_referencing", PRINTS, panel, form, in_rows(graph, partial(_draw, graph)))
 
 
 def _draw(graph: Graph, figure: Figure, panel: str, left_mm: float, top_mm: float) -> None:
@@ -48,4 +33,5 @@ def _draw(graph: Graph, figure: Figure, panel: str, left_mm: float, top_mm: floa
     sheet.title(figure, left_mm, top_mm - ABOVE_MM, GLYPHS[panel], say(title), unit)
 
 
+picture = picture_in_rows("phase_referencing", PRINTS, _draw)
 GIVERS = {**givers_of(PHASE_REFERENCING), "picture": picture}

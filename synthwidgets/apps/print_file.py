@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from io import BytesIO
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from ..graph import Graph
 from ..texts import say
@@ -66,12 +67,30 @@ def saved(figure: Figure, region: Bbox | str | None, form: str) -> bytes:
     return content.getvalue()
 
 
-def in_rows(
-    graph: Graph, picture: Callable[[Figure, str, float, float], None], around_mm: Around = AROUND_MM
-) -> Callable[[Sequence[str], bool], tuple[Figure, Bbox | None]]:
-    """Three squares a row: what `file_of` takes where ``picture(figure, panel, left_mm, top_mm)`` draws one."""
+def picture_in_rows(
+    app: str,
+    prints: Sequence[str],
+    draw: Callable[[Graph, Figure, str, float, float], None],
+    around_mm: Around = AROUND_MM,
+) -> Callable[..., Given]:
+    """What gives an app's panels for print, each alone or "all" on a sheet under the headline, three squares a row.
 
-    def drawn(panels: Sequence[str], whole: bool) -> tuple[Figure, Bbox | None]:
+    Parameters
+    ----------
+    app, prints
+        As of `file_of`.
+    draw : function
+        ``draw(graph, figure, panel, left_mm, top_mm)`` draws one of them.
+
+    Examples
+    --------
+    >>> from ..models.moving_sky import MOVING_SKY
+    >>> from .moving_sky_prints import picture
+    >>> picture(MOVING_SKY.graph(), "air_map", "png")[:2]
+    ('air_map.png', 'image/png')
+    """
+
+    def drawn(graph: Graph, panels: Sequence[str], whole: bool) -> tuple[Figure, Bbox | None]:
         from . import sheet
         from .figures import COLUMNS_MM, ROWS_MM, SIDE_MM
 
@@ -79,11 +98,14 @@ def in_rows(
         if whole:
             sheet.sentence(figure, COLUMNS_MM[0], 16, graph["live_sentence"])
         for place, panel in enumerate(panels):
-            picture(figure, panel, COLUMNS_MM[place % 3], ROWS_MM[place // 3])
+            draw(graph, figure, panel, COLUMNS_MM[place % 3], ROWS_MM[place // 3])
         first = (COLUMNS_MM[0], ROWS_MM[0], SIDE_MM, SIDE_MM)
         return figure, None if whole else cut_out(figure, first, around_mm)
 
-    return drawn
+    def picture(graph: Graph, panel: str, form: str, _look: Any = None, _revealed: str = "") -> Given:
+        return file_of(app, prints, panel, form, partial(drawn, graph))
+
+    return picture
 
 
 def cut_out(figure: Figure, box_mm: tuple[float, float, float, float], around_mm: Around) -> Bbox:
