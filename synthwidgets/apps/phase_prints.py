@@ -13,7 +13,6 @@ from .print_file import picture_in_rows
 if TYPE_CHECKING:
     from matplotlib.figure import Figure
 
-SCALE = (-0.25, 1.0)  # Jy/beam: the brighter star has 1 without air
 CROP = 0.5  # of the picture
 GLYPHS = {"before": "image", "after": "image", "calm": "image", "phases": "phase", "lengths": "phase"}
 PRINTS = tuple(GLYPHS)
@@ -27,10 +26,10 @@ def _draw(graph: Graph, figure: Figure, panel: str, left_mm: float, top_mm: floa
     if GLYPHS[panel] == "image":
         bar = sheet.box(figure, left_mm + SIDE_MM + BAR_MM[0], top_mm, BAR_MM[1], SIDE_MM)
         unit = print_phase.image(axes, bar, graph, f"{panel}_image")
-        title = f"panel.phase_{panel}.title"
+        title = graph["after_title"] if panel == "after" else say(f"panel.phase_{panel}.title")
     else:
-        unit, title = getattr(print_phase, panel)(axes, graph), f"panel.{panel}.title"
-    sheet.title(figure, left_mm, top_mm - ABOVE_MM, GLYPHS[panel], say(title), unit)
+        unit, title = getattr(print_phase, panel)(axes, graph), say(f"panel.{panel}.title")
+    sheet.title(figure, left_mm, top_mm - ABOVE_MM, GLYPHS[panel], title, unit)
 
 
 picture = picture_in_rows("phase_referencing", PRINTS, _draw)

@@ -6,7 +6,7 @@ from ..core.arrays import preset_facts
 from ..models.phase_acts import ACTS, ARRAYS
 from ..models.phase_air import FASTEST_M_S
 from ..models.phase_block import LONGEST_S, SHORTEST_S
-from ..models.phase_referencing import PHASE_REFERENCING, TARGETS
+from ..models.phase_referencing import PHASE_REFERENCING, SELF_INTERVALS, TARGETS
 from ..models.phase_series import PAIRS
 from ..texts import say
 from ..views.controls import Menu, Number, Segments, Slider, Switch
@@ -15,7 +15,7 @@ from ..views.panels import Facts, ImagePane, NoteLine, Notes, Sentence
 from ..views.phase_panels import LengthPlot, PhaseSeries
 from .app import App
 from .observing_controls import titled
-from .phase_prints import CROP, GIVERS, PRINTS, SCALE
+from .phase_prints import CROP, GIVERS, PRINTS
 from .synthesis_controls import labelled
 
 
@@ -54,7 +54,7 @@ class PhaseReferencing(App):
             *_controls(),
             Sentence("sentence", sentence="live_sentence", tells=("after", "lengths")),
             _picture("before", "before_image"),
-            _picture("after", "after_image", hero=True),
+            _picture("after", "after_image", hero=True, called="after_title"),
             _picture("calm", "calm_image"),
             PhaseSeries(
                 "phases", glyph="phase", rows="phase_rows", means="scan_means", solution="pair_solution_deg",
@@ -70,10 +70,10 @@ class PhaseReferencing(App):
         ]  # fmt: skip
 
 
-def _picture(key: str, image: str, hero: bool = False) -> ImagePane:
+def _picture(key: str, image: str, hero: bool = False, called: str = "") -> ImagePane:
     return ImagePane(
-        key, glyph="image", image=image, grid="image_grid", clean_beam="clean_beam_shape", range=SCALE,
-        scale="phase", hero=hero, crop=CROP, **(titled(f"phase_{key}")),
+        key, glyph="image", image=image, grid="image_grid", clean_beam="clean_beam_shape", ends="picture_ends",
+        scale="phase", hero=hero, crop=CROP, called=called, **(titled(f"phase_{key}")),
     )  # fmt: skip
 
 
@@ -82,7 +82,7 @@ def _controls() -> list[Panel]:
     arrays = ((start, say("phase.array.start")), *((name, preset_facts(name).label) for name in presets))
     targets = tuple((name, say(f"phase.target.{name}")) for name in TARGETS)
     pairs = _named("phase.pair", *PAIRS)
-    air, sources, more = ({"group": name} for name in ("Air", "Sources", "Observation"))
+    air, sources, more, own = ({"group": name} for name in ("Air", "Sources", "Observation", "Self"))
     return [
         Slider(
             **labelled("cycle", "s"), input="cycle_s", low=SHORTEST_S, high=LONGEST_S, log=True, digits=0, long=True
@@ -103,6 +103,15 @@ def _controls() -> list[Panel]:
             **labelled("calibrator_jy", "Jy"), **sources, input="calibrator_jy", low=0.002, high=10, log=True, digits=3
         ),
         Menu(**labelled("phase_target"), **sources, input="target", choices=(("", targets),)),
+        Slider(**labelled("star_jy", "Jy"), **sources, input="star_jy", low=0.001, high=10, log=True, digits=3),
+        Switch(**labelled("self_calibrate"), **own, input="self_calibrate"),
+        Segments(
+            **labelled("self_interval"), **own, input="self_interval", also={"self_calibrate": True},
+            choices=_named("phase.interval", *SELF_INTERVALS),
+        ),
+        Slider(
+            **labelled("self_snr"), **own, input="self_snr", low=0, high=10, step=0.5, also={"self_calibrate": True}
+        ),
         Slider(**labelled("phase_wind", "m/s"), **air, input="wind_m_s", low=0, high=FASTEST_M_S, step=0.5),
         Slider(**labelled("phase_from", "°"), **air, input="wind_from_deg", low=0, high=360, step=5, digits=0),
         Slider(**labelled("phase_rms", "µm"), **air, input="path_rms_um", low=10, high=2000, log=True),

@@ -10,7 +10,7 @@ from ..graph import Graph
 from ..texts import say
 from . import print_pictures
 from .colours import TOKENS
-from .phase_prints import CROP, SCALE
+from .phase_prints import CROP
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
@@ -20,9 +20,9 @@ FIELDS = (("calibrator", "o"), ("target", "s"), ("check", "D"))  # as on the scr
 
 
 def image(axes: Axes, bar: Axes, graph: Graph, quantity: str) -> str:
-    """One of the target's pictures, all on the scale of the one without air."""
+    """One of the target's pictures, all on one scale."""
     cell_arcsec, shown = graph["cell_arcsec"], graph[quantity]
-    look: dict[str, Any] = {"unit": say("panel.phase_after.unit"), "ends": SCALE, "crop": CROP}
+    look: dict[str, Any] = {"unit": say("panel.phase_after.unit"), "ends": tuple(graph["picture_ends"]), "crop": CROP}
     unit, _ = print_pictures.picture(axes, bar, shown, cell_arcsec, **look)
     half = (len(shown) - 1) / 2 * cell_arcsec * CROP
     print_pictures.sky_scale_bar(axes, half)

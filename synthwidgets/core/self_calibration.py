@@ -6,7 +6,37 @@ import numpy as np
 
 from .gain_sums import gain_sums
 from .gain_tables import corrected
-from .gains import Gains, solve_gains
+from .gains import MINIMUM_BASELINES, Gains, solve_gains
+
+
+def self_solutions(
+    visibilities: np.ndarray,
+    model: np.ndarray | complex,
+    weights: np.ndarray | float,
+    first: np.ndarray,
+    second: np.ndarray,
+    antennas: int,
+    intervals: np.ndarray,
+    reference: int = 0,
+    phase_only: bool = True,
+    minimum_snr: float = 3.0,
+    tolerance: float = 1e-12,
+) -> Gains:
+    """Gains that were solved on a model of the target itself; the arguments are those of `self_calibrated`.
+
+    An array of four antennas has three baselines an antenna, and they are enough for it. Of a point the phases are
+    the same however bright the model is, and so is their SNR: its flux may be anything but 0.
+
+    Examples
+    --------
+    >>> first, second = np.triu_indices(5, 1)
+    >>> raw = np.ones((1, 10), complex)
+    >>> faint, bright = (self_solutions(raw, jy, 4.0, first, second, 5, np.zeros(1, int)) for jy in (0.01, 10))
+    >>> bool(np.allclose(faint.snr, 4)), bool(np.allclose(bright.snr, 4))
+    (True, True)
+    """
+    sums = gain_sums(visibilities, model, weights, first, second, antennas, intervals)
+    return solve_gains(sums, reference, phase_only, minimum_snr, min(MINIMUM_BASELINES, antennas - 1), tolerance)
 
 
 def self_calibrated(
@@ -54,8 +84,9 @@ def self_calibrated(
     >>> bool(np.allclose(right, 2)), bool(flags.any())
     (True, False)
     """
-    sums = gain_sums(visibilities, model, weights, first, second, antennas, intervals)
-    found = solve_gains(sums, reference, phase_only, minimum_snr)
+    found = self_solutions(
+        visibilities, model, weights, first, second, antennas, intervals, reference, phase_only, minimum_snr
+    )
     gains = np.full((len(intervals), antennas), np.nan, complex)
     gains[intervals >= 0] = found.gains[intervals[intervals >= 0]]
     return *corrected(visibilities, gains, first, second), found
@@ -75,3 +106,17 @@ def most_from_noise_jy(sigma_jy: float, antennas: int) -> float:
     0.442
     """
     return float(2 * np.sqrt(2 * antennas) * sigma_jy / (antennas - 1))
+
+
+def most_snr_from_noise(antennas: int) -> float:
+    """The SNR that an antenna's phase has at most, on average, where there is nothing but noise.
+
+    sqrt(8 N / (N - 1)): the point that noise makes, times the root of the N - 1 baselines of an antenna, over sigma.
+    From nine antennas on it is a little less than 3: most of what noise solves falls short of that limit.
+
+    Examples
+    --------
+    >>> round(most_snr_from_noise(10), 2), round(most_snr_from_noise(43), 2)
+    (2.98, 2.86)
+    """
+    return most_from_noise_jy(1.0, antennas) * float(np.sqrt(antennas - 1))

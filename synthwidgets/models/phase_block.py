@@ -26,6 +26,7 @@ CHECK_EVERY, CHECK_AT = 3, 1  # of the cycles, from the second on
 SOUTH_RAD, CHECK_RAD = np.radians(12.0), np.radians(3.0)
 SKY_SHARE = 0.6  # of the picture, that a sky is drawn for
 SPECTRAL_INDEX = -0.7  # of quasars
+NO_SOURCE = "none"  # a target that is none: what is seen of it is noise
 DIFFGAIN_JY = 3.98  # the brightest around, for what lies between two receivers
 
 # Added to a night's number, beyond all nights: noise and receivers of a band of their own, and of no other night.
@@ -98,9 +99,18 @@ def lines(visits: Visits, declinations_rad: np.ndarray, layout: Layout) -> Lines
     return Lines(azimuth_rad(*place), elevation_rad(*place))
 
 
-def target_sky(target: str, npix: int, cell_arcsec: float) -> list[dict[str, Any]]:
-    """What the target is: one of the menu's skies, as large as suits the array; its brightest star has 1 Jy."""
-    return sky_of(target, SKY_SHARE * npix * cell_arcsec)
+def target_sky(target: str, star_jy: float, npix: int, cell_arcsec: float) -> list[dict[str, Any]]:
+    """What the target is: one of the menu's skies, as large as suits the array, or no source at all.
+
+    Examples
+    --------
+    >>> [[one["flux_jy"] for one in target_sky(name, 0.5, 256, 0.05)] for name in ("double", NO_SOURCE)]
+    [[0.5, 0.3], [0.0]]
+    """
+    if target == NO_SOURCE:
+        return point(0.0)
+    sky = sky_of(target, SKY_SHARE * npix * cell_arcsec)
+    return [{**one, "flux_jy": star_jy * one["flux_jy"]} for one in sky]
 
 
 def sources(

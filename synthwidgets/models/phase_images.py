@@ -81,8 +81,8 @@ def pictures(
         block = moments[some]
         seen = correlator(block, all_pairs)
         after, lost = corrected(seen.raw, given_gains[block], *all_pairs)
-        weights = _weights(lost, left_out, block)
-        u, v = _uv(visits, block, layout, all_pairs, wavelength_m, declinations_rad[TARGET])
+        weights = sample_weights(lost, left_out, block)
+        u, v = pair_uv(visits, block, layout, all_pairs, wavelength_m, declinations_rad[TARGET])
         for place, values in enumerate((seen.raw, after, seen.true)):
             image, beam = dirty_sums(u, v, values.reshape(-1), weights, npix, cell_arcsec * ARCSEC)
             sums[place] += image
@@ -95,11 +95,6 @@ def pictures(
 def before_image(pictures: Pictures) -> np.ndarray:
     """As it was measured [Jy/beam]."""
     return pictures.before
-
-
-def after_image(pictures: Pictures) -> np.ndarray:
-    """Divided by what the calibrator told [Jy/beam]."""
-    return pictures.after
 
 
 def calm_image(pictures: Pictures) -> np.ndarray:
@@ -127,7 +122,7 @@ def check_data(
     moments = np.flatnonzero(plan.fields == CHECK)
     raw = correlator(moments, all_pairs).raw
     right, lost = corrected(raw, given_gains[moments], *all_pairs)
-    return CheckData(right, _weights(lost, left_out, moments).reshape(right.shape) > 0, raw)
+    return CheckData(right, sample_weights(lost, left_out, moments).reshape(right.shape) > 0, raw)
 
 
 def check_image(
@@ -143,7 +138,7 @@ def check_image(
     """Its dirty image [Jy/beam]."""
     values, used, _raw = check_data
     moments = np.flatnonzero(plan.fields == CHECK)
-    u, v = _uv(visits, moments, layout, all_pairs, wavelength_m, declinations_rad[CHECK])
+    u, v = pair_uv(visits, moments, layout, all_pairs, wavelength_m, declinations_rad[CHECK])
     image, _beam = dirty_sums(
         u, v, values.reshape(-1), used.reshape(-1).astype(float), CHECK_NPIX, cell_arcsec * ARCSEC
     )
@@ -209,12 +204,12 @@ def _pair_rms_deg(values: np.ndarray, used: np.ndarray) -> np.ndarray:
     return np.degrees(np.sqrt(np.where(count, squares, np.nan) / np.maximum(count, 1)))
 
 
-def _weights(lost: np.ndarray, left_out: np.ndarray | None, moments: np.ndarray) -> np.ndarray:
+def sample_weights(lost: np.ndarray, left_out: np.ndarray | None, moments: np.ndarray) -> np.ndarray:
     """1 where a sample counts, 0 where it is flagged or without a gain, shape (sample,)."""
     return 1.0 - (lost if left_out is None else lost | left_out[moments]).reshape(-1)
 
 
-def _uv(
+def pair_uv(
     visits: Visits, moments: np.ndarray, layout: Layout, pairs: Pairs, wavelength_m: float, declination_rad: float
 ) -> np.ndarray:
     """u and v of some integrations, shape (2, sample) [wavelengths]."""

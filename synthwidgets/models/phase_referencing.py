@@ -19,6 +19,8 @@ from . import (
     phase_images,
     phase_lengths,
     phase_raw,
+    phase_self,
+    phase_self_words,
     phase_series,
     phase_solutions,
     phase_words,
@@ -30,7 +32,8 @@ from .model import Model
 from .moving_sky import ground_array_check, pair_check
 
 FEWEST, MOST, FARTHEST_M = 4, 66, 30_000.0
-TARGETS = ("double", "point", "faint")
+TARGETS = ("double", "point", "faint", phase_block.NO_SOURCE)
+SELF_INTERVALS = ("integration", "scan")
 
 OPENING: dict[str, Any] = {
     "array": phase_acts.START,
@@ -51,10 +54,14 @@ OPENING: dict[str, Any] = {
     "height_m": 1000.0,
     "frequency_ghz": 230.0,
     "target": "double",
+    "star_jy": 1.0,
     "noise": True,
     "seed": 1,
     "shown": "calibrated",
     "truth": False,
+    "self_calibrate": False,
+    "self_interval": "integration",
+    "self_snr": 3.0,
     "flags": [],
 }
 
@@ -96,10 +103,14 @@ CHECKS: dict[str, checks.Check] = {
     "height_m": checks.number("height_m", 100, 3000, "m"),
     "frequency_ghz": checks.number("frequency_ghz", 30, 1000, "GHz"),
     "target": checks.choice("target", TARGETS),
+    "star_jy": checks.number("star_jy", 1e-4, 100, "Jy"),
     "noise": checks.switch("noise"),
     "seed": checks.integer("seed", 0, 2**31),
     "shown": checks.choice("shown", ("raw", "calibrated")),
     "truth": checks.switch("truth"),
+    "self_calibrate": checks.switch("self_calibrate"),
+    "self_interval": checks.choice("self_interval", SELF_INTERVALS),
+    "self_snr": checks.number("self_snr", 0, 10),
     "flags": flags_check,
 }
 FUNCTIONS = (
@@ -156,7 +167,6 @@ FUNCTIONS = (
     phase_images.cell_arcsec,
     phase_images.pictures,
     phase_images.before_image,
-    phase_images.after_image,
     phase_images.calm_image,
     phase_images.clean_beam,
     phase_images.peaks_jy,
@@ -165,6 +175,12 @@ FUNCTIONS = (
     phase_images.witness,
     phase_images.raw_rms_deg,
     phase_images.right_rms_deg,
+    # the target as its own calibrator
+    phase_self.target_solutions,
+    phase_self.self_calibrated_target,
+    phase_self.self_report,
+    phase_self.after_image,
+    phase_self.picture_ends,
     # phases
     phase_series.pair_phases,
     phase_series.phase_rows,
@@ -191,6 +207,8 @@ FUNCTIONS = (
     phase_acts.array_name,
     phase_words.time_shares,
     phase_words.traffic_light,
+    phase_self_words.after_title,
+    phase_self_words.self_sentence,
     phase_words.live_sentence,
     phase_words.facts,
     phase_words.notes,

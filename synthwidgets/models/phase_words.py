@@ -15,6 +15,7 @@ from ..texts.numbers import angle, digits, flux, metres, percent
 from .moving_sky_words import degrees_words, seconds_words
 from .phase_air import LOW_GHZ
 from .phase_block import BLOCK_S, CALIBRATOR, CHECK, INTEGRATION_S, TARGET, Plan
+from .phase_self_words import self_facts, self_notes
 
 SOME = 0.95  # of the peak: what is kept above that is called all
 NOTHING = 0.5  # of the peak without air: a raw picture below that is none
@@ -44,8 +45,11 @@ def live_sentence(
     perfect: bool,
     cycle_s: float,
     traffic_light: Mapping[str, Any],
+    self_sentence: str | None,
 ) -> str:
-    """The headline: the calibrator is flat, and what the witness says."""
+    """The headline: the calibrator is flat, and what the witness says; or what self-calibration did."""
+    if self_sentence is not None:
+        return self_sentence
     if witness["kept"] is None:
         return say("phase.sentence.nothing")
     said = {
@@ -76,6 +80,7 @@ def facts(
     frequency_ghz: float,
     residuals: Mapping[str, np.ndarray],
     truth: bool,
+    self_report: Mapping[str, Any] | None,
 ) -> list[list[str]]:
     """Label, value and tooltip of each number worth knowing."""
     count = len(layout.names)
@@ -102,6 +107,7 @@ def facts(
         "on_calibrator": percent(time_shares["calibrator"]),
         "snr": digits(float(snr), 2) if noise else "∞",
         "truth": _degrees(rms_deg) if truth else say("phase.hidden"),
+        **self_facts(self_report, layout),
     }
     return [[say(f"phase.fact.{key}"), value, say(f"phase.fact.{key}.tip")] for key, value in rows.items()]
 
@@ -119,9 +125,12 @@ def notes(
     wind_m_s: float,
     perfect: bool,
     frequency_ghz: float,
+    self_report: Mapping[str, Any] | None,
+    target: str,
+    self_snr: float,
 ) -> list[dict[str, Any]]:
     """What to mind about this picture, the most pressing first."""
-    some = []
+    some = self_notes(self_report, target, self_snr)
     lost = int((~np.isfinite(scan_solutions.gains)).sum())
     if lost:
         some.append(say("phase.note.lost", lost=lost, all=scan_solutions.gains.size))

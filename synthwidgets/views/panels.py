@@ -152,6 +152,8 @@ class ImagePane(Panel):
     clean_beam: str = ""  # the ellipse to draw, or no name: none
     circles: str = ""  # of the primary beam: [{"radius_arcsec", "label", "cut"?}]
     range: tuple[float, float] | None = None  # fixed; else fitted at the first picture
+    ends: str = ""  # a quantity, [lowest, highest]: a scale that is fixed and follows it
+    called: str = ""  # a quantity, the title where it is not always the same
     scale: str = ""  # panes of one group share one scale
     colours: str = "signed"
     hero: bool = False
@@ -167,6 +169,8 @@ class ImagePane(Panel):
         "clean_beam": "json",
         "circles": "json",
         "names": "json",
+        "ends": "json",
+        "called": "json",
     }
     optional = {"smoothed": "picture"}
 

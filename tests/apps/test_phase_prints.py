@@ -7,7 +7,7 @@ import pytest
 from matplotlib.figure import Figure
 
 from synthwidgets.apps import print_phase
-from synthwidgets.apps.phase_prints import GIVERS, PRINTS, SCALE
+from synthwidgets.apps.phase_prints import GIVERS, PRINTS
 from synthwidgets.models.phase_referencing import PHASE_REFERENCING
 from synthwidgets.texts import say
 
@@ -60,7 +60,7 @@ def test_all_pictures_have_one_scale(graph):
         axes, bar = figure.subplots(1, 2)
         print_phase.image(axes, bar, graph, quantity)
         ends += [axes.images[0].norm.vmin, axes.images[0].norm.vmax]
-    assert ends == pytest.approx([*SCALE] * 3, abs=0.005)  # zero is one of 255 levels: half a step
+    assert ends == pytest.approx([-0.25, 1.0] * 3, abs=0.005)  # zero is one of 255 levels: half a step
 
 
 def test_what_there_is_not_is_refused_in_a_sentence(graph):

@@ -6,7 +6,6 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from synthwidgets.apps.phase_prints import SCALE
 from synthwidgets.apps.phase_referencing import PhaseReferencing
 from synthwidgets.core.gain_sums import gain_sums
 from synthwidgets.core.gain_tables import corrected
@@ -14,7 +13,7 @@ from synthwidgets.core.gains import solve_gains
 from synthwidgets.core.referencing import position_error_path_m
 from synthwidgets.core.vapour import noise_rms_m
 from synthwidgets.models import phase_images
-from synthwidgets.models.phase_block import CALIBRATOR, CHECK, cycles
+from synthwidgets.models.phase_block import CALIBRATOR, CHECK, NO_SOURCE, cycles
 from synthwidgets.models.phase_lengths import cycle
 from synthwidgets.models.phase_raw import low_correlator
 from synthwidgets.models.phase_referencing import OPENING, PHASE_REFERENCING, TARGETS
@@ -218,12 +217,15 @@ def test_the_truth_is_hidden_until_it_is_asked_for():
     assert say("phase.hidden") not in [row[1] for row in graph["facts"]]
 
 
-@pytest.mark.parametrize("target", TARGETS)
+@pytest.mark.parametrize("target", [one for one in TARGETS if one != NO_SOURCE])
 def test_one_scale_shows_all_three_pictures_of_every_target(target):
     panes = [panel for panel in PhaseReferencing.panels() if panel.id in ("before", "after", "calm")]
-    assert {(pane.range, pane.scale) for pane in panes} == {(SCALE, "phase")}
-    calm = opened(target=target)["calm_image"]
-    assert SCALE[0] < calm.min() and 0.9 < calm.max() < 1.1 * SCALE[1]
+    assert {(pane.ends, pane.scale) for pane in panes} == {("picture_ends", "phase")}
+    for star_jy in (1.0, 0.05):
+        graph = opened(target=target, star_jy=star_jy)
+        calm, (lowest, highest) = graph["calm_image"], graph["picture_ends"]
+        assert (lowest, highest) == (-0.25 * star_jy, star_jy)
+        assert lowest < calm.min() and 0.9 * highest < calm.max() < 1.1 * highest
 
 
 @pytest.mark.parametrize(
@@ -257,6 +259,12 @@ def test_what_is_refused_is_refused_in_words(key, value, words):
         {"calibrator_band": "lower", "flags": [{"scan": 0}], "truth": True},
         {"path_rms_um": 0.0, "noise": False},
         {"wind_m_s": 0.0, "path_rms_um": 1000.0},
+        {"self_calibrate": True, "target": "point"},
+        {"self_calibrate": True, "target": "double"},
+        {"self_calibrate": True, "target": "none", "self_snr": 0.0},
+        {"self_calibrate": True, "target": "none", "self_interval": "scan"},
+        {"self_calibrate": True, "target": "none", "noise": False},
+        {"self_calibrate": True, "target": "point", "star_jy": 0.003},
     ],
 )
 def test_everything_that_is_said_can_be_said_in_both_languages(inputs, language):

@@ -9,11 +9,12 @@ from tests.models.ran import ran
 SMALL = {"array": {"shape": "random", "n": 6, "size_m": 1500.0}}
 
 PICTURES = {"pictures", "before_image", "after_image", "calm_image", "clean_beam", "peaks_jy"}
-PICTURES |= {"clean_beam_shape"}
+PICTURES |= {"clean_beam_shape", "self_report"}
+SELF = {"target_solutions", "self_calibrated_target"}  # None, and nothing computed, while self-calibration is off
 WITNESS = {"check_data", "check_image", "witness", "traffic_light", "raw_rms_deg", "right_rms_deg"}
 SAID = {"live_sentence", "facts"}
 PHASES = {"pair_phases", "phase_rows", "scan_means", "pair_solution_deg"}
-APPLIED = PICTURES | WITNESS | SAID | PHASES | {"given_gains", "residuals"}
+APPLIED = PICTURES | SELF | WITNESS | SAID | PHASES | {"given_gains", "residuals"}
 SOLVED = APPLIED | {"scan_solutions", "solutions", "look_gains", "calibrator_rms", "notes"}
 SEEN = SOLVED | {"correlator", "calibrator", "integration_solutions", "radiometer_help", "band_offsets"}
 SPOILT = SEEN | {"antenna_gains", "pair_truth_deg", "low_gains", "diffgain_correlator"}
@@ -23,6 +24,8 @@ WHEN = {"plan", "visits", "lines", "looks", "receivers", "time_shares", "check_l
 WHEN |= {"left_out", "solver"}
 EVERYTHING_IN_TIME = AIRY | WHEN | CURVE | {"effective_m", "low_correlator"}
 SOURCES = SEEN | {"sources", "low_correlator", "diffgain_correlator"}
+
+TOLD_BY_SELF = {"after_image", "self_report", "self_sentence", "notes"} | SAID
 
 TABLE = {
     "a faster cycle": ({"cycle_s": 60.0}, EVERYTHING_IN_TIME),
@@ -51,7 +54,15 @@ TABLE = {
         AIRY | {"screen", "air", "receivers", "places_wrong_m", "low_correlator"},
     ),
     "no noise": ({"noise": False}, SEEN | {"low_correlator", "diffgain_correlator"}),
-    "another target": ({"target": "faint"}, {"target_sky"} | SOURCES - {"traffic_light"}),
+    "another target": (
+        {"target": "faint"}, {"target_sky", "picture_ends", "self_sentence"} | SOURCES - {"traffic_light"}
+    ),
+    "a fainter target": ({"star_jy": 0.1}, {"target_sky", "picture_ends"} | SOURCES - {"traffic_light"}),
+    "self-calibration": ({"self_calibrate": True}, SELF | TOLD_BY_SELF | {"after_title"}),
+    "another interval while it is off": ({"self_interval": "scan"}, {"target_solutions", "self_report"}),
+    "another minimum while it is off": (
+        {"self_snr": 0.0}, {"self_calibrated_target", "self_report", "self_sentence", "notes"}
+    ),
     "the lower band": (
         {"calibrator_band": "lower"},
         SOLVED - {"scan_solutions"}
@@ -69,3 +80,17 @@ TABLE = {
 def test_a_gesture_runs_exactly_these_functions(name):
     gesture, expected = TABLE[name]
     assert ran(PhaseReferencing, SMALL, gesture, {}) == expected  # after a first look
+
+
+ONCE_ON = {
+    "a solution for each scan": ({"self_interval": "scan"}, SELF | TOLD_BY_SELF),
+    "no protection": ({"self_snr": 0.0}, {"self_calibrated_target"} | TOLD_BY_SELF),
+    "off again": ({"self_calibrate": False}, SELF | TOLD_BY_SELF | {"after_title"}),
+}
+
+
+@pytest.mark.parametrize("name", ONCE_ON)
+def test_with_self_calibration_on_a_gesture_runs_exactly_these(name):
+    """Of noise, of which another limit leaves other data as they were."""
+    gesture, expected = ONCE_ON[name]
+    assert ran(PhaseReferencing, {**SMALL, "self_calibrate": True, "target": "none"}, gesture, {}) == expected

@@ -23,6 +23,32 @@ ENGLISH = {
         "The calibrator lies at **zero**, and yet the check source keeps only **{kept}** of its peak. How can that be?",
     "phase.sentence.good":
         "Back at the calibrator every {cycle}: its scans lie at zero, the check source keeps **{kept}** of its peak.",
+    "phase.self.nothing":
+        "No antenna's solution has an SNR of {least}: self-calibration turned **nothing**. Peak {before}, as it was.",
+    "phase.self.protected":
+        "Antennas' SNR is {snr}, and the minimum of {least} leaves **{kept}** of the data as they were: "
+        "peak {before} → **{after}**.",
+    "phase.self.noise":
+        "**This point is made of noise**: {antennas} of {all} antennas, at an SNR of {snr}, were turned to agree with "
+        "the model. Peak {before} → **{after}**.",
+    "phase.self.doubt":
+        "Peak {before} → **{after}**, but of noise alone it makes up to **{most}**: do not believe the gain. "
+        "{antennas} of {all} antennas turned, SNR {snr}.",
+    "phase.self.gained":
+        "Self-calibrated on the target itself: peak {before} → **{after}**, antennas' SNR **{snr}**. "
+        "Of noise alone: up to {most}.",
+    "phase.self.shape":
+        "Self-calibrated on **one point**, which this target is not: peak {before} → **{after}**, where the model has "
+        "it. Antennas' SNR {snr}.",
+    "phase.note.self":
+        "The model is one point at the phase centre: every antenna is turned until the data agree with it as well as "
+        "they can. Also data that hold no point.",
+    "phase.note.self_shape":
+        "The model is one point at the phase centre: the brightest star moves there, and a second one gets a twin on "
+        "the other side. Real self-calibration models all that CLEAN has found, and begins anew with a better model.",
+    "phase.note.self_snr":
+        "Data without a solution of SNR {least} stay as the calibrator left them. Noise alone has up to {noise} on "
+        "average: set the minimum to 0, and it becomes a point.",
     "phase.note.lost": "{lost} of {all} solutions are missing: too weak, or flagged. What hangs on them is left out.",
     "phase.note.wraps":
         "From scan to scan a baseline's phase changes by {change} rms. Beyond 180° nobody can tell which way it went.",
@@ -83,6 +109,21 @@ ENGLISH = {
     "phase.fact.snr.tip": "Of a solution in the target's band; below 3 there is none.",
     "phase.fact.truth": "Target's true rms phase",
     "phase.fact.truth.tip": "What is left on the target over all baselines. Only a simulator knows it.",
+    "phase.fact.self_peak": "Target's peak, self-calibrated",
+    "phase.fact.self_peak.tip": "The brightest pixel once antennas were turned to agree with a point.",
+    "phase.fact.self_most": "Peak of noise alone",
+    "phase.fact.self_most.tip":
+        "2 √(2N) σ/(N − 1): how bright a point self-calibration makes where there is no source, at most. "
+        "σ is the noise of a pair in one solution interval.",
+    "phase.fact.self_snr": "SNR of its solutions",
+    "phase.fact.self_snr.tip": "1 over the error of an antenna's phase in radians; the middle one of all solutions.",
+    "phase.fact.self_noise_snr": "SNR of noise alone",
+    "phase.fact.self_noise_snr.tip": "√(8N/(N − 1)): what solutions on nothing but noise have on average, at most.",
+    "phase.fact.self_antennas": "Antennas turned",
+    "phase.fact.self_antennas.tip": "Those whose SNR reaches the minimum, in an average solution interval.",
+    "phase.fact.self_turned": "Data turned",
+    "phase.fact.self_turned.tip":
+        "Both antennas of the pair have a solution. The rest stays as the calibrator left it.",
     "gallery.phase_referencing.title": "Phase referencing",
     "gallery.phase_referencing.sentence": "The calibrator is perfect, and the target is smeared. Look back more often!",
     "question.phase_flat": "The calibrator lies at zero. Why is the target smeared?",
@@ -91,6 +132,7 @@ ENGLISH = {
     "panel.phase_before.title": "Target, raw",
     "panel.phase_before.unit": "Jy/beam",
     "panel.phase_after.title": "Target, calibrated",
+    "panel.phase_after.self": "Target, self-calibrated",
     "panel.phase_after.unit": "Jy/beam",
     "panel.phase_calm.title": "Target, without air",
     "panel.phase_calm.unit": "Jy/beam",
@@ -127,6 +169,20 @@ ENGLISH = {
     "phase.target.double": "Two stars",
     "phase.target.point": "One star",
     "phase.target.faint": "A bright one, a faint one",
+    "phase.target.none": "No source at all",
+    "control.star_jy": "Target's flux",
+    "control.star_jy.tip": "Of its brightest star. The pictures' scale follows.",
+    "control.self_calibrate": "Self-calibrate",
+    "control.self_calibrate.tip":
+        "After the calibrator: turn the antennas' phases until the target's own data agree with a point in the middle.",
+    "control.self_interval": "A solution for each",
+    "control.self_interval.tip":
+        "An integration follows the air, a scan has more signal. Choosing one switches self-calibration on.",
+    "phase.interval.integration": "integration",
+    "phase.interval.scan": "scan",
+    "control.self_snr": "Minimum SNR",
+    "control.self_snr.tip":
+        "Solutions with less are not used. At 0 nothing protects from noise. Moving it switches self-calibration on.",
     "control.phase_wind": "Wind",
     "control.phase_wind.tip": "How fast it carries the air.",
     "control.phase_from": "Wind from",
@@ -150,6 +206,7 @@ ENGLISH = {
     "control.phase_noise.tip": "Of receivers and air, at 100 K.",
     "ui.group.air": "Air",
     "ui.group.sources": "Sources",
+    "ui.group.self": "Self-calibration",
     "ui.phase.calibrator": "calibrator",
     "ui.phase.target": "target",
     "ui.phase.check": "check source",

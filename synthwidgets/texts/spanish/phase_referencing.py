@@ -26,6 +26,33 @@ SPANISH = {
     "phase.sentence.good":
         "De vuelta en el calibrador cada {cycle}: sus barridos están en cero, "
         "y la fuente de control conserva el **{kept}** de su pico.",
+    "phase.self.nothing":
+        "Ninguna solución llega a un SNR de {least}: la autocalibración **no giró nada**. Pico {before}, como estaba.",
+    "phase.self.protected":
+        "El SNR de las antenas es {snr}, y el mínimo de {least} deja el **{kept}** de los datos como estaba: "
+        "pico {before} → **{after}**.",
+    "phase.self.noise":
+        "**Este punto está hecho de ruido**: {antennas} de {all} antenas, con un SNR de {snr}, se giraron hasta "
+        "coincidir con el modelo. Pico {before} → **{after}**.",
+    "phase.self.doubt":
+        "Pico {before} → **{after}**, pero con puro ruido hace hasta **{most}**: no creas en lo ganado. "
+        "{antennas} de {all} antenas giradas, SNR {snr}.",
+    "phase.self.gained":
+        "Autocalibrado con el propio objetivo: pico {before} → **{after}**, SNR de las antenas **{snr}**. "
+        "Con puro ruido: hasta {most}.",
+    "phase.self.shape":
+        "Autocalibrado con **un solo punto**, y este objetivo no lo es: pico {before} → **{after}**, donde lo pone el "
+        "modelo. SNR de las antenas {snr}.",
+    "phase.note.self":
+        "El modelo es un punto en el centro de fase: cada antena se gira hasta que los datos coinciden con él lo mejor "
+        "que pueden. También los datos que no tienen ningún punto.",
+    "phase.note.self_shape":
+        "El modelo es un punto en el centro de fase: la estrella más brillante se va allí, y a la segunda le sale una "
+        "gemela al otro lado. La autocalibración de verdad toma de modelo todo lo que CLEAN encontró, "
+        "y empieza de nuevo con cada modelo mejor.",
+    "phase.note.self_snr":
+        "Los datos sin una solución de SNR {least} quedan como los dejó el calibrador. El puro ruido tiene hasta "
+        "{noise} de media: pon el mínimo en 0, y se vuelve un punto.",
     "phase.note.lost":
         "Faltan {lost} de {all} soluciones: señal débil o descartada. Lo que depende de ellas no se usa.",
     "phase.note.wraps":
@@ -94,6 +121,21 @@ SPANISH = {
     "phase.fact.snr.tip": "De una solución, en la banda del objetivo; bajo 3 no hay ninguna.",
     "phase.fact.truth": "Fase rms verdadera del objetivo",
     "phase.fact.truth.tip": "Lo que queda en el objetivo, de todas las líneas de base. Solo un simulador lo sabe.",
+    "phase.fact.self_peak": "Pico del objetivo, autocalibrado",
+    "phase.fact.self_peak.tip": "El píxel más brillante tras girar las antenas para que coincidan con un punto.",
+    "phase.fact.self_most": "Pico del puro ruido",
+    "phase.fact.self_most.tip":
+        "2 √(2N) σ/(N − 1): el punto más brillante que hace la autocalibración donde no hay ninguna fuente. "
+        "σ es el ruido de un par en un intervalo de solución.",
+    "phase.fact.self_snr": "SNR de sus soluciones",
+    "phase.fact.self_snr.tip": "1 entre el error de la fase de una antena en radianes; la del medio de todas.",
+    "phase.fact.self_noise_snr": "SNR del puro ruido",
+    "phase.fact.self_noise_snr.tip": "√(8N/(N − 1)): lo que tienen de media, a lo sumo, las soluciones de puro ruido.",
+    "phase.fact.self_antennas": "Antenas giradas",
+    "phase.fact.self_antennas.tip": "Aquellas cuyo SNR llega al mínimo, en un intervalo de solución medio.",
+    "phase.fact.self_turned": "Datos girados",
+    "phase.fact.self_turned.tip":
+        "Las dos antenas del par tienen solución. El resto queda como lo dejó el calibrador.",
     "gallery.phase_referencing.title": "Referencia de fase",
     "gallery.phase_referencing.sentence":
         "El calibrador es perfecto y el objetivo sale borroso. ¡Vuelve a mirar más a menudo!",
@@ -103,6 +145,7 @@ SPANISH = {
     "panel.phase_before.title": "Objetivo, en bruto",
     "panel.phase_before.unit": "Jy/haz",
     "panel.phase_after.title": "Objetivo, calibrado",
+    "panel.phase_after.self": "Objetivo, autocalibrado",
     "panel.phase_after.unit": "Jy/haz",
     "panel.phase_calm.title": "Objetivo, sin aire",
     "panel.phase_calm.unit": "Jy/haz",
@@ -139,6 +182,21 @@ SPANISH = {
     "phase.target.double": "Dos estrellas",
     "phase.target.point": "Una estrella",
     "phase.target.faint": "Una brillante, una débil",
+    "phase.target.none": "Ninguna fuente",
+    "control.star_jy": "Flujo del objetivo",
+    "control.star_jy.tip": "De su estrella más brillante. La escala de las imágenes lo sigue.",
+    "control.self_calibrate": "Autocalibrar",
+    "control.self_calibrate.tip":
+        "Tras el calibrador: gira las fases de las antenas hasta que los datos del objetivo coincidan con un punto en "
+        "el centro.",
+    "control.self_interval": "Una solución por",
+    "control.self_interval.tip":
+        "Una integración sigue al aire, un barrido tiene más señal. Elegir uno enciende la autocalibración.",
+    "phase.interval.integration": "integración",
+    "phase.interval.scan": "barrido",
+    "control.self_snr": "SNR mínimo",
+    "control.self_snr.tip":
+        "Las soluciones con menos no se usan. En 0 nada protege del ruido. Moverlo enciende la autocalibración.",
     "control.phase_wind": "Viento",
     "control.phase_wind.tip": "Con qué rapidez lleva el aire.",
     "control.phase_from": "Viento del",
@@ -162,6 +220,7 @@ SPANISH = {
     "control.phase_noise.tip": "De receptores y aire, a 100 K.",
     "ui.group.air": "Aire",
     "ui.group.sources": "Fuentes",
+    "ui.group.self": "Autocalibración",
     "ui.phase.calibrator": "calibrador",
     "ui.phase.target": "objetivo",
     "ui.phase.check": "fuente de control",

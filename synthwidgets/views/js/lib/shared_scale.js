@@ -25,6 +25,14 @@ export class SharedScale {
     Object.assign(this, { lo: 0, hi: 0, renewed: this.field !== undefined, field });
   }
 
+  // It is fixed and follows what the model says.
+  fix([lo, hi]) {
+    this.fixed = true;
+    if (lo === this.lo && hi === this.hi) return;
+    Object.assign(this, { lo, hi });
+    this.#tell();
+  }
+
   // What a pane shows now. Its first picture always fits.
   offer(pane, { lo, hi }) {
     const first = !this.#extents.has(pane);

@@ -19,8 +19,8 @@ export class Frame {
     this.unitLabel = h("span", { class: "sw-unit" }, spec.unit ?? "");
     this.valueRow = h("span", { class: "sw-value" });
     this.tools = h("span", { class: "sw-tools" });
-    const title = h("h2", { title: spec.tooltip || null }, spec.title);
-    this.head = h("header", { class: "sw-title" }, glyph(spec.glyph), title, this.unitLabel, this.valueRow, this.tools);
+    this.heading = h("h2", { title: spec.tooltip || null }, spec.title);
+    this.head = h("header", { class: "sw-title" }, glyph(spec.glyph), this.heading, this.unitLabel, this.valueRow, this.tools);
     this.canvas = h("canvas", { role: "img" });
     this.badges = h("div", { class: "sw-badges" });
     this.items = [{ label: host.text("ui.pane.save"), onclick: () => this.save() }]; // of the pane's menu
@@ -40,6 +40,10 @@ export class Frame {
     const select = h("select", { title: attributes["aria-label"], ...attributes }, ...options);
     this.tools.append(h("span", { class: "sw-tool sw-choice" }, toolIcon(name), select));
     return select;
+  }
+
+  set title(title) {
+    if (title !== this.heading.textContent) this.heading.textContent = title;
   }
 
   set unit(unit) {

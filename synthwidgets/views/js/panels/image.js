@@ -96,6 +96,7 @@ export class ImagePane {
 
   draw(changed) {
     if (this.host.holding()) this.scale.settle();
+    if (this.spec.called) this.frame.title = this.title;
     const news = changed.has(this.spec.image) || changed.has(this.spec.smoothed);
     if (news || !this.picture) this.take(this.host.value(this.source));
     if (news || !this.rests(changed)) this.paint();
@@ -110,11 +111,17 @@ export class ImagePane {
     return host.holding() && !spec.hero && onlyBeam;
   }
 
+  // Some have another one at another time.
+  get title() {
+    return (this.spec.called && this.host.value(this.spec.called)) || this.spec.title;
+  }
+
   // A precise picture is measured; one that was rounded to travel is only drawn.
   take(picture) {
     this.picture = picture?.shape ? picture : null;
     if (!this.picture) return this.clear();
     const flipped = this.host.flipped();
+    if (this.spec.ends && !flipped) this.own.fix(this.host.value(this.spec.ends));
     if (!flipped) this.scale.begin(JSON.stringify([this.spec.grid, this.spec.subject].map((name) => this.host.value(name))));
     if (this.picture.precise || !this.scale.hi) {
       this.found = extremes(this.picture.array);
@@ -129,7 +136,7 @@ export class ImagePane {
     const { canvas } = this.frame;
     canvas.width = canvas.width; // which wipes it
     this.frame.value = [];
-    this.frame.content = this.words.text("empty", { title: this.spec.title });
+    this.frame.content = this.words.text("empty", { title: this.title });
   }
 
   // What is pinned and what is now are drawn by one scale that holds both.

@@ -9,9 +9,8 @@ export class PictureWords {
     this.pane = pane;
   }
 
-  // Some panes have another one at another time.
   get title() {
-    return this.pane.title ?? this.pane.spec.title;
+    return this.pane.title;
   }
 
   // Jy, mJy or µJy, whichever makes the numbers of the scale short.

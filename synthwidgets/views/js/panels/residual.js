@@ -16,7 +16,7 @@ export class ResidualPane extends ImagePane {
   }
 
   draw(changed) {
-    this.frame.head.querySelector("h2").textContent = this.title;
+    this.frame.title = this.title;
     super.draw(changed);
   }
 
