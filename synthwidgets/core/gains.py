@@ -152,11 +152,12 @@ def referenced(gains: np.ndarray, reference: int) -> np.ndarray:
     return gains * _turned(np.where(np.isfinite(zero), zero, 1.0)).conj()
 
 
-def left_sigma(sums: GainSums, gains: np.ndarray) -> np.ndarray:
+def left_sigma(sums: GainSums, gains: np.ndarray, phase_only: bool = False) -> np.ndarray:
     """What the fit leaves: sigma of the real part of a sample of weight 1, shape (interval,).
 
     Measured data often come without true weights: solved with weight 1 and no minimum SNR, the SNR has to be divided by
-    this. An antenna without a solution counts with all its signal. NaN where there are no more equations than unknowns.
+    this. An antenna without a solution counts with all its signal. NaN where there are no more equations than unknowns:
+    of N antennas N - 1 phases, and N amplitudes as well unless it was solved for phases alone.
 
     Examples
     --------
@@ -171,7 +172,9 @@ def left_sigma(sums: GainSums, gains: np.ndarray) -> np.ndarray:
     fitted = 2 * (known.conj()[:, None] @ sums.data @ known[:, :, None]).real - (
         powers[:, None] @ sums.model @ powers[:, :, None]
     )
-    equations = 2 * sums.samples - 2 * np.isfinite(gains).sum(axis=1) + 1
+    solved = np.isfinite(gains).sum(axis=1)
+    phases, amplitudes = np.maximum(solved - 1, 0), 0 if phase_only else solved
+    equations = 2 * sums.samples - phases - amplitudes
     spread = (sums.power - fitted[:, 0, 0] / 2) / np.where(equations > 0, equations, np.nan)
     return np.sqrt(np.maximum(spread, 0.0))
 

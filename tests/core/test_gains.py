@@ -217,6 +217,25 @@ def test_what_is_left_after_the_fit_tells_the_noise():
     assert left_sigma(sums, solve_gains(sums).gains)[0] == pytest.approx(0.07, rel=3 / np.sqrt(2 * 2 * 200 * 45))
 
 
+@pytest.mark.parametrize("phase_only", [False, True])
+def test_what_a_fit_leaves_counts_no_more_unknowns_than_were_solved(phase_only):
+    """Five antennas once: of 20 equations 4 phases take away as many, with amplitudes 9. Four errors of the mean."""
+    dice, (first, second), count = np.random.default_rng(3), pairs(5), 4000
+    noise = dice.normal(scale=0.01, size=(2, count, 10))
+    sums = gain_sums(1 + noise[0] + 1j * noise[1], 1.0, 1.0, first, second, 5, np.arange(count))
+    found = solve_gains(sums, phase_only=phase_only, minimum_snr=0.0)
+    left = left_sigma(sums, found.gains, phase_only)
+    free = 16 if phase_only else 11
+    assert np.mean(left**2) == pytest.approx(1e-4, rel=4 * np.sqrt(2 / (free * count)))
+
+
+def test_where_nothing_was_solved_all_of_the_data_are_left():
+    first, second = pairs(5)
+    sums = gain_sums(np.full((1, 10), 0.3 + 0.4j), 1.0, 1.0, first, second, 5)
+    assert left_sigma(sums, np.full((1, 5), np.nan + 0j)) == pytest.approx(0.5 / np.sqrt(2))
+
+
+
 def test_no_more_equations_than_unknowns_tell_no_noise():
     sums = sums_of(measured(np.ones(2), 1.0), 1.0, 2)
     assert np.isnan(left_sigma(sums, solve_gains(sums, minimum_baselines=1).gains)).all()
