@@ -29,7 +29,7 @@ export class Menu extends Control {
 
   get value() {
     if (this.spec.comes) return this.host.value(this.spec.value);
-    return (this.spec.value && this.host.value(this.spec.value)) ?? super.value ?? "";
+    return (this.spec.value ? this.host.value(this.spec.value) : null) ?? super.value ?? "";
   }
 
   // A value is the id of a choice, or {id, label} where the app has a name for what is none of them.
