@@ -14,15 +14,13 @@ import numpy as np
 
 from ..core.blocks import MOST_SAMPLES
 from ..core.gain_tables import corrected, solution_intervals
-from ..core.gridding import dirty_sums
 from ..core.layout import Layout
 from ..core.observing import Visits
 from ..core.self_calibration import most_from_noise_jy, most_snr_from_noise, self_solutions
 from .geometry import Pairs
 from .phase_block import NO_SOURCE, TARGET, Plan
-from .phase_images import Pictures, pair_uv, sample_weights
+from .phase_images import Pictures, image_sums, pair_uv, sample_weights
 from .phase_raw import Correlator
-from .words import ARCSEC
 
 MODEL_JY = 1.0  # of a point any flux gives the same phases
 ENOUGH = 1e-6  # of a gain, in the last step: less than a pixel shows
@@ -103,7 +101,7 @@ def self_calibrated_target(
         weights = sample_weights(lost, left_out, block)
         u, v = pair_uv(visits, block, layout, all_pairs, wavelength_m, declinations_rad[TARGET])
         values = np.where(untouched, before, after).reshape(-1)
-        image += dirty_sums(u, v, values, weights, npix, cell_arcsec * ARCSEC)[0]
+        image += image_sums(u, v, values, weights, npix, cell_arcsec)[0]
         samples += int(weights.sum())
         turned += int(weights[~untouched.reshape(-1)].sum())
     return SelfCalibrated(image / max(samples, 1), turned / max(samples, 1))

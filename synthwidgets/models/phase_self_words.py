@@ -7,7 +7,7 @@ from typing import Any
 
 from ..core.layout import Layout
 from ..texts import say
-from ..texts.numbers import digits, flux, percent
+from ..texts.numbers import digits, flux, percent, unit_for
 from .phase_block import NO_SOURCE
 
 Report = Mapping[str, Any]
@@ -24,9 +24,10 @@ def self_sentence(self_report: Report | None, target: str, self_snr: float, layo
     """The headline: what was gained, how sure the solutions are, and how much of it noise may have made."""
     if self_report is None:
         return None
+    size_jy, unit = unit_for("flux", max(self_report["before_jy"], self_report["after_jy"]))
     said = {
-        "before": flux(self_report["before_jy"]),
-        "after": flux(self_report["after_jy"]),
+        "before": digits(self_report["before_jy"] / size_jy),
+        "after": digits(self_report["after_jy"] / size_jy) + unit,
         "most": flux(self_report["most_jy"]),
         "snr": snr_words(self_report["snr"]),
         "antennas": self_report["antennas"],

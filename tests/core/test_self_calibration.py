@@ -7,7 +7,7 @@ import pytest
 
 from synthwidgets.core.arrays import pairs
 from synthwidgets.core.observing import receiver_gains
-from synthwidgets.core.self_calibration import most_from_noise_jy, self_calibrated
+from synthwidgets.core.self_calibration import most_from_noise_jy, most_snr_from_noise, self_calibrated, self_solutions
 
 
 def of_noise(antennas, integrations, seed=1):
@@ -77,6 +77,34 @@ def test_without_self_calibration_noise_is_no_point():
     raw = of_noise(20, 40)
     assert abs(raw.real.mean()) < 4 / np.sqrt(raw.size)
     assert made_point(20, 40, 1) > 20 / np.sqrt(raw.size)
+
+
+@pytest.mark.parametrize("antennas", [10, 43])
+def test_an_antennas_snr_on_noise_and_how_many_pass_a_minimum(antennas):
+    """On average that of the point it makes, near 3 at most; it passes a limit no more often than its law says.
+
+    An antenna's sum over its baselines would be a Rayleigh's, of mean sqrt(pi/2), if the others did not heed it; they
+    turn towards it by what is left of the mean. 4 000 draws and more, of which a share of 0.01 is known to a sixth.
+    """
+    found = self_solutions(of_noise(antennas, 400), 1.0, 1.0, *pairs(antennas), antennas, np.arange(400), minimum_snr=0)
+    most = most_snr_from_noise(antennas)
+    point = made_point(antennas, 400, 1)
+    assert found.snr.mean() == pytest.approx(point * np.sqrt(antennas - 1), rel=1e-9)  # both are sums of Re V
+    assert 0.65 * most < found.snr.mean() < most < 3
+    for least in (3.0, 4.0, 5.0):
+        passing = np.exp(-((least - (most - np.sqrt(np.pi / 2))) ** 2) / 2)
+        assert (found.snr >= least).mean() < passing
+    assert (found.snr >= 3).mean() > 3 * np.exp(-(3**2) / 2)  # of antennas that nobody heeds
+
+
+def test_four_antennas_are_enough_and_three_are_what_they_are():
+    for antennas in (3, 4):
+        first, second = pairs(antennas)
+        turned = np.exp(1j * np.arange(antennas))
+        right, flags, _ = self_calibrated(
+            turned[first][None] * turned[second].conj(), 1.0, 1e4, first, second, antennas, np.zeros(1, int)
+        )
+        assert right == pytest.approx(np.ones((1, len(first)))) and not flags.any()
 
 
 def test_minimum_snr_keeps_most_of_it_out():

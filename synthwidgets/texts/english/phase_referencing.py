@@ -24,7 +24,7 @@ ENGLISH = {
     "phase.sentence.good":
         "Back at the calibrator every {cycle}: its scans lie at zero, the check source keeps **{kept}** of its peak.",
     "phase.self.nothing":
-        "No antenna's solution has an SNR of {least}: self-calibration turned **nothing**. Peak {before}, as it was.",
+        "No pair has solutions of SNR {least}: self-calibration turned **nothing**. The peak is {after}, as it was.",
     "phase.self.protected":
         "Antennas' SNR is {snr}, and the minimum of {least} leaves **{kept}** of the data as they were: "
         "peak {before} → **{after}**.",
@@ -44,8 +44,8 @@ ENGLISH = {
         "The model is one point at the phase centre: every antenna is turned until the data agree with it as well as "
         "they can. Also data that hold no point.",
     "phase.note.self_shape":
-        "The model is one point at the phase centre: the brightest star moves there, and a second one gets a twin on "
-        "the other side. Real self-calibration models all that CLEAN has found, and begins anew with a better model.",
+        "The model is one point at the phase centre: the brightest star moves there, and all the rest along with it. "
+        "Real self-calibration models what CLEAN has found, where it found it, and begins anew with a better model.",
     "phase.note.self_snr":
         "Data without a solution of SNR {least} stay as the calibrator left them. Noise alone has up to {noise} on "
         "average: set the minimum to 0, and it becomes a point.",

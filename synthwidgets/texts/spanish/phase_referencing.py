@@ -27,7 +27,8 @@ SPANISH = {
         "De vuelta en el calibrador cada {cycle}: sus barridos están en cero, "
         "y la fuente de control conserva el **{kept}** de su pico.",
     "phase.self.nothing":
-        "Ninguna solución llega a un SNR de {least}: la autocalibración **no giró nada**. Pico {before}, como estaba.",
+        "Ningún par tiene soluciones de SNR {least}: la autocalibración **no giró nada**. "
+        "El pico es {after}, como estaba.",
     "phase.self.protected":
         "El SNR de las antenas es {snr}, y el mínimo de {least} deja el **{kept}** de los datos como estaba: "
         "pico {before} → **{after}**.",
@@ -47,8 +48,8 @@ SPANISH = {
         "El modelo es un punto en el centro de fase: cada antena se gira hasta que los datos coinciden con él lo mejor "
         "que pueden. También los datos que no tienen ningún punto.",
     "phase.note.self_shape":
-        "El modelo es un punto en el centro de fase: la estrella más brillante se va allí, y a la segunda le sale una "
-        "gemela al otro lado. La autocalibración de verdad toma de modelo todo lo que CLEAN encontró, "
+        "El modelo es un punto en el centro de fase: la estrella más brillante se va allí, y todo lo demás con ella. "
+        "La autocalibración de verdad toma de modelo lo que CLEAN encontró, donde lo encontró, "
         "y empieza de nuevo con cada modelo mejor.",
     "phase.note.self_snr":
         "Los datos sin una solución de SNR {least} quedan como los dejó el calibrador. El puro ruido tiene hasta "
