@@ -20,7 +20,7 @@ def after_title(self_calibrate: bool) -> str:
     return say("panel.phase_after.self" if self_calibrate else "panel.phase_after.title")
 
 
-def self_sentence(self_report: Report | None, target: str, self_snr: float, layout: Layout) -> str | None:
+def self_sentence(self_report: Report | None, target: str, self_snr: float) -> str | None:
     """The headline: what was gained, how sure the solutions are, and how much of it noise may have made."""
     if self_report is None:
         return None
@@ -31,7 +31,6 @@ def self_sentence(self_report: Report | None, target: str, self_snr: float, layo
         "most": flux(self_report["most_jy"]),
         "snr": snr_words(self_report["snr"]),
         "antennas": self_report["antennas"],
-        "all": len(layout.names),
         "least": digits(self_snr, 2),
         "kept": percent(1 - self_report["turned"]),
     }

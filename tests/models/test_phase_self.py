@@ -83,7 +83,7 @@ def test_a_solution_for_a_scan_mends_its_mean_and_one_for_an_integration_all_of_
         graph.set(self_interval=interval)
         peaks.append(graph["self_report"]["after_jy"])
     assert peaks[0] < 0.9 * peaks[1] < 0.8 * peaks[2]
-    assert "Self-calibrated on the target itself" in graph["live_sentence"]
+    assert "Self-calibrated on a point in the middle" in graph["live_sentence"]
 
 
 def test_without_noise_and_air_it_changes_no_point():
@@ -151,7 +151,7 @@ def test_without_protection_noise_is_a_point_in_the_middle_as_high_as_its_law_sa
     assert 0.7 * most < centre(image) < most
     assert centre(image) > 50 * noise
     assert graph["self_report"]["made_of"] == "noise" and graph["self_report"]["turned"] == 1
-    assert "**This point is made of noise**: 20 of 20 antennas" in graph["live_sentence"]
+    assert "**This point is made of noise**: 20 antennas, SNR 2.2" in graph["live_sentence"]
     assert not graph["calm_image"].any()
 
 

@@ -26,20 +26,16 @@ ENGLISH = {
     "phase.self.nothing":
         "No pair has solutions of SNR {least}: self-calibration turned **nothing**. The peak is {after}, as it was.",
     "phase.self.protected":
-        "Antennas' SNR is {snr}, and the minimum of {least} leaves **{kept}** of the data as they were: "
-        "peak {before} → **{after}**.",
+        "SNR {snr}: the minimum of {least} leaves **{kept}** of the data as they were. Peak {before} → **{after}**.",
     "phase.self.noise":
-        "**This point is made of noise**: {antennas} of {all} antennas, at an SNR of {snr}, were turned to agree with "
-        "the model. Peak {before} → **{after}**.",
+        "**This point is made of noise**: {antennas} antennas, SNR {snr}, turned to agree with one. "
+        "Peak {before} → **{after}**.",
     "phase.self.doubt":
-        "Peak {before} → **{after}**, but of noise alone it makes up to **{most}**: do not believe the gain. "
-        "{antennas} of {all} antennas turned, SNR {snr}.",
+        "Peak {before} → **{after}**, and noise alone makes up to **{most}**: do not believe the gain. SNR {snr}.",
     "phase.self.gained":
-        "Self-calibrated on the target itself: peak {before} → **{after}**, antennas' SNR **{snr}**. "
-        "Of noise alone: up to {most}.",
+        "Self-calibrated on a point in the middle: peak {before} → **{after}**, SNR **{snr}**. Of noise: up to {most}.",
     "phase.self.shape":
-        "Self-calibrated on **one point**, which this target is not: peak {before} → **{after}**, where the model has "
-        "it. Antennas' SNR {snr}.",
+        "Self-calibrated on **one point**, which this target is not: peak {before} → **{after}**, SNR {snr}.",
     "phase.note.self":
         "The model is one point at the phase centre: every antenna is turned until the data agree with it as well as "
         "they can. Also data that hold no point.",

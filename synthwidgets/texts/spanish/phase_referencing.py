@@ -27,23 +27,18 @@ SPANISH = {
         "De vuelta en el calibrador cada {cycle}: sus barridos están en cero, "
         "y la fuente de control conserva el **{kept}** de su pico.",
     "phase.self.nothing":
-        "Ningún par tiene soluciones de SNR {least}: la autocalibración **no giró nada**. "
-        "El pico es {after}, como estaba.",
+        "Ningún par llega a un SNR de {least}: la autocalibración **no giró nada**. Pico {after}, como antes.",
     "phase.self.protected":
-        "El SNR de las antenas es {snr}, y el mínimo de {least} deja el **{kept}** de los datos como estaba: "
-        "pico {before} → **{after}**.",
+        "SNR {snr}: el mínimo de {least} deja el **{kept}** de los datos como estaba. Pico {before} → **{after}**.",
     "phase.self.noise":
-        "**Este punto está hecho de ruido**: {antennas} de {all} antenas, con un SNR de {snr}, se giraron hasta "
-        "coincidir con el modelo. Pico {before} → **{after}**.",
+        "**Este punto está hecho de ruido**: {antennas} antenas, SNR {snr}, giradas hacia un punto. "
+        "Pico {before} → **{after}**.",
     "phase.self.doubt":
-        "Pico {before} → **{after}**, pero con puro ruido hace hasta **{most}**: no creas en lo ganado. "
-        "{antennas} de {all} antenas giradas, SNR {snr}.",
+        "Pico {before} → **{after}**, y el puro ruido hace hasta **{most}**: no creas en lo ganado. SNR {snr}.",
     "phase.self.gained":
-        "Autocalibrado con el propio objetivo: pico {before} → **{after}**, SNR de las antenas **{snr}**. "
-        "Con puro ruido: hasta {most}.",
+        "Autocalibrado con un punto en el centro: pico {before} → **{after}**, SNR **{snr}**. Con ruido: hasta {most}.",
     "phase.self.shape":
-        "Autocalibrado con **un solo punto**, y este objetivo no lo es: pico {before} → **{after}**, donde lo pone el "
-        "modelo. SNR de las antenas {snr}.",
+        "Autocalibrado con **un punto**, y este objetivo no lo es: pico {before} → **{after}**, SNR {snr}.",
     "phase.note.self":
         "El modelo es un punto en el centro de fase: cada antena se gira hasta que los datos coinciden con él lo mejor "
         "que pueden. También los datos que no tienen ningún punto.",
