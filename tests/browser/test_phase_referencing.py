@@ -87,7 +87,7 @@ def least_by_keys(root: Locator) -> None:
 
 def test_self_calibration_by_pointer_and_by_keys_and_undo_takes_it_back(open_app):
     root, ends = open_app(app="PhaseReferencing"), []
-    headline, title = root.locator(".sw-headline"), root.locator("[data-panel='after'] h2")
+    headline, title = root.locator(".sw-sentence"), root.locator("[data-panel='after'] h2")
     root.locator(".sw-more").click()
     began, said = steady(root, spoken), headline.text_content()
     for hand in (switch_by_pointer, switch_by_keys):
