@@ -25,7 +25,7 @@ export class SharedScale {
     Object.assign(this, { lo: 0, hi: 0, renewed: this.field !== undefined, field });
   }
 
-  // It is fixed and follows what the model says.
+  // It is fixed, and the model says at what: asked between gestures.
   fix([lo, hi]) {
     this.fixed = true;
     if (lo === this.lo && hi === this.hi) return;

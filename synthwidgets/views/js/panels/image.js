@@ -96,6 +96,7 @@ export class ImagePane {
 
   draw(changed) {
     if (this.host.holding()) this.scale.settle();
+    else if (this.spec.ends && !this.host.flipped()) this.own.fix(this.host.value(this.spec.ends)); // never in mid-gesture
     if (this.spec.called) this.frame.title = this.title;
     const news = changed.has(this.spec.image) || changed.has(this.spec.smoothed);
     if (news || !this.picture) this.take(this.host.value(this.source));
@@ -121,7 +122,6 @@ export class ImagePane {
     this.picture = picture?.shape ? picture : null;
     if (!this.picture) return this.clear();
     const flipped = this.host.flipped();
-    if (this.spec.ends && !flipped) this.own.fix(this.host.value(this.spec.ends));
     if (!flipped) this.scale.begin(JSON.stringify([this.spec.grid, this.spec.subject].map((name) => this.host.value(name))));
     if (this.picture.precise || !this.scale.hi) {
       this.found = extremes(this.picture.array);
