@@ -33,9 +33,9 @@ def image(axes: Axes, bar: Axes, graph: Graph, quantity: str) -> str:
 
 def phases(axes: Axes, graph: Graph) -> str:
     """The pair's phases against time: integrations as dots, scans as marks, the solution where they are raw."""
-    times_s, fields, raw, right = graph["phase_rows"]
+    times_s, fields, raw, right, flagged_raw, flagged_right = graph["phase_rows"]
     is_raw = graph["shown"] == "raw"
-    values, key = (raw, "raw_deg") if is_raw else (right, "right_deg")
+    values, flagged, key = (raw, flagged_raw, "raw_deg") if is_raw else (right, flagged_right, "right_deg")
     for field, (name, marker) in enumerate(FIELDS):
         colour, those = TOKENS[name], fields == field
         axes.plot(times_s[those] / 60, values[those], ".", color=colour, markersize=2.5, alpha=0.5)
@@ -45,6 +45,8 @@ def phases(axes: Axes, graph: Graph) -> str:
     solution, truth = graph["pair_solution_deg"], graph["pair_truth_deg"]
     if is_raw:
         axes.plot(times_s / 60, _broken(solution), color=TOKENS["phase"], linewidth=1.2)
+    if graph["flags"]:
+        axes.plot(times_s / 60, flagged, "x", color=TOKENS["ink3"], markersize=2.5, markeredgewidth=0.5)
     if truth is not None:
         ought = truth if is_raw else (truth - solution + 180) % 360 - 180
         axes.plot(times_s / 60, _broken(ought), "--", color=TOKENS["ink"], linewidth=1.0)

@@ -10,7 +10,7 @@ from typing import Any
 from ..core.flags import as_dicts, from_dicts
 from ..formats import checks
 from ..texts import say
-from . import gain_acts, gain_data, gain_shown, gain_solutions, gain_words
+from . import flagging, gain_acts, gain_data, gain_shown, gain_solutions, gain_words
 from .flagging import MOST_FLAGS
 from .model import Model
 
@@ -83,7 +83,7 @@ FUNCTIONS = (
     gain_shown.antenna_rows,
     gain_shown.closure,
     gain_shown.convergence,
-    gain_shown.flag_rows,
+    flagging.flag_rows,
     gain_solutions.counts,
     gain_words.live_sentence,
     gain_words.facts,

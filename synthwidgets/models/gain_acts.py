@@ -13,7 +13,7 @@ from ..core.flags import Flag
 from ..formats import checks
 from ..graph import Graph
 from ..texts import say
-from .flagging import toggled
+from .flagging import TABLE_ACTS, toggled
 from .gain_data import FAULTS, FIELDS, SCANS, samples_of
 
 Act = Callable[..., dict[str, Any]]
@@ -94,24 +94,6 @@ def toggle_box(graph: Graph, row: int, column: int, to_row: int, to_column: int)
     return _toggled(graph, _baselines(graph, inside))
 
 
-def set_reason(graph: Graph, row: int, reason: str) -> dict[str, Any]:
-    """Another reason for a row of the table."""
-    rows = list(graph["flags"])
-    rows[_row(graph, row)] = {**rows[_row(graph, row)], "reason": reason}
-    return {"flags": rows}
-
-
-def remove_flag(graph: Graph, row: int) -> dict[str, Any]:
-    """The table without a row."""
-    number = _row(graph, row)
-    return {"flags": [each for place, each in enumerate(graph["flags"]) if place != number]}
-
-
-def clear_flags(graph: Graph) -> dict[str, Any]:
-    """Everything is used again."""
-    return {"flags": []}
-
-
 def _toggled(graph: Graph, flags: Sequence[Flag]) -> dict[str, Any]:
     return {"flags": toggled(graph["flags"], flags, samples_of(graph["measured"]))}
 
@@ -124,10 +106,6 @@ def _baselines(graph: Graph, pairs: Sequence[Sequence[int]]) -> list[Flag]:
 
 def _antenna(graph: Graph, antenna: Any) -> int:
     return checks.integer("antenna", 0, len(graph["measured"].names) - 1)(antenna)
-
-
-def _row(graph: Graph, row: Any) -> int:
-    return checks.integer("row", 0, len(graph["flags"]) - 1)(row)
 
 
 def _reason() -> str:
@@ -148,8 +126,6 @@ _OWN = (
     toggle_antenna,
     toggle_baseline,
     toggle_box,
-    set_reason,
-    remove_flag,
-    clear_flags,
+    *TABLE_ACTS,
 )
 ACTS: dict[str, Act] = {act.__name__: act for act in _OWN} | {f"set_{name}": _setter(name) for name in SET}

@@ -1,16 +1,13 @@
-"""What the panels of the Antenna gains app show: squares, gains, triangles, the solver's way, the table of flags."""
+"""What the panels of the Antenna gains app show: squares, gains, triangles, the solver's way."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import Any
 
 import numpy as np
 
 from ..core.closure import closure_phases_rad, pair_matrix, triangles
-from ..core.flags import from_dicts
 from ..core.gains import Gains
-from ..texts import say
 from .gain_data import Measured
 from .gain_solutions import RED_DEG, RED_SHARE, Pairs
 
@@ -73,15 +70,6 @@ def convergence(
     squares = np.where(known, phases_deg, 0) ** 2
     rms_deg = np.sqrt(squares.sum(axis=1) / np.maximum(known.sum(axis=1), 1))
     return {"at": list(range(len(steps))), "values": rms_deg.round(3).tolist(), "goal": None}
-
-
-def flag_rows(flags: Sequence[Any]) -> list[dict[str, str]]:
-    """The table of flags for people: what each row selects, and why."""
-    rows = []
-    for flag in from_dicts(flags):
-        what = "–".join(flag.baseline) if flag.baseline else flag.antenna or say("gains.flag.all")
-        rows.append({"what": say("gains.flag.back", what=what) if flag.unflag else what, "reason": flag.reason})
-    return rows
 
 
 # what controls show --------------------------------------------------------------------------------------------

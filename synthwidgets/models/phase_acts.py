@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from ..core.flags import Flag
@@ -10,7 +10,7 @@ from ..formats import checks
 from ..graph import Graph
 from ..texts import say
 from . import phase_block, phase_raw, phase_series
-from .flagging import toggled
+from .flagging import TABLE_ACTS, toggled
 
 START = {"shape": "random", "n": 20, "size_m": 3000.0, "seed": 1}
 ARRAYS = {"start": START, **{name: {"preset": name} for name in ("alma.c3", "alma.c6", "alma.c7", "alma.c8")}}
@@ -74,45 +74,61 @@ def toggle_antenna(graph: Graph, antenna: int) -> dict[str, Any]:
     >>> toggle_antenna(PHASE_REFERENCING.graph(), 2)
     {'flags': [{'antenna': 'A3', 'reason': 'by hand'}]}
     """
-    names = graph["layout"].names
-    return _toggled(graph, antenna=names[_below("antenna", antenna, len(names))])
+    return _toggled(graph, _of(graph, [antenna]))
 
 
 def toggle_baseline(graph: Graph, first: int, second: int) -> dict[str, Any]:
     """Flag one baseline, or take the flag away again."""
-    names = graph["layout"].names
-    both = sorted(_below("baseline", one, len(names)) for one in (first, second))
-    return _toggled(graph, baseline=(names[both[0]], names[both[1]]))
+    return _toggled(graph, _of(graph, [first, second]))
+
+
+def toggle_baselines(graph: Graph, pairs: Sequence[Sequence[int]]) -> dict[str, Any]:
+    """Flag some baselines if one of them is in use; else take their flags away again.
+
+    Examples
+    --------
+    >>> from .phase_referencing import PHASE_REFERENCING
+    >>> [row["baseline"] for row in toggle_baselines(PHASE_REFERENCING.graph(), [[0, 2], [3, 1]])["flags"]]
+    [['A1', 'A3'], ['A2', 'A4']]
+    """
+    return _toggled(graph, *(_of(graph, [first, second]) for first, second in pairs))
 
 
 def toggle_scan(graph: Graph, scan: int) -> dict[str, Any]:
     """Flag a scan, by its number from 0, or take the flag away again."""
     number = _below("scan", scan, int(graph["plan"].scans[-1]) + 1)
-    return _toggled(graph, scan=number)
+    return _toggled(graph, {"scan": number})
 
 
-def toggle_times(graph: Graph, from_s: float, to_s: float) -> dict[str, Any]:
-    """Flag a range of time, or take the flag away again.
+def toggle_times(graph: Graph, from_s: float, to_s: float, antennas: Sequence[int] = ()) -> dict[str, Any]:
+    """Flag a range of time, or take the flag away again: of one antenna, of a pair, or of all.
 
     Examples
     --------
     >>> from .phase_referencing import PHASE_REFERENCING
     >>> toggle_times(PHASE_REFERENCING.graph(), 60.0, 90.0)["flags"][0]["time_s"]
     [60.0, 90.0]
+    >>> toggle_times(PHASE_REFERENCING.graph(), 60.0, 90.0, [1, 0])["flags"][0]["baseline"]
+    ['A1', 'A2']
     """
     each = checks.number("time_s", 0, phase_block.BLOCK_S, "s")
     start_s, end_s = sorted([each(from_s), each(to_s)])
-    return _toggled(graph, time_s=(start_s, end_s))
+    return _toggled(graph, {**_of(graph, antennas), "time_s": (start_s, end_s)})
 
 
-def clear_flags(graph: Graph) -> dict[str, Any]:
-    """Everything is used again."""
-    return {"flags": []}
-
-
-def _toggled(graph: Graph, **selected: Any) -> dict[str, Any]:
+def _toggled(graph: Graph, *selected: Mapping[str, Any]) -> dict[str, Any]:
     samples = phase_raw.samples(graph["plan"], graph["layout"], graph["all_pairs"])
-    return {"flags": toggled(graph["flags"], [Flag(**selected, reason=say("gains.flag.reason"))], samples)}
+    flags = [Flag(**one, reason=say("gains.flag.reason")) for one in selected]
+    return {"flags": toggled(graph["flags"], flags, samples)}
+
+
+def _of(graph: Graph, antennas: Sequence[int]) -> dict[str, Any]:
+    """What a row names of none, one or two antennas."""
+    names = graph["layout"].names
+    chosen = [names[number] for number in sorted(_below("antenna", one, len(names)) for one in antennas)]
+    if len(chosen) == 2:
+        return {"baseline": (chosen[0], chosen[1])}
+    return {"antenna": chosen[0]} if chosen else {}
 
 
 def _below(key: str, value: Any, count: int) -> int:
@@ -120,5 +136,5 @@ def _below(key: str, value: Any, count: int) -> int:
 
 
 _CHOICES = (choose_array, choose_night, choose_pair, other_night)
-_FLAGS = (toggle_antenna, toggle_baseline, toggle_scan, toggle_times, clear_flags)
+_FLAGS = (toggle_antenna, toggle_baseline, toggle_baselines, toggle_scan, toggle_times, *TABLE_ACTS)
 ACTS = {act.__name__: act for act in (*_CHOICES, *_FLAGS)}

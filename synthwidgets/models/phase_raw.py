@@ -125,6 +125,23 @@ def left_out(flags: Sequence[Any], plan: Plan, layout: Layout, all_pairs: Pairs)
     return flagged(from_dicts(flags), samples(plan, layout, all_pairs))
 
 
+def antennas_out(left_out: np.ndarray | None, layout: Layout, all_pairs: Pairs) -> list[dict[str, Any]]:
+    """The name of each antenna, and whether flags leave out all that it sees."""
+    whole = np.ones(len(layout.names), bool)
+    for ends in all_pairs:
+        whole[ends[_in_use(left_out, len(ends))]] = False
+    return [{"name": name, "out": bool(out)} for name, out in zip(layout.names, whole, strict=True)]
+
+
+def pairs_out(left_out: np.ndarray | None, all_pairs: Pairs) -> np.ndarray:
+    """Which pairs flags leave out altogether, 0 or 1 (pair,)."""
+    return (~_in_use(left_out, len(all_pairs.first))).astype(np.uint8)
+
+
+def _in_use(left_out: np.ndarray | None, count: int) -> np.ndarray:
+    return np.ones(count, bool) if left_out is None else ~left_out.all(axis=0)
+
+
 def samples(plan: Plan, layout: Layout, all_pairs: Pairs) -> Samples:
     """What flags can name."""
     return Samples(layout.names, *all_pairs, plan.scans, plan.fields, plan.times_s)

@@ -13,6 +13,7 @@ from ..formats import checks
 from ..texts import say
 from . import moving_sky_air as sky_air
 from . import (
+    flagging,
     phase_acts,
     phase_air,
     phase_block,
@@ -26,7 +27,6 @@ from . import (
     phase_words,
     units,
 )
-from .flagging import MOST_FLAGS
 from .layouts import layout
 from .model import Model
 from .moving_sky import ground_array_check, pair_check
@@ -79,8 +79,8 @@ def array_check(value: Any) -> dict[str, Any]:
 def flags_check(value: Any) -> list[dict[str, Any]]:
     """Rows of the table of flags, tidied."""
     rows = from_dicts(value)
-    if len(rows) > MOST_FLAGS:
-        raise checks.refuse("flags", len(rows), say("phase.check.flags", most=MOST_FLAGS))
+    if len(rows) > flagging.MOST_FLAGS:
+        raise checks.refuse("flags", len(rows), say("phase.check.flags", most=flagging.MOST_FLAGS))
     return as_dicts(rows)
 
 
@@ -151,6 +151,9 @@ FUNCTIONS = (
     phase_raw.looks,
     phase_raw.calibrator,
     phase_raw.left_out,
+    phase_raw.antennas_out,
+    phase_raw.pairs_out,
+    flagging.flag_rows,
     # what is solved
     phase_solutions.radiometer_gains,
     phase_solutions.look_radiometer_gains,

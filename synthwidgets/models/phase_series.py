@@ -15,6 +15,7 @@ from .phase_raw import Correlator, Seen
 CURVE_POINTS, FRACTIONS = 17, 5
 SHORTEST_M = 20.0
 PAIRS = ("short", "middle", "long")
+PHASES = ("raw_deg", "right_deg", "flagged_raw_deg", "flagged_right_deg")
 
 
 # one pair against time ------------------------------------------------------------------------------------------
@@ -33,8 +34,9 @@ def pair_phases(
 ) -> dict[str, Any]:
     """Phases of the pair at every integration, as measured and divided by the gains, (integration,) [deg].
 
-    In a lower band the calibrator's are those of that band. NaN where nothing is used. `means` has a row for each
-    scan: its middle [s], its field, and the phases of its mean visibility.
+    In a lower band the calibrator's are those of that band. NaN where nothing is used; what flags leave out of it is
+    apart, with NaN where nothing is flagged. `means` has a row for each scan: its middle [s], its field, and the phases
+    of its mean visibility.
     """
     first, second = watched
     one = Pairs(np.array([first]), np.array([second]))
@@ -44,22 +46,17 @@ def pair_phases(
     gains = given_gains[:, [first, second]]
     gains[looks] = look_gains[:, [first, second]]
     right = corrected(raw[:, None], gains, np.array([0]), np.array([1]))[0][:, 0]
-    unused = right == 0
-    if left_out is not None:
-        unused |= left_out[:, column]
-    raw, right = (np.where(unused, np.nan, values) for values in (raw, right))
-    return {
-        "times_s": plan.times_s,
-        "fields": plan.fields,
-        "raw_deg": _degrees(raw),
-        "right_deg": _degrees(right),
-        "means": _means(raw, right, plan),
-    }
+    lost = right == 0
+    out = np.zeros_like(lost) if left_out is None else left_out[:, column]
+    used = [np.where(lost | out, np.nan, values) for values in (raw, right)]
+    flagged = np.where(out, raw, np.nan), np.where(out & ~lost, right, np.nan)
+    values = dict(zip(PHASES, map(_degrees, (*used, *flagged)), strict=True))
+    return {"times_s": plan.times_s, "fields": plan.fields, **values, "means": _means(*used, plan)}
 
 
 def phase_rows(pair_phases: Mapping[str, Any]) -> np.ndarray:
-    """Times [s], fields, phases as measured and divided [deg], shape (4, integration)."""
-    return np.stack([pair_phases[name] for name in ("times_s", "fields", "raw_deg", "right_deg")])
+    """Times [s], fields, phases as measured and divided, and those of flagged data [deg], shape (6, integration)."""
+    return np.stack([pair_phases[name] for name in ("times_s", "fields", *PHASES)])
 
 
 def scan_means(pair_phases: Mapping[str, Any]) -> list[dict[str, Any]]:
