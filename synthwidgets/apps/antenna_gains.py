@@ -75,7 +75,7 @@ class AntennaGains(App):
                 curve_unit="°",
             ),
             TrianglePlot(glyph="phase", closure="closure", grid="raw_grid", **_titled("triangles")),
-            FlagTable(rows="flag_rows", **_titled("flags")),
+            FlagTable(rows="flag_rows", none=say("gains.flag.none"), **_titled("flags")),
             NoteLine("note", notes="notes"),
             Facts("facts", group="Numbers", facts="facts"),
             Notes("notes", group="Notes", notes="notes"),

@@ -10,9 +10,10 @@ from ..models.phase_referencing import PHASE_REFERENCING, SELF_INTERVALS, TARGET
 from ..models.phase_series import PAIRS
 from ..texts import say
 from ..views.controls import Menu, Number, Segments, Slider, Switch
+from ..views.gain_panels import FlagTable
 from ..views.panel import Panel
 from ..views.panels import Facts, ImagePane, NoteLine, Notes, Sentence
-from ..views.phase_panels import LengthPlot, PhaseSeries
+from ..views.phase_panels import AntennaRow, LengthPlot, PhaseSeries
 from .app import App
 from .observing_controls import titled
 from .phase_prints import CROP, GIVERS, PRINTS
@@ -62,9 +63,12 @@ class PhaseReferencing(App):
             ),
             LengthPlot(
                 "lengths", glyph="phase", lengths="pair_lengths_m", before="raw_rms_deg", after="right_rms_deg",
-                curve="check_curve", effective="effective_m", light="traffic_light", **titled("lengths"),
+                curve="check_curve", effective="effective_m", light="traffic_light",
+                names="antenna_names", out="pairs_out", **titled("lengths"),
             ),
             NoteLine("note", notes="notes"),
+            AntennaRow("antennas", group="Flags", antennas="antennas_out", **titled("antennas_out")),
+            FlagTable("flags", group="Flags", rows="flag_rows", none=say("phase.flag.none"), **titled("flags_out")),
             Facts("facts", group="Numbers", facts="facts"),
             Notes("notes", group="Notes", notes="notes"),
         ]  # fmt: skip
@@ -102,7 +106,7 @@ def _controls() -> list[Panel]:
         Slider(
             **labelled("calibrator_jy", "Jy"), **sources, input="calibrator_jy", low=0.002, high=10, log=True, digits=3
         ),
-        Menu(**labelled("phase_target"), **sources, input="target", choices=(("", targets),)),
+        Menu(**labelled("phase_target"), **sources, value="target", input="target", choices=(("", targets),)),
         Slider(**labelled("star_jy", "Jy"), **sources, input="star_jy", low=0.001, high=10, log=True, digits=3),
         Switch(**labelled("self_calibrate"), **own, input="self_calibrate"),
         Segments(

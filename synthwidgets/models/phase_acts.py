@@ -124,6 +124,7 @@ def _toggled(graph: Graph, *selected: Mapping[str, Any]) -> dict[str, Any]:
 
 def _of(graph: Graph, antennas: Sequence[int]) -> dict[str, Any]:
     """What a row names of none, one or two antennas."""
+    checks.integer("antennas", 0, 2)(len(antennas))
     names = graph["layout"].names
     chosen = [names[number] for number in sorted(_below("antenna", one, len(names)) for one in antennas)]
     if len(chosen) == 2:

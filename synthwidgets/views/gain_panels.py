@@ -36,4 +36,5 @@ class FlagTable(Panel):
     """What is flagged, row by row, with a reason to type and a way back."""
 
     rows: str = ""  # [{"what", "reason"}]
+    none: str = ""  # a sentence for the empty table: how something is flagged here
     codings = {"rows": "json"}

@@ -1,6 +1,7 @@
 """Flags of PhaseReferencing: what is left out, what is bridged, that nobody else changes; nights by a class code."""
 
 import numpy as np
+import pytest
 
 from synthwidgets.models.phase_acts import ACTS
 from synthwidgets.models.phase_block import CALIBRATOR, CHECK, TARGET
@@ -68,3 +69,94 @@ def test_no_band_of_a_night_repeats_another_band_of_a_night_near_it():
         units = np.array([one / np.linalg.norm(one) for one in drawn])
         alike = np.abs(units @ units.conj().T) - np.eye(len(units))
         assert alike.max() < most
+
+
+def left_out(graph):
+    """Which samples of the small array are left out, bool (integration, pair)."""
+    shape = len(graph["plan"].times_s), len(graph["all_pairs"].first)
+    return np.zeros(shape, bool) if graph["left_out"] is None else graph["left_out"]
+
+
+@pytest.mark.parametrize(("antennas", "hit"), [([1, 0], 1), ([2], 7), ([], 28)])  # of the 28 pairs of 8 antennas
+def test_a_span_of_time_is_flagged_of_a_pair_of_an_antenna_or_of_all(antennas, hit):
+    graph = opened(**SMALL)
+    graph.set(**ACTS["toggle_times"](graph, 600.0, 700.0, antennas))
+    out, times_s = left_out(graph), graph["plan"].times_s
+    inside = (times_s >= 600) & (times_s <= 700)
+    assert out[inside].sum() == hit * inside.sum() > 0 and not out[~inside].any()
+    graph.set(**ACTS["toggle_times"](graph, 600.0, 700.0, antennas))
+    assert graph["flags"] == []
+
+
+def test_a_part_of_a_flagged_span_is_taken_back_alone():
+    graph = opened(**SMALL)
+    for span in ((600.0, 700.0), (620.0, 640.0)):
+        graph.set(**ACTS["toggle_times"](graph, *span, [0, 1]))
+    times_s, out = graph["plan"].times_s, left_out(graph)[:, 0]
+    back = (times_s >= 620) & (times_s <= 640)
+    assert back.any() and not out[back].any() and out[(times_s >= 600) & (times_s < 620)].all()
+    back_in = say("gains.flag.back", what="A1–A2, 10:20–10:40")
+    assert [row["what"] for row in graph["flag_rows"]] == ["A1–A2, 10:00–11:40", back_in]
+
+
+def test_flagged_phases_are_told_apart_and_stay_where_they_were():
+    graph = opened(**SMALL, noise=False)
+    before = graph["phase_rows"]
+    graph.set(**ACTS["toggle_times"](graph, 600.0, 700.0, [0, 1]))  # a target's scan: no solution changes
+    after = graph["phase_rows"]
+    inside = (before[0] >= 600) & (before[0] <= 700)
+    for row in (2, 3):
+        assert np.isnan(after[row][inside]).all() and np.array_equal(after[row][~inside], before[row][~inside])
+        assert np.array_equal(after[row + 2][inside], before[row][inside]) and np.isnan(after[row + 2][~inside]).all()
+
+
+def test_a_box_of_baselines_is_one_table_and_none_is_left_after_the_second():
+    graph = opened(**SMALL)
+    graph.set(**ACTS["toggle_baselines"](graph, [[0, 1], [2, 0], [6, 7]]))
+    assert [row["what"] for row in graph["flag_rows"]] == ["A1–A2", "A1–A3", "A7–A8"]
+    assert np.flatnonzero(graph["pairs_out"]).tolist() == [0, 1, 27]
+    assert not any(one["out"] for one in graph["antennas_out"])
+    graph.set(**ACTS["toggle_baselines"](graph, [[0, 1], [0, 3]]))  # one is in use: both are flagged
+    assert len(graph["flags"]) == 4
+    graph.set(**ACTS["toggle_baselines"](graph, [[0, 1], [0, 2], [0, 3], [6, 7]]))
+    assert graph["flags"] == []
+
+
+def test_an_antenna_all_of_whose_baselines_are_flagged_is_out_and_no_other():
+    graph = opened(**SMALL)
+    graph.set(**ACTS["toggle_antenna"](graph, 4))
+    assert [one["name"] for one in graph["antennas_out"] if one["out"]] == ["A5"]
+    assert graph["pairs_out"].sum() == 7
+    graph.set(**ACTS["toggle_baseline"](graph, 4, 0))  # back in
+    assert not any(one["out"] for one in graph["antennas_out"]) and graph["pairs_out"].sum() == 6
+
+
+def test_what_comes_before_the_solutions_changes_those_of_the_times_it_names_and_no_others():
+    graph = opened(**SMALL, noise=False)
+    before, plan = graph["scan_solutions"].gains, graph["plan"]
+    look = plan.times_s[(plan.scans == 4)]  # the third of the calibrator
+    graph.set(**ACTS["toggle_times"](graph, look[0], look[2], [3]))
+    after = graph["scan_solutions"].gains
+    others = [scan for scan in range(len(before)) if scan != 2]
+    assert np.array_equal(after[others], before[others]) and not np.array_equal(after[2], before[2])
+
+
+def test_rows_read_as_what_they_select_and_carry_reasons():
+    flags = [{"scan": 4}, {"field": 1, "antenna": "A2"}, {"time_s": [59.6, 3600.0]}, {}]
+    graph = opened(**SMALL, flags=flags)
+    whats = [row["what"] for row in graph["flag_rows"]]
+    assert whats == ["scan 5", "A2, field 2", "1:00–60:00", "everything"]
+    graph.set(**ACTS["set_reason"](graph, 0, "clouds"))
+    assert graph["flag_rows"][0]["reason"] == "clouds"
+    for _ in flags:
+        graph.set(**ACTS["remove_flag"](graph, 0))
+    assert graph["flags"] == [] == graph["flag_rows"]
+
+
+@pytest.mark.parametrize(
+    ("act", "given"),
+    [("toggle_baselines", [[[0, 8]]]), ("toggle_times", [0.0, 4000.0]), ("toggle_times", [0.0, 9.0, [8]]), ("toggle_times", [0.0, 9.0, [1, 2, 3]])],
+)
+def test_what_there_is_not_is_refused_in_a_sentence(act, given):
+    with pytest.raises(ValueError, match=r"\."):
+        ACTS[act](opened(**SMALL), *given)

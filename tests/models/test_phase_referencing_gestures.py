@@ -23,7 +23,9 @@ CURVE = {"left_by_air", "check_curve"}  # of the check source, whose dots it goe
 WHEN = {"plan", "visits", "lines", "looks", "receivers", "time_shares", "check_line", "target_line", "check_offset_m"}
 WHEN |= {"left_out", "solver"}
 EVERYTHING_IN_TIME = AIRY | WHEN | CURVE | {"effective_m", "low_correlator"}
+OUT = {"antennas_out", "pairs_out"}  # what of it is crossed out
 SOURCES = SEEN | {"sources", "low_correlator", "diffgain_correlator"}
+FLAGGED = SOLVED | OUT | {"left_out", "solver", "flag_rows", "integration_solutions", "radiometer_help", "band_offsets"}
 
 TOLD_BY_SELF = {"after_image", "self_report", "self_sentence", "notes"} | SAID
 
@@ -69,9 +71,11 @@ TABLE = {
         | {"look_wavelength_m", "low_gains", "low_correlator", "diffgain_correlator", "calibrator", "band_offsets",
            "scan_solutions", "integration_solutions", "radiometer_help", "look_radiometer_gains"},
     ),
-    "a flag": (
-        lambda graph: ACTS["toggle_antenna"](graph, 1),
-        SOLVED | {"left_out", "solver", "integration_solutions", "radiometer_help", "band_offsets"},
+    "an antenna is flagged": (lambda graph: ACTS["toggle_antenna"](graph, 1), FLAGGED),
+    "baselines are flagged": (lambda graph: ACTS["toggle_baselines"](graph, [[0, 1], [0, 2]]), FLAGGED),
+    "a scan is flagged": (lambda graph: ACTS["toggle_scan"](graph, 3), FLAGGED),
+    "a span of time is flagged": (  # of the target: what the check source says stays
+        lambda graph: ACTS["toggle_times"](graph, 60.0, 90.0, [0, 1]), FLAGGED - {"traffic_light"},
     ),
 }  # fmt: skip
 

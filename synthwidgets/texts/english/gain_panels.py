@@ -61,6 +61,8 @@ ENGLISH = {
     "gains.model.same": "what it is",
     "gains.curve": "Phases that are left",
     "gains.flag.all": "everything",
+    "gains.flag.scan": "scan {number}",
+    "gains.flag.field": "field {number}",
     "gains.flag.back": "{what}, back in",
     "gains.note.step": "A full step overshoots; every second one goes half the way.",
     "ui.gains.step": "{label}: {found} now, {last} at the end.",
@@ -90,7 +92,8 @@ ENGLISH = {
     "ui.triangles.before": "as measured",
     "ui.triangles.after": "after the gains",
     "ui.triangles.rms": "{rms} rms",
-    "ui.flags.none": "Nothing is flagged. Press a square, a name, or pull a box over squares.",
+    "gains.flag.none":
+        "Nothing is flagged. Press a square, a name, or pull a box over squares.",
     "ui.flags.reason": "Reason for {what}",
     "ui.flags.remove": "Remove {what}",
     "ui.flags.clear": "Use all again",

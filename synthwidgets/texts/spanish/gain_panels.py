@@ -63,6 +63,8 @@ SPANISH = {
     "gains.model.same": "lo que es",
     "gains.curve": "Fases que quedan",
     "gains.flag.all": "todo",
+    "gains.flag.scan": "barrido {number}",
+    "gains.flag.field": "campo {number}",
     "gains.flag.back": "{what}, de vuelta",
     "gains.note.step": "Un paso entero se pasa; uno de cada dos va a medias.",
     "ui.gains.step": "{label}: {found} ahora, {last} al final.",
@@ -93,7 +95,8 @@ SPANISH = {
     "ui.triangles.before": "como se midió",
     "ui.triangles.after": "tras las ganancias",
     "ui.triangles.rms": "{rms} rms",
-    "ui.flags.none": "Nada está descartado. Pulsa un cuadro, un nombre, o arrastra sobre varios cuadros.",
+    "gains.flag.none":
+        "Nada está descartado. Pulsa un cuadro, un nombre, o arrastra sobre varios cuadros.",
     "ui.flags.reason": "Motivo de {what}",
     "ui.flags.remove": "Quitar {what}",
     "ui.flags.clear": "Usar todo otra vez",

@@ -6,6 +6,7 @@ import { readFile, saveFile, tooLarge } from "./files.js";
 import { Layout } from "./layout.js";
 import { Link } from "./link.js";
 import { AirMap } from "./panels/air_map.js";
+import { AntennaRow } from "./panels/antenna_row.js";
 import { AntennaTable } from "./panels/antenna_table.js";
 import { Aperture } from "./panels/aperture.js";
 import { ArrowDial } from "./panels/arrow_dial.js";
@@ -58,7 +59,7 @@ import { Teaching } from "./shell/teaching.js";
 import { Store } from "./store.js";
 import { Theme } from "./theme.js";
 
-const KINDS = { AirMap, AntennaTable, Aperture, ArrayMap, ArrowDial, ArrowStrip, Balance, BandDials, BaselineGrid, BeamCut, Card, Clock, ComponentPane, Digits, Elevations, Equaliser, Facts, FlagTable, FrontCut, GainDial, Globe, ImagePane, LengthPlot, Menu, NoteLine, Notes, Number: NumberField, PairCards, PairGround, PairPicture, PairSky, PhaseSeries, Range, RangedPane, ResidualPane, RestoredPane, RmsPlot, ScanCard, Segments, Sentence, Slider, Stepper, Switch, Timeline, Traces, TrianglePlot, Upload, UvPicture, UvPlane, UvSteps, UvTwins, Visibilities, Wavefronts };
+const KINDS = { AirMap, AntennaRow, AntennaTable, Aperture, ArrayMap, ArrowDial, ArrowStrip, Balance, BandDials, BaselineGrid, BeamCut, Card, Clock, ComponentPane, Digits, Elevations, Equaliser, Facts, FlagTable, FrontCut, GainDial, Globe, ImagePane, LengthPlot, Menu, NoteLine, Notes, Number: NumberField, PairCards, PairGround, PairPicture, PairSky, PhaseSeries, Range, RangedPane, ResidualPane, RestoredPane, RmsPlot, ScanCard, Segments, Sentence, Slider, Stepper, Switch, Timeline, Traces, TrianglePlot, Upload, UvPicture, UvPlane, UvSteps, UvTwins, Visibilities, Wavefronts };
 
 export const render = ({ model, el }) => {
   const stage = new Stage(model, el);

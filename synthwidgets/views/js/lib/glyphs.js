@@ -42,6 +42,7 @@ const ICONS = {
   larger: [["circle", { cx: 5.5, cy: 8, r: 4.5 }], ["path", { d: "M11.5 8h4M13.5 6v4" }]],
   shrink: [["path", { d: "M6.5 2.5v4h-4M9.5 13.5v-4h4M2.5 13.5l4-4M13.5 2.5l-4 4" }]],
   layers: [["path", { d: "M8 2.2 14.2 5.7 8 9.2 1.8 5.7z" }], ["path", { d: "M1.8 9.6 8 13.1l6.2-3.5" }]],
+  flag: [["path", { d: "M4 14V2.5h8.5l-2.2 3 2.2 3H4" }]],
   smooth: [["circle", { cx: 8, cy: 8, r: 2, fill: "currentColor" }], ["circle", { cx: 8, cy: 8, r: 5.8, "stroke-dasharray": "1.5 2.2" }]],
 };
 

@@ -20,6 +20,13 @@ export const cellAfter = ({ count }, [row, column], [right, up]) => {
 // What a cell stands for: an antenna, or a pair.
 export const antennasOf = ([row, column]) => (row === column ? [row] : [row, column]);
 
+// The two antennas of a pair by its place in the list of all: 0–1, 0–2, …
+export const pairAt = (place, count) => {
+  let [first, left] = [0, place];
+  while (left >= count - 1 - first) left -= count - 1 - first++;
+  return [first, first + 1 + left];
+};
+
 // The cells that a set of antennas stands for: a row and a column, or all pairs among them.
 export const cellsOf = (antennas, count) => {
   const all = Array.from({ length: count }, (_, index) => index);

@@ -52,3 +52,6 @@ export const dots = (context, points, size, { colour, alpha = 1 }) => {
   context.fill();
   context.globalAlpha = 1;
 };
+
+// The two strokes of a cross.
+export const crossAt = (x, y, arm) => [[[x - arm, y - arm], [x + arm, y + arm]], [[x - arm, y + arm], [x + arm, y - arm]]];

@@ -5,7 +5,7 @@ import { h } from "../dom.js";
 export class FlagTable {
   constructor(spec, host) {
     Object.assign(this, { spec, host });
-    this.empty = h("p", { class: "sw-table-empty" }, host.text("ui.flags.none"));
+    this.empty = h("p", { class: "sw-table-empty" }, spec.none);
     this.body = h("tbody");
     const head = ["what", "why"].map((key) => h("th", { scope: "col" }, host.text(`ui.flags.${key}`)));
     const table = h("table", { "aria-label": spec.title }, h("thead", {}, h("tr", {}, ...head, h("td"))), this.body);

@@ -1,15 +1,18 @@
 // Rms phase of every pair against its length, as measured and after the calibrator's gains, with what formulas say of air
-// alone. On the right ALMA's four words for it, and a lamp at what the longest fifth of the baselines has.
+// alone. On the right ALMA's four words for it, and a lamp at what the longest fifth of the baselines has. Flagged pairs are
+// crosses at the bottom; hands and keys for that are in `length_flags.js`.
 
 import { mostSide } from "../lib/axes.js";
 import { disc, fitCanvas, strokes, text } from "../lib/canvas.js";
-import { dots, plotAxes, plotBox, plotScale, within } from "../lib/plot.js";
+import { pairAt } from "../lib/pair_grid.js";
+import { crossAt, dots, plotAxes, plotBox, plotScale, within } from "../lib/plot.js";
 import { multiples } from "../lib/scales.js";
 import { amount } from "../lib/units.js";
 import { formatNumber, withUnit } from "../numbers.js";
+import { LengthFlags } from "./length_flags.js";
 import { Sketch } from "./sketch.js";
 
-const TOKENS = ["ink", "ink2", "ink3", "page", "hair", "rule", "air", "phase", "good", "fair", "poor"];
+const TOKENS = ["ink", "ink2", "ink3", "page", "hair", "rule", "air", "phase", "good", "fair", "poor", "held"];
 const LAMPS = { excellent: "good", good: "good", elevated: "fair", poor: "poor" };
 const WORDS = 66; // on the right [px]
 const HIGHEST = 120; // [deg]: phases that can be anything have 104; what a pair has beyond is a dot at the edge
@@ -18,7 +21,12 @@ const LEGEND = 22;
 
 export class LengthPlot extends Sketch {
   constructor(spec, host) {
-    super(spec, host, { shows: "lengths", tokens: TOKENS });
+    super(spec, host, { shows: "lengths", tokens: TOKENS, operate: host.text("ui.phase.operate_pairs", { title: spec.title }) });
+    this.flags = new LengthFlags(this);
+  }
+
+  get count() {
+    return (this.host.value(this.spec.names) ?? []).length;
   }
 
   sketch({ array: lengths }, width) {
@@ -33,10 +41,24 @@ export class LengthPlot extends Sketch {
     const ticks = DECADES.filter((tick) => Math.log(tick) >= low && Math.log(tick) <= high);
     const every = ticks.length * 44 > box.wide ? 2 : 1;
     plotAxes(context, box, scale, ticks.map((tick, place) => [tick, place % every ? "" : amount(tick, "distance")]), multiples(0, HIGHEST, 30).map((tick) => [tick, tick < HIGHEST ? `${tick}°` : `≥${tick}°`]), ink);
+    this.order = [...lengths.keys()].sort((a, b) => lengths[a] - lengths[b]);
+    this.place(box, scale, lengths);
     within(context, box, () => this.paintPairs(context, box, scale, lengths, curve));
     this.paintLight(context, box, scale);
     this.paintLegend(context, box);
     this.tell();
+  }
+
+  // Where the dots of each pair are; of one that is flagged, its cross.
+  place(box, scale, lengths) {
+    const { host, spec } = this;
+    const [out, before, after] = [spec.out, spec.before, spec.after].map((name) => host.value(name)?.array ?? []);
+    this.marks = Array.from(lengths, (metres, pair) => {
+      const x = scale.toX(metres);
+      if (out[pair]) return [[x, box.top + box.high - 7]];
+      return [before[pair], after[pair]].filter(Number.isFinite).map((rms) => [x, scale.toY(Math.min(rms, HIGHEST))]);
+    });
+    this.crosses = this.marks.filter((_, pair) => out[pair]).flatMap(([[x, y]]) => crossAt(x, y, 3));
   }
 
   paintPairs(context, box, scale, lengths, curve) {
@@ -44,11 +66,36 @@ export class LengthPlot extends Sketch {
     const points = (name) => [...(host.value(name)?.array ?? [])].flatMap((rms, place) => (Number.isFinite(rms) ? [[scale.toX(lengths[place]), scale.toY(Math.min(rms, HIGHEST))]] : []));
     dots(context, points(spec.before), 3, { colour: ink.air, alpha: 0.5 });
     dots(context, points(spec.after), 3.4, { colour: ink.phase, alpha: 0.6 });
+    strokes(context, this.crosses, { colour: ink.ink3, width: 1.4 });
     const line = (values) => [curve.length_m.map((metres, place) => [scale.toX(metres), scale.toY(Math.min(values[place], 2 * HIGHEST))])];
     strokes(context, line(curve.before_deg), { colour: ink.air, width: 1.6, dash: [6, 4] });
     strokes(context, line(curve.after_deg), { colour: ink.phase, width: 2.4, halo: ink.page });
     const x = scale.toX(host.value(spec.effective));
     strokes(context, [[[x, box.top], [x, box.top + box.high]]], { colour: ink.ink3, width: 1.2, dash: [1.5, 3] });
+    this.paintChosen(context);
+  }
+
+  paintChosen(context) {
+    const { ink, flags, marks } = this;
+    const ring = flags.chosen.length > 1 ? [3.6, { edge: ink.held, width: 1.2 }] : [6, { edge: ink.ink, width: 1.6 }];
+    for (const pair of flags.chosen) for (const place of marks[pair]) disc(context, ...place, ...ring);
+    if (!flags.box) return;
+    const [[left, top], [right, bottom]] = flags.box;
+    strokes(context, [[[left, top], [right, top], [right, bottom], [left, bottom], [left, top]]], { colour: ink.held, width: 2, halo: ink.page });
+  }
+
+  wordsOf(pair) {
+    const { host, spec, count } = this;
+    const names = host.value(spec.names);
+    const [before, after, out, lengths] = [spec.before, spec.after, spec.out, spec.lengths].map((name) => host.value(name).array[pair]);
+    const told = { pair: pairAt(pair, count).map((index) => names[index]).join("–"), length: amount(lengths, "distance") };
+    if (out || !Number.isFinite(after)) return host.text("ui.phase.pair_out", told);
+    return host.text("ui.phase.pair", { ...told, before: degrees(before), after: degrees(after) });
+  }
+
+  destroy() {
+    this.flags.destroy();
+    super.destroy();
   }
 
   paintLight(context, box, scale) {
@@ -83,8 +130,13 @@ export class LengthPlot extends Sketch {
     const { frame: row, host, spec } = this;
     const light = host.value(spec.light);
     const rms = light.rms_deg === null ? "–" : `${formatNumber(light.rms_deg, 0)}°`;
-    row.value = [[`${light.word} `, "detail"], [rms, "bold"]];
+    row.value = this.flags.words ? [[this.flags.words, "held"]] : [[`${light.word} `, "detail"], [rms, "bold"]];
     const effective = withUnit(formatNumber(host.value(spec.effective), 0), "m");
-    row.content = host.text("ui.phase.lengths", { title: spec.title, rms, word: light.word, effective });
+    const said = [host.text("ui.phase.lengths", { title: spec.title, rms, word: light.word, effective })];
+    const out = (host.value(spec.out)?.array ?? []).filter(Boolean).length;
+    if (out) said.push(host.text("ui.phase.pairs_out", { count: out }));
+    row.content = said.join(" ");
   }
 }
+
+const degrees = (value) => `${formatNumber(value, 0)}°`;

@@ -1,32 +1,26 @@
 // An hour of one pair: every integration as a dot and every scan's mean as a disc, in the colour and shape of its field. Raw,
 // the line is what the calibrator says, and between its scans it is a guess; the truth is dashed, once it is asked for.
-// A press on a scan, or arrow keys and Enter, flags it, or takes the flag away.
+// What is flagged is crossed out; hands and keys for that are in `phase_flags.js`.
 
 import { mostSide } from "../lib/axes.js";
 import { disc, fitCanvas, strokes, text } from "../lib/canvas.js";
-import { dots, plotAxes, plotBox, plotScale, within } from "../lib/plot.js";
-import { localPoint } from "../lib/pointer.js";
+import { crossAt, dots, plotAxes, plotBox, plotScale, within } from "../lib/plot.js";
 import { multiples } from "../lib/scales.js";
 import { formatNumber, withUnit } from "../numbers.js";
+import { PhaseFlags } from "./phase_flags.js";
 import { Sketch } from "./sketch.js";
 
-const TOKENS = ["ink", "ink2", "ink3", "page", "hair", "rule", "calibrator", "target", "check", "phase"];
+const TOKENS = ["ink", "ink2", "ink3", "page", "hair", "rule", "calibrator", "target", "check", "phase", "held"];
 const FIELDS = ["calibrator", "target", "check"];
 const LEGEND = 22; // its row [px]
 const TURN = 180;
 const MINUTE = 60;
-const NEAR = 12; // of a mark that is meant [px]
 const JUMP = 150; // of an angle between two points: no line is drawn through it [deg]
 
 export class PhaseSeries extends Sketch {
-  chosen = null; // the scan that the keys are at
-
   constructor(spec, host) {
     super(spec, host, { shows: "rows", tokens: TOKENS, operate: host.text("ui.phase.operate", { title: spec.title }) });
-    const { picture } = this.frame;
-    picture.addEventListener("click", (event) => this.press(event));
-    picture.addEventListener("keydown", (event) => this.key(event));
-    picture.addEventListener("blur", () => this.choose(null));
+    this.flags = new PhaseFlags(this);
   }
 
   get raw() {
@@ -41,7 +35,10 @@ export class PhaseSeries extends Sketch {
   sketch(rows, width) {
     const { host } = this;
     const count = rows.shape[1];
-    [this.times, this.fields, this.measured, this.divided] = [0, 1, 2, 3].map((row) => rows.array.subarray(row * count, (row + 1) * count));
+    const [times, fields, ...phases] = [0, 1, 2, 3, 4, 5].map((row) => rows.array.subarray(row * count, (row + 1) * count));
+    const [values, flagged] = this.raw ? [phases[0], phases[2]] : [phases[1], phases[3]];
+    Object.assign(this, { times, fields, values, flagged });
+    this.flags.offer(host.value(this.spec.watched), host.value(this.spec.names));
     const most = mostSide(host.el);
     this.box = plotBox(width, (Number.isFinite(most) ? most : 300) - LEGEND, 12);
     const context = fitCanvas(this.frame.canvas, width, this.box.height + LEGEND);
@@ -54,8 +51,8 @@ export class PhaseSeries extends Sketch {
   }
 
   paintPhases(context) {
-    const { ink, scale, box, host, spec, times, fields, raw } = this;
-    const values = raw ? this.measured : this.divided;
+    const { ink, scale, box, host, spec, times, fields, raw, values, flags } = this;
+    if (flags.band) band(context, flags.band, box, ink);
     strokes(context, [[[box.left, scale.toY(0)], [box.left + box.wide, scale.toY(0)]]], { colour: ink.rule, width: 1.4 });
     const truth = host.value(spec.truth)?.array;
     const solution = host.value(spec.solution)?.array;
@@ -69,10 +66,12 @@ export class PhaseSeries extends Sketch {
       });
       dots(context, points, 3, { colour: ink[name], alpha: 0.55 });
     });
+    const out = [...this.flagged].flatMap((angle, place) => (Number.isFinite(angle) ? crossAt(scale.toX(times[place]), scale.toY(angle), 2) : []));
+    strokes(context, out, { colour: ink.ink3 });
     this.means.forEach((mean, place) => {
       const [x, y] = this.placeOf(mean);
-      if (place === this.chosen) disc(context, x, y, 9, { edge: ink.ink, width: 2 });
-      if (this.angleOf(mean) === null) cross(context, x, y, ink);
+      if (place === flags.scan) disc(context, x, y, 9, { edge: ink.ink, width: 2 });
+      if (this.angleOf(mean) === null) strokes(context, crossAt(x, y, 4), { colour: ink.ink3, width: 2 });
       else mark(context, mean.field, x, y, ink);
     });
   }
@@ -90,41 +89,10 @@ export class PhaseSeries extends Sketch {
     return [this.scale.toX(mean.time_s), this.scale.toY(this.angleOf(mean) ?? -TURN) - (this.angleOf(mean) === null ? 7 : 0)];
   }
 
-  // flags ------------------------------------------------------------------------------------------------------
-
-  press(event) {
-    if (!this.scale) return;
-    const { x, y } = localPoint(event, this.frame.picture);
-    const far = this.means.map((mean) => Math.hypot(...this.placeOf(mean).map((value, axis) => value - [x, y][axis])));
-    const nearest = far.indexOf(Math.min(...far));
-    if (far[nearest] <= NEAR) this.flag(nearest);
-  }
-
-  key(event) {
-    const step = { ArrowLeft: -1, ArrowRight: 1 }[event.key];
-    if (step && this.means.length) {
-      this.choose(Math.min(this.means.length - 1, Math.max(0, this.chosen === null ? 0 : this.chosen + step)));
-      this.host.say(this.wordsOf(this.means[this.chosen]));
-    }
-    else if (event.key === "Enter" && this.chosen !== null) this.flag(this.chosen);
-    else return;
-    event.preventDefault();
-  }
-
   wordsOf(mean) {
     const angle = this.angleOf(mean);
     const phase = angle === null ? this.host.text("ui.phase.flagged") : `${formatNumber(angle, 0)}°`;
     return this.host.text("ui.phase.scan", { number: mean.scan + 1, name: this.host.text(`ui.phase.${FIELDS[mean.field]}`), phase });
-  }
-
-  choose(place) {
-    if (place === this.chosen) return;
-    this.chosen = place;
-    this.repaint();
-  }
-
-  flag(place) {
-    this.host.send({ act: ["toggle_scan", this.means[place].scan], release: true });
   }
 
   // Runs of points without a jump by a turn.
@@ -155,22 +123,33 @@ export class PhaseSeries extends Sketch {
     if (host.value(spec.truth)) add(host.text("ui.phase.truth"), stroke({ colour: ink.ink, width: 1.4, dash: [5, 3] }));
   }
 
+  destroy() {
+    this.flags.destroy();
+    super.destroy();
+  }
+
   tell() {
     const { frame: row, host, spec, pair, raw } = this;
-    row.value = [[pair, "bold"]];
+    row.value = this.flags.span ? [[this.flags.words, "held"]] : [[pair, "bold"]];
     const rms = FIELDS.map((name, field) => {
       const angles = this.means.filter((one) => one.field === field).map((one) => this.angleOf(one)).filter((angle) => angle !== null);
       const size = angles.length ? Math.sqrt(angles.reduce((sum, angle) => sum + angle * angle, 0) / angles.length) : 0;
       return host.text("ui.phase.rms", { name: host.text(`ui.phase.${name}`), rms: `${formatNumber(size, size < 10 ? 1 : 0)}°` });
     });
-    row.content = host.text(raw ? "ui.phase.content_raw" : "ui.phase.content", { title: spec.title, pair, rms: rms.join(", ") });
+    const said = [host.text(raw ? "ui.phase.content_raw" : "ui.phase.content", { title: spec.title, pair, rms: rms.join(", ") })];
+    const count = this.flagged.filter(Number.isFinite).length;
+    if (count) said.push(host.text("ui.phase.out", { count }));
+    row.content = said.join(" ");
   }
 }
 
 const wrapped = (angle) => ((((angle + TURN) % (2 * TURN)) + 2 * TURN) % (2 * TURN)) - TURN;
 
-const cross = (context, x, y, { ink3 }) => {
-  strokes(context, [[[x - 4, y - 4], [x + 4, y + 4]], [[x - 4, y + 4], [x + 4, y - 4]]], { colour: ink3, width: 2 });
+const band = (context, [low, high], { top, high: tall }, { held }) => {
+  Object.assign(context, { fillStyle: held, globalAlpha: 0.16 });
+  context.fillRect(low, top, high - low, tall);
+  context.globalAlpha = 1;
+  strokes(context, [[[low, top], [low, top + tall]], [[high, top], [high, top + tall]]], { colour: held, width: 1.4 });
 };
 
 // A scan's mean: a disc for the calibrator, a square for the target, a diamond for the check source.
