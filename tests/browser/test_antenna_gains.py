@@ -79,6 +79,22 @@ def test_a_box_over_squares_is_one_gesture(root):
     wait(root, flags, lambda now: now == [])
 
 
+def test_keys_pull_the_same_box(root):
+    ends = []
+    for by_keys in (False, True):
+        if by_keys:
+            root.locator("[data-panel='raw'] .sw-picture").focus()
+            press(root, *["ArrowDown"] * 7, "Shift+Enter", *["ArrowRight"] * 2, *["ArrowDown"] * 2, "Enter", "Escape")
+        else:
+            pulled(root, cell(root, 7, 0), cell(root, 9, 2))
+        wait(root, flags, lambda now: len(now) == 9)
+        ends.append(flags(root))
+        undo(root)
+        can_undo(root, False)
+        wait(root, flags, lambda now: now == [])
+    assert ends[0] == ends[1]
+
+
 def test_a_reason_is_typed_and_rows_go_one_by_one_or_all(root):
     for row in (8, 9):
         root.page.mouse.click(*cell(root, row, 0))

@@ -279,6 +279,8 @@ def test_everything_that_is_said_can_be_said_in_both_languages(inputs, language)
 def test_a_state_goes_into_a_link_and_back():
     graph = opened(cycle_s=60.0, wvr=True, seed=5)
     assert PHASE_REFERENCING.linked(PHASE_REFERENCING.link_code(graph)) == {"cycle_s": 60.0, "wvr": True, "seed": 5}
+    flags = [{"baseline": ["A1", "A2"], "time_s": [33.0, 159.0], "reason": "gusts"}, {"antenna": "A3", "unflag": True}]
+    assert PHASE_REFERENCING.linked(PHASE_REFERENCING.link_code(opened(flags=flags))) == {"flags": flags}
 
 
 def test_the_names_in_the_table_of_symbols_can_be_read():

@@ -66,7 +66,9 @@ ENGLISH = {
     "gains.flag.back": "{what}, back in",
     "gains.note.step": "A full step overshoots; every second one goes half the way.",
     "ui.gains.step": "{label}: {found} now, {last} at the end.",
-    "ui.grid.operate": "{title}. Arrow keys go from square to square; Enter flags it, on a name the antenna.",
+    "ui.grid.operate":
+        "{title}. Arrow keys go from square to square; Enter flags it, on a name the antenna; "
+        "Shift Enter begins a box.",
     "ui.grid.content": "{title}: {red} of {used} squares red.",
     "ui.grid.most": "{name} has most of them, {count}.",
     "ui.grid.flagged": "{count} left out.",
@@ -99,4 +101,6 @@ ENGLISH = {
     "ui.flags.clear": "Use all again",
     "ui.flags.what": "Left out",
     "ui.flags.why": "Reason",
+    "ui.keys.squares.keys": "Enter, Shift Enter",
+    "ui.keys.squares.does": "on squares: flag, or use again; begin a box",
 }

@@ -243,9 +243,11 @@ ENGLISH = {
     "ui.phase.table": "Flags: antennas and table",
     "ui.phase.all": "all antennas",
     "ui.phase.span": "{from} to {to}: {count} × {of}",
-    "ui.phase.out": "{count} integrations are flagged.",
+    "ui.phase.out": "Integrations flagged: {count}.",
     "ui.phase.pair": "{pair}, {length}: {before} raw, {after} calibrated",
     "ui.phase.pair_out": "{pair}, {length}: left out",
     "ui.phase.pairs": "{count} baselines",
-    "ui.phase.pairs_out": "{count} baselines are left out.",
+    "ui.phase.pairs_out": "Baselines left out: {count}.",
+    "ui.keys.flags.keys": "Enter, Shift + arrows",
+    "ui.keys.flags.does": "on phases and baselines: flag, or use again; take neighbours along",
 }

@@ -68,7 +68,9 @@ SPANISH = {
     "gains.flag.back": "{what}, de vuelta",
     "gains.note.step": "Un paso entero se pasa; uno de cada dos va a medias.",
     "ui.gains.step": "{label}: {found} ahora, {last} al final.",
-    "ui.grid.operate": "{title}. Las flechas van de cuadro en cuadro; Intro lo descarta, sobre un nombre la antena.",
+    "ui.grid.operate":
+        "{title}. Las flechas van de cuadro en cuadro; Intro lo descarta, sobre un nombre la antena; "
+        "Mayús Intro empieza un recuadro.",
     "ui.grid.content": "{title}: {red} de {used} cuadros en rojo.",
     "ui.grid.most": "{name} tiene la mayoría, {count}.",
     "ui.grid.flagged": "{count} sin usar.",
@@ -102,4 +104,6 @@ SPANISH = {
     "ui.flags.clear": "Usar todo otra vez",
     "ui.flags.what": "Sin usar",
     "ui.flags.why": "Motivo",
+    "ui.keys.squares.keys": "Intro, Mayús Intro",
+    "ui.keys.squares.does": "en los cuadros: descartar o usar otra vez; empezar un recuadro",
 }

@@ -259,9 +259,11 @@ SPANISH = {
     "ui.phase.table": "Descartes: antenas y tabla",
     "ui.phase.all": "todas las antenas",
     "ui.phase.span": "{from} a {to}: {count} × {of}",
-    "ui.phase.out": "{count} integraciones descartadas.",
+    "ui.phase.out": "Integraciones descartadas: {count}.",
     "ui.phase.pair": "{pair}, {length}: {before} en bruto, {after} calibrada",
     "ui.phase.pair_out": "{pair}, {length}: sin usar",
     "ui.phase.pairs": "{count} líneas de base",
-    "ui.phase.pairs_out": "{count} líneas de base sin usar.",
+    "ui.phase.pairs_out": "Líneas de base sin usar: {count}.",
+    "ui.keys.flags.keys": "Intro, Mayús + flechas",
+    "ui.keys.flags.does": "en fases y líneas de base: descartar o usar otra vez; abarcar las vecinas",
 }

@@ -111,9 +111,7 @@ export class BaselineGrid extends Sketch {
   end = (event, moved) => {
     const { began, corner, other } = this;
     Object.assign(this, { corner: null, other: null });
-    if (event.type !== "pointerup") return this.repaint();
-    if (moved && corner && `${corner}` !== `${other}`) this.act("toggle_box", ...corner, ...other);
-    else this.press(began);
+    if (event.type === "pointerup") this.choose(began, moved && corner ? other : began);
     this.repaint();
   };
 
@@ -131,11 +129,31 @@ export class BaselineGrid extends Sketch {
   key(event) {
     const step = arrowStep(event);
     if (event.key === "Escape" && (this.at || this.corner)) this.leave();
-    else if (PRESS.includes(event.key) && this.at) this.press(this.at);
+    else if (event.key === "Enter" && event.shiftKey && this.at) this.stretch(this.at);
+    else if (PRESS.includes(event.key) && this.at) this.finish();
     else if (step && this.box) this.go(this.at ? cellAfter(this.box, this.at, step) : [Math.min(1, this.box.count - 1), 0]);
     else return;
     event.preventDefault();
     event.stopPropagation();
+  }
+
+  // A box begins at a cell: arrow keys stretch it, a press flags what is in it.
+  stretch(cell) {
+    Object.assign(this, { corner: cell, other: cell });
+    this.repaint();
+  }
+
+  finish() {
+    const { at, corner } = this;
+    Object.assign(this, { corner: null, other: null });
+    this.choose(corner ?? at, at);
+    this.repaint();
+  }
+
+  // A press on one cell, or a box from one to the other.
+  choose(cell, other) {
+    if (`${cell}` === `${other}`) this.press(cell);
+    else this.act("toggle_box", ...cell, ...other);
   }
 
   leave() {
@@ -148,12 +166,15 @@ export class BaselineGrid extends Sketch {
     clearTimeout(this.saying);
     if (!cell && !this.at) return;
     this.at = cell;
-    if (!cell) return this.hover.clear(this.spec.id), this.repaint();
+    if (!cell) return this.forget();
+    if (this.corner) this.other = cell;
     this.hover.set({ antennas: antennasOf(cell), by: this.spec.id });
     this.saying = setTimeout(() => this.host.say(this.words(antennasOf(cell))), SAY_AFTER_MS);
   }
 
-  theme() {
+  forget() {
+    Object.assign(this, { corner: null, other: null });
+    this.hover.clear(this.spec.id);
     this.repaint();
   }
 

@@ -175,8 +175,12 @@ export class PhaseFlags {
   }
 }
 
-// Of the menu of a pane: to the antennas and the table of flags.
-export const tableItem = (host) => ({ label: host.text("ui.phase.table"), onclick: () => host.openDrawer("Flags") });
+// Of the menu of a pane: to the antennas and the table of flags, where a lesson shows them.
+export const tableItem = (host) => ({
+  label: host.text("ui.phase.table"),
+  onclick: () => host.openDrawer("Flags"),
+  there: () => Boolean(host.el.closest(".sw").querySelector(".sw-drawer .sw-FlagTable")),
+});
 
 // From one integration to the next [s].
 const shortest = (times) => times.reduce((least, time, place) => (place ? Math.min(least, time - times[place - 1]) : least), Infinity);

@@ -68,14 +68,14 @@ const ROWS = [
   "tab", "arrows", "enter", "ends", "zoom", "pan", "antenna", "several", "escape", "undo", "reset", "pin", "flip", "cover", "projector",
   "link", "picture", "more", "keys",
 ];
-const OF_PANELS = { Timeline: ["scan", "scans"] }; // keys that only one kind of panel has
+const OF_PANELS = { Timeline: ["scan", "scans"], PhaseSeries: ["flags"], BaselineGrid: ["squares"] }; // keys that only one kind of panel has
 
 export class KeysTable {
   // `kinds` are those of the panels on the stage.
   constructor(text, kinds = []) {
     const title = uniqueId("keys");
     const close = h("button", { type: "button", class: "sw-button", onclick: () => this.el.close() }, text("ui.close"));
-    const rows = [...kinds.flatMap((kind) => OF_PANELS[kind] ?? []), ...ROWS].map((row) =>
+    const rows = [...[...new Set(kinds)].flatMap((kind) => OF_PANELS[kind] ?? []), ...ROWS].map((row) =>
       h("tr", {}, h("th", { scope: "row" }, text(`ui.keys.${row}.keys`)), h("td", {}, text(`ui.keys.${row}.does`))),
     );
     this.el = h("dialog", { class: "sw-keys", "aria-labelledby": title });

@@ -89,7 +89,7 @@ class Pane {
   items() {
     const { text } = this.stage;
     const covered = this.curtain.hanging;
-    const own = covered ? [] : (this.panel.frame?.items ?? []);
+    const own = covered ? [] : (this.panel.frame?.items ?? []).filter(({ there }) => there?.() ?? true);
     const cover = { label: text(covered ? "ui.cover.reveal" : "ui.cover"), key: "H", onclick: () => this.toggleCover() };
     const shown = this.projector.shows(this);
     const project = { label: text(shown ? "ui.projector.leave" : "ui.projector"), key: "F", onclick: () => this.project() };
