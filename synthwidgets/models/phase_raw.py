@@ -139,7 +139,9 @@ def pairs_out(left_out: np.ndarray | None, all_pairs: Pairs) -> np.ndarray:
 
 
 def _in_use(left_out: np.ndarray | None, count: int) -> np.ndarray:
-    return np.ones(count, bool) if left_out is None else ~left_out.all(axis=0)
+    if left_out is None:
+        return np.ones(count, bool)
+    return ~np.asarray(left_out.all(axis=0))
 
 
 def samples(plan: Plan, layout: Layout, all_pairs: Pairs) -> Samples:

@@ -11,7 +11,6 @@ from ..core.flags import as_dicts, from_dicts
 from ..core.phase_interpolation import INTERPOLATIONS
 from ..formats import checks
 from ..texts import say
-from . import moving_sky_air as sky_air
 from . import (
     flagging,
     phase_acts,
@@ -27,6 +26,7 @@ from . import (
     phase_words,
     units,
 )
+from . import moving_sky_air as sky_air
 from .layouts import layout
 from .model import Model
 from .moving_sky import ground_array_check, pair_check

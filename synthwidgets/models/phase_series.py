@@ -48,10 +48,10 @@ def pair_phases(
     right = corrected(raw[:, None], gains, np.array([0]), np.array([1]))[0][:, 0]
     lost = right == 0
     out = np.zeros_like(lost) if left_out is None else left_out[:, column]
-    used = [np.where(lost | out, np.nan, values) for values in (raw, right)]
-    flagged = np.where(out, raw, np.nan), np.where(out & ~lost, right, np.nan)
-    values = dict(zip(PHASES, map(_degrees, (*used, *flagged)), strict=True))
-    return {"times_s": plan.times_s, "fields": plan.fields, **values, "means": _means(*used, plan)}
+    used, used_right = (np.where(lost | out, np.nan, values) for values in (raw, right))
+    flagged, flagged_right = np.where(out, raw, np.nan), np.where(out & ~lost, right, np.nan)
+    phases = dict(zip(PHASES, map(_degrees, (used, used_right, flagged, flagged_right)), strict=True))
+    return {"times_s": plan.times_s, "fields": plan.fields, **phases, "means": _means(used, used_right, plan)}
 
 
 def phase_rows(pair_phases: Mapping[str, Any]) -> np.ndarray:

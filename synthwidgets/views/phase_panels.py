@@ -11,7 +11,7 @@ class PhaseSeries(Panel):
     A press on a scan flags it, a box a span of time, of the pair, of one of its antennas or of all.
     """
 
-    rows: str = ""  # (6, integration): times [s], fields, phases as measured and divided, the same of flagged data [deg]
+    rows: str = ""  # (6, integration): times [s], fields, phases as measured and divided, those of flagged data [deg]
     means: str = ""  # [{"time_s", "field", "scan", "raw_deg", "right_deg"}], one a scan
     solution: str = ""  # (integration,) what is taken off [deg]
     truth: str = ""  # (integration,) what ought to be, or None

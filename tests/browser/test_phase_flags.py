@@ -121,8 +121,8 @@ def to_longest(root: Locator) -> str:
     """The pointer goes to the calibrated dot of the longest baseline, which keys have named: its name."""
     picture(root, "lengths").focus()
     press(root, "ArrowRight", "End")
-    wait(root, lambda root: told(root, "lengths"), lambda now: "calibrated" in now)
-    name, degrees = re.match(r"(.+?), .*, (\d+)° calibrated", told(root, "lengths")).groups()
+    wait(root, lambda root: told(root, "lengths"), lambda now: "→" in now)
+    name, degrees = re.match(r"(.+?): .* → (\d+)°", told(root, "lengths")).groups()
     press(root, "Escape")
     box = picture(root, "lengths").bounding_box()
     assert box
@@ -130,7 +130,7 @@ def to_longest(root: Locator) -> str:
     for back in range(0, 60, 2):  # the axis ends at the array's extent, a little further
         root.page.mouse.move(box["x"] + box["width"] - WORDS - back, y)
         root.page.wait_for_timeout(40)
-        if told(root, "lengths").startswith(f"{name}, "):
+        if told(root, "lengths").startswith(f"{name}: "):
             return name
     raise AssertionError(f"No dot of {name} near {degrees}°.")
 

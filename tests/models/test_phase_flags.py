@@ -155,7 +155,12 @@ def test_rows_read_as_what_they_select_and_carry_reasons():
 
 @pytest.mark.parametrize(
     ("act", "given"),
-    [("toggle_baselines", [[[0, 8]]]), ("toggle_times", [0.0, 4000.0]), ("toggle_times", [0.0, 9.0, [8]]), ("toggle_times", [0.0, 9.0, [1, 2, 3]])],
+    [
+        ("toggle_baselines", [[[0, 8]]]),
+        ("toggle_times", [0.0, 4000.0]),
+        ("toggle_times", [0.0, 9.0, [8]]),
+        ("toggle_times", [0.0, 9.0, [1, 2, 3]]),
+    ],
 )
 def test_what_there_is_not_is_refused_in_a_sentence(act, given):
     with pytest.raises(ValueError, match=r"\."):

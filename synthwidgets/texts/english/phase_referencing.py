@@ -235,16 +235,18 @@ ENGLISH = {
     "ui.group.flags": "Flags",
     "ui.antennas.flag": "Flag {name}",
     "ui.phase.operate":
-        "{title}: arrow keys go from scan to scan, down and up between scans and integrations, Shift makes a span of time; "
-        "Enter flags it or takes the flag away",
+        "{title}: arrow keys go from scan to scan, down and up between scans and integrations, Shift makes a span of "
+        "time; Enter flags it or takes the flag away",
     "ui.phase.operate_pairs":
-        "{title}: arrow keys go along the baselines, Shift takes neighbours along; Enter flags them or takes the flag away",
+        "{title}: arrow keys go along the baselines, Shift takes neighbours along; Enter flags them or takes the flag "
+        "away",
     "ui.phase.flags_of": "Of whom a box over a span of time is flagged",
     "ui.phase.table": "Flags: antennas and table",
     "ui.phase.all": "all antennas",
     "ui.phase.span": "{from} to {to}: {count} × {of}",
     "ui.phase.out": "Integrations flagged: {count}.",
     "ui.phase.pair": "{pair}, {length}: {before} raw, {after} calibrated",
+    "ui.phase.pair_short": "{pair}: {before} → {after}",
     "ui.phase.pair_out": "{pair}, {length}: left out",
     "ui.phase.pairs": "{count} baselines",
     "ui.phase.pairs_out": "Baselines left out: {count}.",

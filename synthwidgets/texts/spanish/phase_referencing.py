@@ -250,8 +250,8 @@ SPANISH = {
     "ui.group.flags": "Descartes",
     "ui.antennas.flag": "Descartar {name}",
     "ui.phase.operate":
-        "{title}: las flechas van de barrido en barrido, abajo y arriba entre barridos e integraciones, Mayús abarca un "
-        "intervalo; Intro lo descarta o quita el descarte",
+        "{title}: las flechas van de barrido en barrido, abajo y arriba entre barridos e integraciones, Mayús abarca "
+        "un intervalo; Intro lo descarta o quita el descarte",
     "ui.phase.operate_pairs":
         "{title}: las flechas recorren las líneas de base, Mayús abarca las vecinas; Intro las descarta o quita el "
         "descarte",
@@ -261,6 +261,7 @@ SPANISH = {
     "ui.phase.span": "{from} a {to}: {count} × {of}",
     "ui.phase.out": "Integraciones descartadas: {count}.",
     "ui.phase.pair": "{pair}, {length}: {before} en bruto, {after} calibrada",
+    "ui.phase.pair_short": "{pair}: {before} → {after}",
     "ui.phase.pair_out": "{pair}, {length}: sin usar",
     "ui.phase.pairs": "{count} líneas de base",
     "ui.phase.pairs_out": "Líneas de base sin usar: {count}.",

@@ -15,7 +15,7 @@ export class LengthFlags {
   over = null; // the pair that the pointer rests on
   box = null; // that a hand pulls, [[x, y], [x, y]]
 
-  // The panel has `frame`, `marks` (the places of the dots of each pair), `order`, `count`, `wordsOf` and `repaint`.
+  // The panel has `frame`, `marks` (the places of the dots of each pair), `order`, `count`, `wordsOf`, `shortWordsOf` and `repaint`.
   constructor(panel) {
     Object.assign(this, { panel, host: panel.host });
     const { picture } = panel.frame;
@@ -39,6 +39,11 @@ export class LengthFlags {
     const { chosen, panel, host } = this;
     if (!chosen.length) return "";
     return chosen.length === 1 ? panel.wordsOf(chosen[0]) : host.text("ui.phase.pairs", { count: chosen.length });
+  }
+
+  // The same where there is less room.
+  get shortWords() {
+    return this.chosen.length === 1 ? this.panel.shortWordsOf(this.chosen[0]) : this.words;
   }
 
   // pointer ----------------------------------------------------------------------------------------------------

@@ -85,12 +85,26 @@ export class LengthPlot extends Sketch {
   }
 
   wordsOf(pair) {
+    const { out, ...told } = this.told(pair);
+    return this.host.text(out ? "ui.phase.pair_out" : "ui.phase.pair", told);
+  }
+
+  shortWordsOf(pair) {
+    const { out, ...told } = this.told(pair);
+    return this.host.text(out ? "ui.grid.square_out" : "ui.phase.pair_short", told);
+  }
+
+  told(pair) {
     const { host, spec, count } = this;
     const names = host.value(spec.names);
-    const [before, after, out, lengths] = [spec.before, spec.after, spec.out, spec.lengths].map((name) => host.value(name).array[pair]);
-    const told = { pair: pairAt(pair, count).map((index) => names[index]).join("–"), length: amount(lengths, "distance") };
-    if (out || !Number.isFinite(after)) return host.text("ui.phase.pair_out", told);
-    return host.text("ui.phase.pair", { ...told, before: degrees(before), after: degrees(after) });
+    const [before, after, out, length] = [spec.before, spec.after, spec.out, spec.lengths].map((name) => host.value(name).array[pair]);
+    return {
+      out: out || !Number.isFinite(after),
+      pair: pairAt(pair, count).map((index) => names[index]).join("–"),
+      length: amount(length, "distance"),
+      before: degrees(before),
+      after: degrees(after),
+    };
   }
 
   destroy() {
@@ -130,7 +144,7 @@ export class LengthPlot extends Sketch {
     const { frame: row, host, spec } = this;
     const light = host.value(spec.light);
     const rms = light.rms_deg === null ? "–" : `${formatNumber(light.rms_deg, 0)}°`;
-    row.value = this.flags.words ? [[this.flags.words, "held"]] : [[`${light.word} `, "detail"], [rms, "bold"]];
+    row.value = this.flags.words ? [[this.flags.shortWords, "held"]] : [[`${light.word} `, "detail"], [rms, "bold"]];
     const effective = withUnit(formatNumber(host.value(spec.effective), 0), "m");
     const said = [host.text("ui.phase.lengths", { title: spec.title, rms, word: light.word, effective })];
     const out = (host.value(spec.out)?.array ?? []).filter(Boolean).length;
