@@ -12,7 +12,7 @@ from tests.browser.app import can_undo, press, undo, wait
 LEFT, RIGHT = 42, 12  # of the plot of times in its picture [px]
 WORDS = 66  # the same on the right of the plot of lengths
 ABOVE, BELOW = 6, 24 + 22  # tick labels and the legend
-HOUR_S, HIGHEST_DEG = 3600.0, 115.0
+HOUR_S, HIGHEST_DEG = 3600.0, 120.0
 SPAN_S = (31.5, 159.0)  # between the first scan and the target's, and between its integrations 21 and 22
 SPAN = "0:33–2:39"  # the edges of these integrations
 PAIRS = 190  # of twenty antennas
