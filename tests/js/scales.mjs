@@ -84,7 +84,7 @@ test("numbers: three digits, a true minus, no empty zeros of a zero", () => {
 });
 
 test("a number of a picture has three digits, however much smaller than the scale it is", () => {
-  assert.deepEqual([29.8169, 0.29, -0.0512, 147.3, 1, 1052.4].map(pictureNumber), ["29.8", "0.290", "−0.0512", "147", "1.00", "1050"]);
+  assert.deepEqual([29.8169, 0.29, -0.0512, 147.3, 1, 0.99961, 1052.4].map(pictureNumber), ["29.8", "0.290", "−0.0512", "147", "1.00", "1.00", "1050"]);
   assert.deepEqual([0, 3e-17, -4e-5].map(pictureNumber), ["0", "0", "0"]); // of the unit; rounding, and nothing to see
 });
 

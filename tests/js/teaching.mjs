@@ -46,6 +46,22 @@ test("what is pinned stays while answers come, and flipping shows it", () => {
   assert.deepEqual([store.shown.values.get("beam"), store.flipped, store.other], [2, false, null]);
 });
 
+test("what is like the pinned value again, as after an undo, is no ghost any more", () => {
+  const store = new Store({});
+  const values = (first, last) => new Map([["scans", [{ start_s: first }]], ["curve", { array: Float32Array.of(first, NaN, last), shape: [3] }]]);
+  const ghosts = () => ["scans", "curve"].map((name) => store.ghost(name) !== undefined);
+  store.take({ token: "x-1", values: values(0, 2) });
+  store.pin();
+  store.take({ token: "x-2", values: values(5, 2) });
+  assert.deepEqual(ghosts(), [true, true]);
+  store.take({ token: "x-3", values: values(0, 2) }); // the same numbers, in other arrays
+  assert.deepEqual(ghosts(), [false, false]);
+  store.take({ token: "x-4", values: values(0, 3) });
+  assert.deepEqual(ghosts(), [false, true], "the last number is another");
+  store.take({ token: "x-5", values: new Map([["curve", { array: Float32Array.of(0, NaN), shape: [2] }]]) });
+  assert.deepEqual(ghosts(), [false, true], "one number fewer");
+});
+
 // A store that was pinned with some values and has others now, as panels ask it.
 const pinnedHost = (then, now) => {
   const store = new Store({});

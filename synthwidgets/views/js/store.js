@@ -12,6 +12,7 @@ export class Store {
   scales = new Map(); // shared by the panes of one group
   pinned = null; // {values, inputs} of a state that was kept to compare with
   flipped = false; // what was pinned is shown in place of what is now
+  #alike = new Map();
   #handEars = new Set();
   #gestureEars = new Set();
 
@@ -66,10 +67,19 @@ export class Store {
     return this.flipped ? this : this.pinned;
   }
 
-  // What was pinned, to be drawn below what is now; undefined where that is still the same.
+  // What was pinned, to be drawn below what is now; undefined where that is still the same, or the same again.
   ghost(name) {
     const pinned = this.flipped ? undefined : this.pinned?.values.get(name);
-    return pinned === this.values.get(name) ? undefined : pinned;
+    return pinned === undefined || this.#again(name, pinned, this.values.get(name)) ? undefined : pinned;
+  }
+
+  // Whether two values are alike, found out once: an undo brings what is like the pinned value, though not that very one.
+  #again(name, pinned, now) {
+    const known = this.#alike.get(name);
+    if (known?.pinned === pinned && known.now === now) return known.same;
+    const found = alike(pinned, now);
+    this.#alike.set(name, { pinned, now, same: found });
+    return found;
   }
 
   get everything() {
@@ -102,3 +112,10 @@ export class Store {
 export const inHand = (input) => `hand.${input}`;
 
 const same = (a, b) => JSON.stringify(a) === JSON.stringify(b);
+
+// The same of values that may be arrays: number by number, where not a number is like itself.
+const alike = (a, b) => {
+  if (a === b) return true;
+  if (!a?.array || !b?.array) return same(a, b);
+  return same(a.shape, b.shape) && a.array.length === b.array.length && a.array.every((value, index) => Object.is(value, b.array[index]));
+};

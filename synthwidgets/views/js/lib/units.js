@@ -64,7 +64,7 @@ const padded = (value, decimals, most = 2) => {
 
 // A number of a picture: three digits in all, and none that is below a ten-thousandth of the unit.
 export const pictureNumber = (value) => {
-  const decimals = 2 - Math.floor(Math.log10(Math.abs(value) || 1));
+  const decimals = 2 - Math.floor(Math.log10(Math.abs(Number(value.toPrecision(3))) || 1)); // 0.9996 is 1.00
   const shown = Number(value.toFixed(Math.max(0, Math.min(4, decimals))));
   return shown ? padded(shown, Math.min(4, decimals), 4) : "0";
 };
