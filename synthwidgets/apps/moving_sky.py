@@ -80,7 +80,7 @@ class MovingSky(App):
 def _picture(key: str, image: str, hero: bool = False) -> ImagePane:
     return ImagePane(
         key, glyph="image", image=image, grid="image_grid", clean_beam="clean_beam_shape", range=SCALE,
-        scale="moving_sky", hero=hero, **titled(key),
+        scale="moving_sky", hero=hero, unit_beside=True, **titled(key),
     )  # fmt: skip
 
 

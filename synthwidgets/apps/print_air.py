@@ -56,7 +56,7 @@ def air_map(axes: Axes, bar: Axes, graph: Graph) -> str:
     _wind(axes, graph)
     scale_bar(axes, nice_below(half / 2), metres(nice_below(half / 2)), left=True)
     colour_bar(bar, shown, (low - middle, high - middle), 1.0)
-    return f"{say('panel.air_map.unit')}, µm"
+    return f"µm {say('panel.air_map.unit')}"
 
 
 def _wind(axes: Axes, graph: Graph) -> None:
@@ -66,7 +66,8 @@ def _wind(axes: Axes, graph: Graph) -> None:
     east, north = -reach * math.sin(angle), -reach * math.cos(angle)
     arrow = {"arrowstyle": "-|>", "color": TOKENS["ink"], "linewidth": 2, "shrinkA": 0, "shrinkB": 0}
     axes.annotate("", (0.13 + east, 0.82 + north), (0.13 - east, 0.82 - north), "axes fraction", arrowprops=arrow)
-    words = f"{say('ui.air.wind')} {digits(graph['wind_m_s'])} m/s"
+    blows = say("ui.air.blows", speed=f"{digits(graph['wind_m_s'])} m/s", **{"from": f"{digits(graph['wind_from_deg'])}°"})
+    words = f"{say('ui.air.wind')} {blows}"
     axes.text(0.03, 0.94, words, transform=axes.transAxes, weight="bold", path_effects=halo())
 
 
@@ -87,7 +88,7 @@ def traces(axes: Axes, _bar: None, graph: Graph) -> str:
     below = f"{say('ui.traces.phase', pair=pair)} [°]"
     lower.set_title(below, size=TYPE_PT["ticks"], loc="left", color=TOKENS["ink2"])
     upper.tick_params(labelbottom=False)
-    lower.set_xlabel("s", color=TOKENS["ink2"])
+    _unit_of_x(lower, "s")
     for one in (upper, lower):
         one.set_xlim(times[0], times[-1])
         one.grid(axis="y", color=TOKENS["hair"], linewidth=0.7)
@@ -123,7 +124,8 @@ def front(axes: Axes, _bar: None, graph: Graph) -> str:
     middle, span = (low + high) / 2 if low else 0.0, high - low
     bottom = -0.65 * span if low else -0.15 * span
     axes.plot(cut["along_m"], late_um - middle, color=TOKENS["sky"], linewidth=2.4)
-    axes.set(ylim=(bottom, bottom + 1.3 * span), xlabel="m")
+    axes.set(ylim=(bottom, bottom + 1.3 * span))
+    _unit_of_x(axes, "m")
     alongs = [along for along, _aside in cut["places_m"]]
     for along, index, align in zip(alongs, graph["watched"], _sides(*alongs), strict=True):
         axes.axvline(along, color=TOKENS["antenna"], linewidth=1, linestyle=":")
@@ -131,6 +133,12 @@ def front(axes: Axes, _bar: None, graph: Graph) -> str:
         axes.text(along, bottom + 0.03 * span, name, weight="bold", ha=align)
     axes.grid(axis="y", color=TOKENS["hair"], linewidth=0.7)
     return "µm"
+
+
+def _unit_of_x(axes: Axes, unit: str) -> None:
+    """In the row of the ticks, right of the axis: below it stands the next picture's title."""
+    at_pt = {"xytext": (10, -6), "textcoords": "offset points"}
+    axes.annotate(unit, (1, 0), xycoords="axes fraction", ha="left", va="top", color=TOKENS["ink2"], **at_pt)
 
 
 def _sides(first: float, second: float) -> tuple[str, str]:
@@ -145,7 +153,8 @@ def rms_plot(axes: Axes, _bar: None, graph: Graph) -> str:
     lengths, rms = graph["pair_lengths_m"], graph["pair_rms_deg"]
     curve, slopes = graph["rms_curve"], graph["rms_slopes"]
     most = max([*rms, *(curve["rms_deg"] if curve else ())])
-    axes.set(xscale="log", yscale="log", xlim=(20, 2e4), ylim=((most or 1) / 100, 2 * (most or 1)), xlabel="m")
+    axes.set(xscale="log", yscale="log", xlim=(20, 2e4), ylim=((most or 1) / 100, 2 * (most or 1)))
+    _unit_of_x(axes, "m")
     for axis in (axes.xaxis, axes.yaxis):
         axis.set_major_locator(LogLocator(subs=(1, 3)))
         axis.set_major_formatter(FuncFormatter(lambda value, _place: digits(value)))

@@ -90,22 +90,34 @@ def picture_in_rows(
     ('air_map.png', 'image/png')
     """
 
-    def drawn(graph: Graph, panels: Sequence[str], whole: bool) -> tuple[Figure, Bbox | None]:
-        from . import sheet
-        from .figures import COLUMNS_MM, ROWS_MM, SIDE_MM
-
-        figure = sheet.sheet()
-        if whole:
-            sheet.sentence(figure, COLUMNS_MM[0], 16, graph["live_sentence"])
-        for place, panel in enumerate(panels):
-            draw(graph, figure, panel, COLUMNS_MM[place % 3], ROWS_MM[place // 3])
-        first = (COLUMNS_MM[0], ROWS_MM[0], SIDE_MM, SIDE_MM)
-        return figure, None if whole else cut_out(figure, first, around_mm)
+    drawn = in_rows(draw, around_mm)
 
     def picture(graph: Graph, panel: str, form: str, _look: Any = None, _revealed: str = "") -> Given:
         return file_of(app, prints, panel, form, partial(drawn, graph))
 
     return picture
+
+
+def in_rows(
+    draw: Callable[[Graph, Figure, str, float, float], None],
+    around_mm: Around = AROUND_MM,
+    rows_mm: tuple[float, ...] | None = None,
+) -> Callable[[Graph, Sequence[str], bool], tuple[Figure, Bbox | None]]:
+    """Squares on a sheet, three a row, their upper edges at ``rows_mm`` where those of `figures` leave too little room."""
+
+    def drawn(graph: Graph, panels: Sequence[str], whole: bool) -> tuple[Figure, Bbox | None]:
+        from . import sheet
+        from .figures import COLUMNS_MM, ROWS_MM, SIDE_MM
+
+        figure, tops = sheet.sheet(), rows_mm or ROWS_MM
+        if whole:
+            sheet.sentence(figure, COLUMNS_MM[0], 16, graph["live_sentence"])
+        for place, panel in enumerate(panels):
+            draw(graph, figure, panel, COLUMNS_MM[place % 3], tops[place // 3])
+        first = (COLUMNS_MM[0], tops[0], SIDE_MM, SIDE_MM)
+        return figure, None if whole else cut_out(figure, first, around_mm)
+
+    return drawn
 
 
 def cut_out(figure: Figure, box_mm: tuple[float, float, float, float], around_mm: Around) -> Bbox:

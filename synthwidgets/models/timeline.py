@@ -21,7 +21,7 @@ from ..texts import say
 
 ZOOMS = ("block", "scan", "subscan", "integration")
 CURVE_POINTS = 61
-WORDS = ("class", "purpose", "source", "cadence", "solves")
+WORDS = ("class", "short", "purpose", "source", "cadence", "solves")
 
 
 def shown_block(execution_block: ExecutionBlock, held_scan: Mapping[str, Any] | None) -> ExecutionBlock:
@@ -79,7 +79,7 @@ def timeline(block_plan: Plan, complaints: Sequence[Finding]) -> list[dict[str, 
 
 
 def class_cards() -> dict[str, dict[str, str]]:
-    """What each class is called, what it is for, of what, how often and what is solved of it."""
+    """What each class is called, shorter where there is little room, what it is for, of what, how often and what is solved of it."""
     return {kind: {word: say(f"{word}.{kind}") for word in WORDS} for kind in (*CLASSES, "overhead")}
 
 

@@ -155,6 +155,7 @@ class ImagePane(Panel):
     ends: str = ""  # a quantity, [lowest, highest]: a scale that is fixed and follows it
     called: str = ""  # a quantity, the title where it is not always the same
     scale: str = ""  # panes of one group share one scale
+    unit_beside: bool = False  # the unit stands beside the value, not beside the title
     colours: str = "signed"
     hero: bool = False
     crop: float = 1.0  # the inner part of the field that is shown

@@ -11,7 +11,7 @@ from matplotlib.figure import Figure
 from PIL import Image
 
 import synthwidgets
-from synthwidgets.apps import colours, print_air
+from synthwidgets.apps import colours, print_air, print_bands, sheet
 from synthwidgets.apps.moving_sky import MovingSky
 from synthwidgets.apps.moving_sky_prints import GIVERS, PRINTS, picture
 from synthwidgets.models.moving_sky import MOVING_SKY
@@ -38,6 +38,21 @@ def test_still_air_and_calm_air_are_printed_too():
         assert picture(MOVING_SKY.graph(state), "all", "svg")[2].startswith(b"<?xml")
 
 
+def test_the_dials_of_the_bands_turn_with_the_path_and_say_their_numbers():
+    graph = MOVING_SKY.graph({"time_s": 15.0})  # 600 µm more over A: a lag of 165.7° at 230 GHz
+    figure = sheet.sheet()
+    print_bands.band_dials(figure, 20.0, 100.0, graph)
+    tips = [axes.texts[0].xy for axes in figure.axes]
+    lags = np.radians(-360 * 600e-6 * np.array([90e9, 230e9, 345e9]) / 299792458)
+    assert np.allclose(tips, np.stack([np.cos(lags), np.sin(lags)], axis=1), atol=0.01)
+    told = [[piece for line in print_bands.words(band) for piece, _style in line] for band in graph["bands"]]
+    assert told[1] == ["230 GHz", "  λ 1.3 mm", "−166°"]  # 299792458 / 230e9 m
+    turbulent = MOVING_SKY.graph({"air": "turbulent"})["bands"][0]
+    rms = turbulent["rms_deg"]
+    expected = f"rms {rms:.0f}°, keeps {100 * np.exp(-(np.radians(rms) ** 2) / 2):.0f} %"
+    assert print_bands.words(turbulent)[2][0][0] == expected
+
+
 def test_east_is_right_and_north_is_up_on_the_ground():
     figure, graph = Figure(), MOVING_SKY.graph({"time_s": 30.0, "wind_from_deg": 250.0})
     axes, bar = figure.subplots(1, 2)
@@ -60,7 +75,7 @@ def test_air_has_the_colours_of_the_screen():
     assert ", ".join(f'[{place:g}, "{colour}"]' for place, colour in colours.AIR) in found
 
 
-@pytest.mark.parametrize(("panel", "form", "word"), [("band_dials", "png", "band_dials"), ("calm", "gif", "gif")])
+@pytest.mark.parametrize(("panel", "form", "word"), [("clock", "png", "clock"), ("calm", "gif", "gif")])
 def test_what_there_is_not_is_refused(panel, form, word):
     with pytest.raises(ValueError, match=word):
         picture(MOVING_SKY.graph(), panel, form)

@@ -58,6 +58,7 @@ ENGLISH = {
         "half of it.",
     "ui.balance.reveal": "Tell the names",
     "ui.balance.was": "pinned: {share}",
+    "ui.elevations.nothing": "between scans",
     "ui.elevations.range": "axis {low}° to {high}°",
     "ui.elevations.source": "{name} {low}° to {high}°",
     "ui.elevations.content": "{title} while they are looked at: {list}.",

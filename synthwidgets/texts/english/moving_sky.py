@@ -63,7 +63,7 @@ ENGLISH = {
     "question.air_next": "The lump nears A. Which antenna sees it next, and when?",
     "question.air_apart": "Two antennas side by side, or 10 km apart: whose phase difference jitters more?",
     "question.air_clear": "A clear blue sky, and the phases are terrible. How can that be?",
-    "panel.air_map.title": "Air over the array", "panel.air_map.unit": "extra path",
+    "panel.air_map.title": "Air over the array", "panel.air_map.unit": "of extra path",
     "panel.traces.title": "The last minute", "panel.traces.unit": "",
     "panel.sky_image.title": "Snapshot", "panel.sky_image.unit": "Jy/beam",
     "panel.front.title": "Wavefront after the air", "panel.front.unit": "",
@@ -97,6 +97,8 @@ ENGLISH = {
     "ui.traces.at": "{phase} at {ghz} GHz",
     "ui.traces.content":
         "{title}: path now {has}. Phase of {pair} now {phases}; in the last minute from {least} to {most}.",
+    "ui.traces.read": "{time}: {has}; phase of {pair} {phases}.",
+    "ui.rms.curve": "curve {rms}",
     "ui.rms.power": "length",
     "ui.rms.found": "these pairs {slope}",
     "ui.rms.slopes": "It grows as the length to the {short} up to 1 km, to the {long} up to 5 km.",

@@ -11,6 +11,7 @@ ENGLISH = {
     "ui.side.west": "west",
     "ui.side.north": "north",
     "ui.side.south": "south",
+    "ui.read.operate": "{title}. Left and right read the curves, with Shift ten steps; Escape ends it.",
     "ui.pane.operate": "{title}. Arrow keys move a cross-hair, with Shift ten; +, −, 0 zoom.",
     "ui.pane.content": "{title}, {width} wide, peak {peak} at {place}, lowest {lowest} at {low}.",
     "ui.pane.empty": "{title}, empty.",

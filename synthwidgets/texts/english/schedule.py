@@ -70,6 +70,11 @@ ENGLISH |= {
     "class.other": "Other",
     "class.wvr": "Water vapour radiometers",
     "class.overhead": "Slews and set-up",
+    "short.target": "Target", "short.check": "Check", "short.bandpass": "Bandpass",
+    "short.flux": "Flux", "short.polarisation": "Polar.", "short.diffgain": "Bands",
+    "short.sideband": "Sideband", "short.pointing": "Pointing", "short.focus": "Focus",
+    "short.tsys": "Tsys", "short.phase": "Phase", "short.other": "Other",
+    "short.wvr": "Vapour", "short.overhead": "Slews",
     "purpose.target": "The science: what all the rest is for.",
     "purpose.check": "A point source near the target that is treated as the target is. If it comes out sharp and in "
         "its place, the phases were carried over well.",

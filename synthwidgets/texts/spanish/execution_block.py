@@ -58,6 +58,7 @@ SPANISH = {
         "mitad.",
     "ui.balance.reveal": "Decir los nombres",
     "ui.balance.was": "fijado: {share}",
+    "ui.elevations.nothing": "entre barridos",
     "ui.elevations.range": "eje de {low}° a {high}°",
     "ui.elevations.source": "{name} de {low}° a {high}°",
     "ui.elevations.content": "{title} mientras se miran: {list}.",

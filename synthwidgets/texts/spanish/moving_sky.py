@@ -69,7 +69,7 @@ SPANISH = {
     "question.air_next": "El grumo se acerca a A. ¿Qué antena lo ve después, y cuándo?",
     "question.air_apart": "Dos antenas juntas, o a 10 km: ¿qué diferencia de fase baila más?",
     "question.air_clear": "Cielo azul y despejado, y las fases son malísimas. ¿Cómo puede ser?",
-    "panel.air_map.title": "Aire sobre el conjunto", "panel.air_map.unit": "camino extra",
+    "panel.air_map.title": "Aire sobre el conjunto", "panel.air_map.unit": "de camino extra",
     "panel.traces.title": "El último minuto", "panel.traces.unit": "",
     "panel.sky_image.title": "Instantánea", "panel.sky_image.unit": "Jy/haz",
     "panel.front.title": "Frente de onda tras el aire", "panel.front.unit": "",
@@ -104,6 +104,8 @@ SPANISH = {
     "ui.traces.at": "{phase} a {ghz} GHz",
     "ui.traces.content":
         "{title}: camino ahora {has}. Fase de {pair} ahora {phases}; en el último minuto de {least} a {most}.",
+    "ui.traces.read": "{time}: {has}; fase de {pair} {phases}.",
+    "ui.rms.curve": "curva {rms}",
     "ui.rms.power": "longitud",
     "ui.rms.found": "estos pares {slope}",
     "ui.rms.slopes": "Crece como la longitud elevada a {short} hasta 1 km, y a {long} hasta 5 km.",

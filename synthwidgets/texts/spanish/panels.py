@@ -11,6 +11,7 @@ SPANISH = {
     "ui.side.west": "oeste",
     "ui.side.north": "norte",
     "ui.side.south": "sur",
+    "ui.read.operate": "{title}. Izquierda y derecha leen las curvas, con Mayús diez pasos; Escape lo termina.",
     "ui.pane.operate": "{title}. Las flechas mueven una cruz, con Mayús diez pasos; +, − y 0 acercan y alejan.",
     "ui.pane.content": "{title}, {width} de ancho, pico de {peak} en {place}, mínimo de {lowest} en {low}.",
     "ui.pane.empty": "{title}: vacío.",

@@ -72,6 +72,11 @@ SPANISH |= {
     "class.other": "Otro",
     "class.wvr": "Radiómetros de vapor de agua",
     "class.overhead": "Giros y preparación",
+    "short.target": "Objetivo", "short.check": "Control", "short.bandpass": "Banda",
+    "short.flux": "Flujo", "short.polarisation": "Polar.", "short.diffgain": "Dos bandas",
+    "short.sideband": "Laterales", "short.pointing": "Apuntado", "short.focus": "Foco",
+    "short.tsys": "Tsys", "short.phase": "Fase", "short.other": "Otro",
+    "short.wvr": "Vapor", "short.overhead": "Giros",
     "purpose.target": "La ciencia: para lo que está todo lo demás.",
     "purpose.check": "Una fuente puntual cerca del objetivo que se trata igual que él. Si sale nítida y en su sitio, "
         "las fases se trasladaron bien.",

@@ -101,6 +101,7 @@ export class Board {
       input: (name) => store.input(name),
       other: (name) => store.other?.values.get(name), // of the two states, pinned and now, the one not on screen
       ghost: (name) => store.ghost(name),
+      ghostInput: (name) => store.ghostInput(name),
       flipped: () => store.flipped,
       send: (request) => send({ ...request, origin: spec.id }),
       refuse: (sentence) => refuse(sentence, spec.id),

@@ -73,6 +73,12 @@ export class Store {
     return pinned === undefined || this.#again(name, pinned, this.values.get(name)) ? undefined : pinned;
   }
 
+  // An input as it was pinned; undefined where it is the same now.
+  ghostInput(name) {
+    const pinned = this.flipped ? undefined : this.pinned?.inputs[name];
+    return same(pinned, this.input(name)) ? undefined : pinned;
+  }
+
   // Whether two values are alike, found out once: an undo brings what is like the pinned value, though not that very one.
   #again(name, pinned, now) {
     const known = this.#alike.get(name);

@@ -11,6 +11,7 @@ import { amount, unitFor } from "../lib/units.js";
 import { contains, viewOf } from "../lib/view.js";
 import { arrowOf, windOf } from "../lib/wind.js";
 import { formatNumber, withUnit } from "../numbers.js";
+import { paintAirGhost } from "./air_ghost.js";
 import { arrow } from "./argand.js";
 import { colourBar } from "./image_marks.js";
 import { groundScale } from "./map_marks.js";
@@ -129,6 +130,7 @@ export class AirMap extends PlanePanel {
     const step = niceBelow(this.view.half / 2);
     clipped(context, box, () => {
       this.paintAir(context);
+      paintAirGhost(context, this);
       this.paintAntennas(context);
     });
     this.paintWind(context);
@@ -140,8 +142,18 @@ export class AirMap extends PlanePanel {
     groundScale(context, { ...box, left: box.left + 8 }, project.scale, step, ink);
     const unit = unitFor("path", this.range.hi);
     colourBar(context, box, this.table, { ...this.range, factor: unit.factor }, ink);
-    this.frame.unit = `${this.spec.unit}, ${unit.unit}`;
-    text(context, host.text("ui.air.caption"), box.left + box.side / 2, box.top + box.side + 18, { ...style, align: "center", colour: ink.ink2, halo: null });
+    this.frame.unit = `${unit.unit} ${this.spec.unit}`;
+    this.paintCaption(context);
+  }
+
+  // Below the middle, or from the left edge on where it is longer than the picture.
+  paintCaption(context) {
+    const { box, ink, host } = this;
+    const words = host.text("ui.air.caption");
+    const font = ink.font("12px");
+    context.font = font;
+    const align = context.measureText(words).width > box.side ? "left" : "center";
+    text(context, words, box.left + (align === "left" ? 0 : box.side / 2), box.top + box.side + 18, { colour: ink.ink2, font, align });
   }
 
   paintAir(context) {
@@ -192,8 +204,7 @@ export class AirMap extends PlanePanel {
     if (handles.isHeld("wind")) disc(context, ...tip, 14, { fill: ink.held, alpha: 0.18 });
     strokes(context, [[tail, tip]], { colour, width: 3, halo: ink.page });
     arrow(context, tail, tip, colour, { size: 13, width: 3.4 });
-    const speed = windOf([east / this.length, north / this.length]).speed;
-    const words = `${this.host.text("ui.air.wind")} ${withUnit(formatNumber(speed), "m/s")}`;
+    const words = `${this.host.text("ui.air.wind")} ${wind.words([east, north])}`;
     const style = { colour, font: ink.font("600 13px"), align: "left", halo: ink.page };
     text(context, words, this.box.left + 10, this.box.top + 20, style);
   }

@@ -12,7 +12,7 @@ const TOKENS = ["ink", "ink2", "page", "edge", "hair", ...CLASS_TOKENS];
 const BAR = { top: 20, high: 42 };
 const PINNED = { top: 66, high: 10 };
 const NOTCH = 9; // where the half is, at the bar's top and foot: words stand between
-const WORD = 10; // beside a word in a part [px]
+const WORD = 6; // beside a word in a part [px]
 
 export class Balance extends Sketch {
   constructor(spec, host) {
@@ -61,11 +61,13 @@ export class Balance extends Sketch {
       context.strokeRect(left + 1.2, top - 1 + 1.2, right - left - 2.4, high);
     }
     if (!named) return;
-    const words = this.host.value(this.spec.cards)[kind].class;
-    const font = ink.font("600 17px");
-    context.font = font;
-    if (context.measureText(words).width > right - left - 2 * WORD) return;
-    text(context, words, left + WORD, top + high / 2 + 6, { colour: kind === "overhead" ? ink.ink : ink.page, font });
+    const { class: name, short } = this.host.value(this.spec.cards)[kind];
+    const fonts = [17, 15].map((size) => ink.font(`600 ${size}px`));
+    for (const [words, font] of [name, short].flatMap((one) => fonts.map((each) => [one, each]))) {
+      context.font = font;
+      if (context.measureText(words).width > right - left - 2 * WORD) continue;
+      return text(context, words, left + WORD, top + high / 2 + 6, { colour: kind === "overhead" ? ink.ink : ink.page, font });
+    }
   }
 
   tell(named, pinned) {

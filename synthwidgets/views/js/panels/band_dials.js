@@ -2,14 +2,16 @@
 
 import { mostSide } from "../lib/axes.js";
 import { disc, fitCanvas, strokes, text } from "../lib/canvas.js";
+import { amount } from "../lib/units.js";
 import { formatNumber, withUnit } from "../numbers.js";
 import { arc, arrow } from "./argand.js";
 import { Sketch } from "./sketch.js";
 
 const TOKENS = ["ink", "ink2", "ink3", "page", "hair", "rule", "amplitude", "phase"];
 const HIGHEST = 176; // [px]
-const ROOMY = 30; // the radius of a dial that has room for more words
-const WORDS = 76; // below a dial
+const ROOMY = 28; // the radius of a dial that has room for more words
+const WORDS = 92; // below a dial
+const LIGHT = 299_792.458; // micrometres in a period of 1 GHz
 
 export class BandDials extends Sketch {
   constructor(spec, host) {
@@ -35,11 +37,12 @@ export class BandDials extends Sketch {
     arrow(context, [x, y], [x + value.re * radius, y - value.im * radius], ink.amplitude);
     const style = { colour: ink.ink2, font: ink.font("12px"), align: "center" };
     text(context, withUnit(formatNumber(ghz), "GHz"), x, y + radius + 20, style);
-    text(context, `${formatNumber(phase, 0)}°`, x, y + radius + 38, { ...style, colour: ink.phase, font: ink.font("600 15px") });
+    text(context, `λ ${amount(LIGHT / ghz, "path")}`, x, y + radius + 35, style);
+    text(context, `${formatNumber(phase, 0)}°`, x, y + radius + 54, { ...style, colour: ink.phase, font: ink.font("600 15px") });
     if (rms === undefined) return;
-    text(context, `${host.text("ui.bands.rms")} ${formatNumber(rms, 0)}°`, x, y + radius + 54, style);
+    text(context, `${host.text("ui.bands.rms")} ${formatNumber(rms, 0)}°`, x, y + radius + 70, style);
     const share = `${formatNumber(100 * coherence, 0)}\u00a0%`;
-    text(context, radius < ROOMY ? share : host.text("ui.bands.keeps", { share }), x, y + radius + 69, style);
+    text(context, radius < ROOMY ? share : host.text("ui.bands.keeps", { share }), x, y + radius + 85, style);
   }
 
   tell(bands) {

@@ -1,23 +1,34 @@
-// How high every source of a block stands against time: thin all the time, thick while a scan looks at it.
+// How high every source of a block stands against time: thin all the time, thick while a scan looks at it. Any time can be
+// read, by the pointer or by arrow keys: then each source's name has its elevation.
 
-import { fitCanvas, strokes, text } from "../lib/canvas.js";
+import { disc, fitCanvas, strokes, text } from "../lib/canvas.js";
 import { plotAxes, plotBox, plotScale, within } from "../lib/plot.js";
 import { multiples } from "../lib/scales.js";
-import { CLASS_TOKENS, clock, timeTicks, tokenOf } from "../lib/schedule.js";
+import { CLASS_TOKENS, clock, partAt, timeTicks, tokenOf } from "../lib/schedule.js";
+import { Reading } from "./reading.js";
 import { Sketch } from "./sketch.js";
 
 const TOKENS = ["ink", "ink2", "ink3", "page", "hair", "rule", ...CLASS_TOKENS];
-const HIGH = { beside: 190, alone: 270 }; // of the plot: next to the card, and across a page of two columns
+const HIGH = { beside: 190, alone: 262 }; // of the plot: next to the card, and across a page of two columns
 const ALONE = 620; // from this width on [px]
 const LIMITS = [30, 85]; // between them is where to observe [deg]
-const NAMES = 116; // of the sources, on the right [px]
+const NAMES = 132; // of the sources with their elevations, on the right [px]
 const LINE = 17; // between two of them
 const LEADER = 16; // from the end of a curve to its name
 const LEAST = 20; // of an axis, so that what hardly moves is not blown up [deg]
 
 export class Elevations extends Sketch {
   constructor(spec, host) {
-    super(spec, host, { shows: "curves", tokens: TOKENS });
+    super(spec, host, { shows: "curves", tokens: TOKENS, operate: host.text("ui.read.operate", { title: spec.title }) });
+    this.reading = new Reading(this);
+  }
+
+  keySteps = 100;
+
+  // The time that is read [s].
+  get moment() {
+    const { start_s: start, end_s: end } = this.host.value(this.spec.zoomed);
+    return start + this.reading.share * (end - start);
   }
 
   // Each field as a list of [seconds, degrees].
@@ -39,9 +50,11 @@ export class Elevations extends Sketch {
     const context = fitCanvas(this.frame.canvas, width, this.box.height);
     const { step, ticks } = timeTicks(start, end, Math.max(2, Math.floor(width / 110)));
     plotAxes(context, this.box, this.scale, ticks.map((tick) => [tick, clock(tick, step)]), multiples(low, high, high - low > 40 ? 20 : 10).map((tick) => [tick, `${tick}°`]), this.ink);
-    this.frame.value = [[host.text("ui.elevations.range", { low, high }), ""]];
+    this.frame.value = [[this.reading.share === null ? host.text("ui.elevations.range", { low, high }) : this.readAt(scans), ""]];
+    const line = this.reading.paint(context, this.box, [this.box.top, this.box.top + this.box.high], this.ink);
     within(context, this.box, () => this.paintCurves(context, curves, scans, [low, high]));
-    this.paintNames(context, curves, end);
+    if (line !== null) curves.forEach(({ points }) => disc(context, line, this.scale.toY(heightAt(points, this.moment)), 4, { fill: this.ink.ink, edge: this.ink.page }));
+    this.paintNames(context, curves, end, line !== null);
     this.tell(scans, { low, high });
   }
 
@@ -60,15 +73,34 @@ export class Elevations extends Sketch {
   }
 
   // At the right end of each curve, moved apart where they would lie on each other.
-  paintNames(context, curves, end) {
+  paintNames(context, curves, end, read) {
     const { scale, box, ink } = this;
     const right = box.left + box.wide;
     const ends = curves.map(({ points }) => scale.toY(between(points, end - 1, end).at(-1)[1]));
     const places = apart(ends, LINE, box.top + box.high);
     strokes(context, ends.map((y, field) => [[right + 2, y], [right + LEADER, places[field]]]), { colour: ink.rule });
-    curves.forEach(({ name }, field) => {
-      text(context, name, right + LEADER + 4, places[field] + 5, { colour: ink.ink2, font: ink.font("14px"), halo: ink.page });
+    curves.forEach(({ name, points }, field) => {
+      const words = read ? `${name} ${heightAt(points, this.moment).toFixed(0)}°` : name;
+      text(context, words, right + LEADER + 4, places[field] + 5, { colour: ink.ink2, font: ink.font("14px"), halo: ink.page });
     });
+  }
+
+  // "13:20, TW Hya": when, and what is looked at then.
+  readAt(scans) {
+    const { moment } = this;
+    const scan = scans[partAt(scans, moment)];
+    return [clock(moment), scan?.field ?? this.host.text("ui.elevations.nothing")].join(", ");
+  }
+
+  readWords() {
+    const { host, spec, curves, moment } = this;
+    const heights = curves.map(({ name, points }) => `${name} ${heightAt(points, moment).toFixed(0)}°`).join(", ");
+    return `${this.readAt(host.value(spec.scans))}: ${heights}`;
+  }
+
+  destroy() {
+    this.reading.destroy();
+    super.destroy();
   }
 
   tell(scans, range) {
@@ -79,6 +111,8 @@ export class Elevations extends Sketch {
     frame.content = `${host.text("ui.elevations.content", { title: spec.title, list: list.join("; ") })} ${host.text("ui.elevations.range", range)}.`;
   }
 }
+
+const heightAt = (points, seconds) => between(points, seconds, seconds)[0][1];
 
 // Whole tens around what the curves reach in a window of time, at least `LEAST`, from the ground to the zenith.
 export const rangeOf = (curves, start, end) => {

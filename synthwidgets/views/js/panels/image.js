@@ -248,7 +248,7 @@ export class ImagePane {
   // The value row, the badge and the name of the picture.
   tell() {
     const { frame: row, words, picture } = this;
-    row.unit = words.flux.unit;
+    row.unit = this.spec.unit_beside ? "" : words.flux.unit;
     row.value = words.row(this.cross ?? this.hovered ?? this.link.elsewhere);
     if (picture.precise) this.described = words.description();
     const circles = this.circles.map(({ label }) => `${label}.`);

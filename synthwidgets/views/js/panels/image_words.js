@@ -35,8 +35,9 @@ export class PictureWords {
     const { picture, found } = this.pane;
     if (!picture.precise || found.brightest === null) return [];
     const value = place && this.valueAt(place);
-    if (value === null || value === undefined) return [[`${this.text("peak")} `, "detail"], [this.number(found.hi), "bold"]];
-    return [[this.number(value), "bold"], [` ${this.text("at", { place: this.place(place.x, place.y) })}`, "detail"]];
+    const unit = this.pane.spec.unit_beside ? [[` ${this.flux.unit}`, ""]] : [];
+    if (value === null || value === undefined) return [[`${this.text("peak")} `, "detail"], [this.number(found.hi), "bold"], ...unit];
+    return [[this.number(value), "bold"], ...unit, [` ${this.text("at", { place: this.place(place.x, place.y) })}`, "detail"]];
   }
 
   valueAt({ x, y }) {

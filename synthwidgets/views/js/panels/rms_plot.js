@@ -1,10 +1,12 @@
-// Rms phase against baseline length, both by their logarithm: a dot a pair, the exact curve, and how steep it is.
+// Rms phase against baseline length, both by their logarithm: a dot a pair, the exact curve, and how steep it is. At any
+// length the pair nearest to it and the curve can be read, by the pointer or by arrow keys.
 
 import { mostSide } from "../lib/axes.js";
 import { disc, fitCanvas, strokes, text } from "../lib/canvas.js";
 import { dots, plotAxes, plotBox, within } from "../lib/plot.js";
 import { amount } from "../lib/units.js";
 import { formatNumber } from "../numbers.js";
+import { Reading } from "./reading.js";
 import { Sketch } from "./sketch.js";
 
 const TOKENS = ["ink", "ink2", "ink3", "page", "hair", "rule", "phase"];
@@ -16,8 +18,11 @@ const LEAST = 0.01; // of the largest that are drawn at all
 
 export class RmsPlot extends Sketch {
   constructor(spec, host) {
-    super(spec, host, { shows: "lengths", tokens: TOKENS });
+    super(spec, host, { shows: "lengths", tokens: TOKENS, operate: host.text("ui.read.operate", { title: spec.title }) });
+    this.reading = new Reading(this);
   }
+
+  keySteps = 100;
 
   get curve() {
     return this.host.value(this.spec.curve);
@@ -45,7 +50,10 @@ export class RmsPlot extends Sketch {
     const longest = Math.max(LONGEST, ...(curve?.length_m ?? []));
     this.scale = logScale(this.box, { low: SHORTEST, high: longest }, logEnds(all));
     this.paintAxes(context);
+    const line = this.reading.paint(context, this.box, [this.box.top, this.box.top + this.box.high], this.ink);
+    this.read = line === null ? null : nearestTo(pairs, this.scale.toLength(line));
     within(context, this.box, () => this.paintPairs(context, pairs, curve));
+    if (this.read) this.paintRead(context, curve);
     if (curve) this.paintSlopes(context, curve);
     else this.paintNone(context);
     this.tell(pairs);
@@ -69,6 +77,13 @@ export class RmsPlot extends Sketch {
     if (curve) strokes(context, [this.points(curve)], { colour: ink.phase, width: 3 });
     const own = pairs.find(({ index }) => index === this.watched);
     if (own) disc(context, ...this.point(own), 6.5, { fill: ink.page, edge: ink.ink, width: 2.2 });
+  }
+
+  // The pair that is nearest in length to the line, and the curve at its length.
+  paintRead(context, curve) {
+    const { ink, read } = this;
+    disc(context, ...this.point(read), 5, { fill: ink.phase, edge: ink.ink, width: 2 });
+    if (curve) disc(context, ...this.point({ length: read.length, rms: at(curve, read.length) }), 4, { fill: ink.page, edge: ink.phase, width: 2 });
   }
 
   paintSlopes(context, curve) {
@@ -98,13 +113,41 @@ export class RmsPlot extends Sketch {
     const names = host.value(spec.names) ?? [];
     const pair = (host.value(spec.watched) ?? []).map((index) => names[index]).join("–");
     const rms = own ? `${formatNumber(Number(own.rms.toPrecision(2)))}°` : "0°";
-    row.value = [[`${pair} `, "detail"], [rms, "bold"]];
+    row.value = this.read ? [[this.readWords(), "bold"]] : [[`${pair} `, "detail"], [rms, "bold"]];
     const slopes = host.value(spec.slopes);
     const steep = slopes ? host.text("ui.rms.slopes", { short: formatNumber(slopes[0], 2), long: formatNumber(slopes[1], 2) }) : host.text("ui.rms.no_curve");
     const longest = Math.max(...(host.value(spec.lengths)?.array ?? [0]));
     row.content = host.text("ui.rms.content", { title: spec.title, pair, rms, longest: amount(longest, "distance"), steep });
   }
+
+  // "C–F, 212 m: 14°, curve 13°".
+  readWords() {
+    const { read, curve, host } = this;
+    if (!read) return "";
+    const degrees = (rms) => `${formatNumber(Number(rms.toPrecision(2)))}°`;
+    const words = `${this.namesOf(read.index)}, ${amount(read.length, "distance")}: ${degrees(read.rms)}`;
+    return curve ? `${words}, ${host.text("ui.rms.curve", { rms: degrees(at(curve, read.length)) })}` : words;
+  }
+
+  // Of a pair by its place in the list of all.
+  namesOf(index) {
+    const names = this.host.value(this.spec.names) ?? [];
+    let [first, rest] = [0, index];
+    while (rest >= names.length - 1 - first) {
+      rest -= names.length - 1 - first;
+      first += 1;
+    }
+    return `${names[first]}–${names[first + 1 + rest]}`;
+  }
+
+  destroy() {
+    this.reading.destroy();
+    super.destroy();
+  }
 }
+
+const nearestTo = (pairs, length) =>
+  pairs.reduce((best, pair) => (Math.abs(Math.log(pair.length / length)) < Math.abs(Math.log((best?.length ?? Infinity) / length)) ? pair : best), null);
 
 // The value of the curve at a length, on the line between two of its points.
 const at = ({ length_m: lengths, rms_deg: rms }, length) => {
@@ -129,5 +172,6 @@ export const decadeTicks = (low, high) => {
 
 const logScale = ({ left, top, wide, high }, x, y) => {
   const share = (value, ends) => Math.log(Math.max(value, 1e-9) / ends.low) / Math.log(ends.high / ends.low);
-  return { y, toX: (value) => left + share(value, x) * wide, toY: (value) => top + (1 - share(value, y)) * high };
+  const toLength = (place) => x.low * (x.high / x.low) ** ((place - left) / wide);
+  return { y, toLength, toX: (value) => left + share(value, x) * wide, toY: (value) => top + (1 - share(value, y)) * high };
 };

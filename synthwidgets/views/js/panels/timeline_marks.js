@@ -6,33 +6,47 @@ import { clock, timeTicks, tokenOf } from "../lib/schedule.js";
 export const BAR = { top: 20, high: 130 };
 export const HIGH = BAR.top + BAR.high + 24; // with the row of times
 export const PINNED = 16; // so much more with a row of what was pinned
-const SHORT = 20; // so much lower than a target's is the bar of another class, which leaves room for two letters [px]
+const SHORT = 50; // so much lower than a target's is the bar of another class, which leaves room for a word that stands [px]
 const WORD = 10; // beside a word in a bar
 const LYING = { least: 15, most: 22 }; // sizes of a word that lies in its bar [px]
-const STANDING = { least: 12, most: 18 }; // and of one that stands
-const TALL = 1.12; // so much larger than its bar is wide it may be: capitals are three quarters of a size high
-const INITIALS = 2; // letters above a bar too narrow for either
+const STANDING = { least: 15, most: 18 }; // of one that stands in it
+const ABOVE = { least: 12, most: 15, gap: 5 }; // and of one that stands above a bar too narrow for either
+const [LEFT, RIGHT] = [0.4, 0.55]; // so many sizes of a word that stands are left and right of its middle
+const TALL = 1.12; // so much larger than its room is wide it may be: capitals are three quarters of a size high
 
 // `look` is {ink, named, cards, toX}; of a scan its colour is its class.
 export const paintScans = (context, scans, shown, look) => {
-  let taken = 0; // up to where the row of initials has no room
+  const places = scans.map((scan) => edgesOf(scan, look.toX));
+  let taken = 0; // up to where words above bars have no room
   scans.forEach((scan, index) => {
-    const edges = edgesOf(scan, look.toX);
-    const short = look.named && scan.class === "target" ? 0 : SHORT;
-    bar(context, edges, look.ink[tokenOf(scan.class)], short);
-    const next = scans[index + 1]?.class === "target" ? look.toX(scans[index + 1].start_s) : look.width;
-    if (look.named) taken = label(context, edges, look.cards[scan.class].class, look, short, [taken, next]);
-    if (scan.severity) mark(context, edges, scan.severity, look.ink);
-    if (index === shown) outline(context, edges, look.ink);
+    const short = look.named && scan.class !== "target" ? SHORT : 0;
+    bar(context, places[index], look.ink[tokenOf(scan.class)], short);
+    if (look.named) taken = label(context, places[index], wordsOf(look.cards[scan.class]), look, short, [taken, freeTo(scans, places, index, look)]);
+    if (scan.severity) mark(context, places[index], scan.severity, look.ink);
+    if (index === shown) outline(context, places[index], look.ink, short);
   });
 };
+
+const wordsOf = ({ class: name, short }) => [name, short];
+
+// Up to where a word above a bar has room: to a target's bar, or its part of the way to the next one's middle.
+const freeTo = (scans, places, index, { width }) => {
+  const next = places[index + 1];
+  if (!next) return width + EDGE;
+  const middle = middleOf(places[index]);
+  return scans[index + 1].class === "target" ? next[0] : middle + ((middleOf(next) - middle) * RIGHT) / (LEFT + RIGHT);
+};
+
+const EDGE = 4; // the last word may stand so far out of the picture's end: its letters hardly do [px]
+
+const middleOf = ([left, right]) => (left + right) / 2;
 
 export const paintParts = (context, parts, at, colour, look) => {
   parts.forEach((part, index) => {
     const edges = edgesOf(part, look.toX);
     bar(context, edges, look.ink[part.state === "WVR" ? "air" : colour], part.state === "WVR" ? 22 : 6);
-    if (edges[1] - edges[0] >= STANDING.least) label(context, edges, part.label, look, part.state === "WVR" ? 22 : 6);
-    if (index === at && part.state !== "WVR") outline(context, edges, look.ink);
+    if (edges[1] - edges[0] >= STANDING.least) label(context, edges, [part.label], look, part.state === "WVR" ? 22 : 6);
+    if (index === at && part.state !== "WVR") outline(context, edges, look.ink, 6);
   });
 };
 
@@ -77,19 +91,34 @@ const bar = (context, [left, right], colour, short) => {
   context.fillRect(left, BAR.top + short, right - left, BAR.high - short);
 };
 
-// The whole word if any size lets it lie, or stand, in its bar; else its first letters above, where they have room from
-// `limits[0]` to `limits[1]`. Returns up to where there is none any more.
-const label = (context, [left, right], words, { ink }, short, limits = []) => {
+// A word, or else the next shorter one, as it lies or stands in its bar; where none does, the last of them stands above it,
+// with room from `limits[0]` to `limits[1]`. Returns up to where there is no room any more.
+const label = (context, [left, right], words, { ink }, short, limits) => {
   const [room, middle] = [right - left - WORD, (left + right) / 2];
-  const lying = sizeFor(context, words, room, LYING, ink);
-  const high = BAR.high - short - WORD;
-  const standing = sizeFor(context, words, high, { ...STANDING, most: Math.min(STANDING.most, TALL * (right - left)) }, ink);
   const half = BAR.top + (BAR.high + short) / 2;
+  const most = Math.min(STANDING.most, TALL * (right - left));
   const style = (size) => ({ colour: ink.page, font: ink.font(`600 ${size}px`), align: "center" });
-  if (lying) text(context, words, middle, half + lying * 0.35, style(lying));
-  else if (standing) upright(context, words, [middle, half], style(standing), standing);
-  else if (short) return initials(context, words, middle, ink, limits);
-  return short ? limits[0] : right;
+  const after = limits && (short ? limits[0] : right);
+  for (const word of words) {
+    const lying = sizeFor(context, word, room, LYING, ink);
+    const standing = sizeFor(context, word, BAR.high - short - WORD, { least: STANDING.least, most }, ink);
+    if (lying) text(context, word, middle, half + lying * 0.35, style(lying));
+    else if (standing) upright(context, word, [middle, half], style(standing), standing);
+    if (lying || standing) return after;
+  }
+  return short && limits ? above(context, words.at(-1), middle, ink, limits) : after;
+};
+
+// As many of its letters as have room.
+const above = (context, word, middle, ink, [from, to]) => {
+  const most = Math.floor(Math.min(ABOVE.most, (middle - from) / LEFT, (to - middle) / RIGHT));
+  if (most < ABOVE.least) return from;
+  let letters = word;
+  while (!sizeFor(context, letters, SHORT - ABOVE.gap, { least: ABOVE.least, most }, ink)) letters = letters.slice(0, -1);
+  const size = sizeFor(context, letters, SHORT - ABOVE.gap, { least: ABOVE.least, most }, ink);
+  const style = { colour: ink.ink, font: ink.font(`600 ${size}px`), align: "left" };
+  upright(context, letters, [middle, BAR.top + SHORT - ABOVE.gap], style, size);
+  return middle + size * RIGHT;
 };
 
 const sizeFor = (context, words, room, { least, most }, ink) => {
@@ -106,20 +135,10 @@ const upright = (context, words, [x, y], style, size) => {
   context.restore();
 };
 
-const initials = (context, words, middle, ink, [from, to]) => {
-  const font = ink.font("600 12px");
-  context.font = font;
-  const half = context.measureText(words.slice(0, INITIALS)).width / 2;
-  const x = Math.min(middle, to - half - 1);
-  if (x - half < from || middle - x > half) return from;
-  text(context, words.slice(0, INITIALS), x, BAR.top + SHORT - 6, { colour: ink.ink, font, align: "center" });
-  return x + half + 1;
-};
-
-const outline = (context, [left, right], ink) => {
+const outline = (context, [left, right], ink, short) => {
   for (const [colour, width] of [[ink.page, 5], [ink.ink, 2.4]]) {
     Object.assign(context, { strokeStyle: colour, lineWidth: width });
-    context.strokeRect(left, BAR.top - 1, right - left, BAR.high + 2);
+    context.strokeRect(left, BAR.top + short - 1, right - left, BAR.high - short + 2);
   }
 };
 

@@ -1,5 +1,6 @@
 // What a recorder wrote in the last minute: the paths of the pair's two antennas, and below them the pair's phase at
 // several frequencies. The right edge is now. What one antenna has now, the other had a while ago: a line says so.
+// Any moment can be read, by the pointer or by arrow keys.
 
 import { mostSide, pictureBox } from "../lib/axes.js";
 import { disc, fitCanvas, strokes, text } from "../lib/canvas.js";
@@ -8,6 +9,7 @@ import { multiples, stepFor } from "../lib/scales.js";
 import { keptApart, steadyEnds } from "../lib/steady.js";
 import { amount, tickLabel, unitFor } from "../lib/units.js";
 import { formatNumber, withUnit } from "../numbers.js";
+import { Reading } from "./reading.js";
 import { Sketch } from "./sketch.js";
 
 const TOKENS = ["ink", "ink2", "ink3", "page", "hair", "rule", "antenna", "air", "phase", "sky"];
@@ -21,7 +23,17 @@ export class Traces extends Sketch {
   ends = {};
 
   constructor(spec, host) {
-    super(spec, host, { shows: "paths", tokens: TOKENS });
+    super(spec, host, { shows: "paths", tokens: TOKENS, operate: host.text("ui.read.operate", { title: spec.title }) });
+    this.reading = new Reading(this);
+  }
+
+  get keySteps() {
+    return this.times.length - 1;
+  }
+
+  // The moment that is read; the last one, which is now, where none is.
+  get moment() {
+    return Math.round((this.reading.share ?? 1) * (this.times.length - 1));
   }
 
   // [[value, …], …] of a quantity of rows.
@@ -53,8 +65,10 @@ export class Traces extends Sketch {
     const context = fitCanvas(this.frame.canvas, width, high + BELOW);
     const lane = (high - ABOVE - BETWEEN) / 2;
     const box = (top) => ({ left: LEFT, wide: width - LEFT - RIGHT, top, high: lane });
-    this.paintPaths(context, box(ABOVE));
-    this.paintPhases(context, box(ABOVE + lane + BETWEEN));
+    this.box = box(ABOVE);
+    const line = this.reading.paint(context, this.box, [ABOVE, high], this.ink);
+    this.paintPaths(context, this.box, line);
+    this.paintPhases(context, box(ABOVE + lane + BETWEEN), line);
     this.tell();
   }
 
@@ -77,7 +91,7 @@ export class Traces extends Sketch {
     return [...values].map((value, moment) => [scale.toX(this.times[moment]), scale.toY(value)]);
   }
 
-  paintPaths(context, box) {
+  paintPaths(context, box, read) {
     const { ink, host, paths, names } = this;
     const unit = unitFor("path", Math.max(...paths.flatMap((row) => [...row]).map(Math.abs)));
     const scale = this.lane(context, box, "path", paths, host.text("ui.traces.path", unit), unit, false);
@@ -88,13 +102,20 @@ export class Traces extends Sketch {
       strokes(context, [second], { colour: ink.antenna, width: 2.2, dash: [6, 4] });
       strokes(context, [first], { colour: ink.antenna, width: 2.2 });
     });
-    this.paintDelay(context, scale, box);
+    if (read === null) this.paintDelay(context, scale, box);
+    else this.paintRead(context, scale, paths, ink.antenna);
     const ends = [first.at(-1), second.at(-1)];
     disc(context, ...ends[1], 6.5, { fill: ink.page, edge: ink.antenna, width: 2.2 });
     disc(context, ...ends[0], 3.8, { fill: ink.antenna }); // seen within the other where both are alike
     const heights = keptApart(ends.map(([, y]) => y + 5), 17, [box.top + 6, box.top + box.high + 4]);
     const bold = { colour: ink.antenna, font: ink.font("600 15px") };
     names.forEach((name, index) => text(context, name, box.left + box.wide + 11, heights[index], bold));
+  }
+
+  // What each curve has at the moment that is read.
+  paintRead(context, scale, rows, colour) {
+    const { ink, moment, times } = this;
+    for (const values of rows) disc(context, scale.toX(times[moment]), scale.toY(values[moment]), 4, { fill: colour, edge: ink.page });
   }
 
   ghostRows() {
@@ -121,7 +142,7 @@ export class Traces extends Sketch {
     text(context, words, (from[0] + to[0]) / 2, y, { colour: ink.sky, font: ink.font("600 13px"), align: "center", halo: ink.page });
   }
 
-  paintPhases(context, box) {
+  paintPhases(context, box, read) {
     const { ink, host, lines, names } = this;
     const words = host.text("ui.traces.phase", { pair: names.join(" − ") });
     const scale = this.lane(context, box, "phase", lines.map(({ values }) => values), words, { factor: 1, degrees: "°" }, true);
@@ -130,6 +151,7 @@ export class Traces extends Sketch {
     strokes(context, turns.map((turn) => [[box.left, scale.toY(turn)], [box.left + box.wide, scale.toY(turn)]]), { colour: ink.ink3, dash: [1, 3], width: 1.3 });
     const drawn = lines.map(({ values }) => this.line(scale, values));
     within(context, box, () => drawn.forEach((points, index) => strokes(context, [points], { colour: ink.phase, width: lines[index].thick ? 3 : 1.4 })));
+    if (read !== null) this.paintRead(context, scale, lines.map(({ values }) => values), ink.phase);
     const heights = keptApart(drawn.map((points) => points.at(-1)[1] + 4), 15, [box.top + 6, box.top + box.high + 2]);
     lines.forEach(({ ghz, thick }, index) => {
       disc(context, ...drawn[index].at(-1), thick ? 4.5 : 3, { fill: ink.phase, edge: ink.page });
@@ -142,11 +164,34 @@ export class Traces extends Sketch {
     const { frame: row, host, spec, lines, names, paths } = this;
     const now = lines.find(({ thick }) => thick);
     const degrees = (value) => `${formatNumber(value, 0)}°`;
-    row.value = [[`${names.join("−")} `, ""], [degrees(now.values.at(-1)), "bold"]];
+    row.value = this.reading.share === null ? [[`${names.join("−")} `, ""], [degrees(now.values.at(-1)), "bold"]] : this.readRow(degrees(now.values[this.moment]));
     const has = names.map((name, index) => `${name} ${pathWords(paths[index].at(-1))}`).join(", ");
     const phases = lines.map(({ ghz, values }) => host.text("ui.traces.at", { phase: degrees(values.at(-1)), ghz: formatNumber(ghz) })).join(", ");
     const [least, most] = [Math.min(...now.values), Math.max(...now.values)].map(degrees);
     row.content = host.text("ui.traces.content", { title: spec.title, has, pair: names.join("–"), phases, least, most });
+  }
+
+  get readTime() {
+    return withUnit(formatNumber(this.times[this.moment], 1), "s");
+  }
+
+  // Where the row is narrow, the time and the phase.
+  readRow(phase) {
+    const { names, paths, moment } = this;
+    const has = names.map((name, index) => `  ${name} ${pathWords(paths[index][moment])}`).join("");
+    return [[this.readTime, ""], [has, "detail"], [`  ${names.join("−")} `, ""], [phase, "bold"]];
+  }
+
+  readWords() {
+    const { host, names, paths, lines, moment, readTime: time } = this;
+    const has = names.map((name, index) => `${name} ${pathWords(paths[index][moment])}`).join(", ");
+    const phases = lines.map(({ ghz, values }) => host.text("ui.traces.at", { phase: `${formatNumber(values[moment], 0)}°`, ghz: formatNumber(ghz) })).join(", ");
+    return host.text("ui.traces.read", { time, has, pair: names.join("–"), phases });
+  }
+
+  destroy() {
+    this.reading.destroy();
+    super.destroy();
   }
 }
 
