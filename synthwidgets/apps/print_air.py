@@ -66,7 +66,8 @@ def _wind(axes: Axes, graph: Graph) -> None:
     east, north = -reach * math.sin(angle), -reach * math.cos(angle)
     arrow = {"arrowstyle": "-|>", "color": TOKENS["ink"], "linewidth": 2, "shrinkA": 0, "shrinkB": 0}
     axes.annotate("", (0.13 + east, 0.82 + north), (0.13 - east, 0.82 - north), "axes fraction", arrowprops=arrow)
-    blows = say("ui.air.blows", speed=f"{digits(graph['wind_m_s'])} m/s", **{"from": f"{digits(graph['wind_from_deg'])}°"})
+    told = {"speed": f"{digits(graph['wind_m_s'])} m/s", "from": f"{digits(graph['wind_from_deg'])}°"}
+    blows = say("ui.air.blows", **told)
     words = f"{say('ui.air.wind')} {blows}"
     axes.text(0.03, 0.94, words, transform=axes.transAxes, weight="bold", path_effects=halo())
 

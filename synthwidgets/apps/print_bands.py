@@ -1,4 +1,4 @@
-"""The same path at three bands on paper: a row of arrows, each with its frequency, wavelength, phase and what it keeps."""
+"""The same path at three bands on paper: a row of arrows, each with its frequency, wavelength and phase."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ def band_dials(figure: Figure, left_mm: float, top_mm: float, graph: Graph) -> N
 
 
 def words(band: dict[str, Any]) -> list[list[sheet.Piece]]:
-    """Lines of a band: its frequency and wavelength, its phase, and in turbulent air its rms and what an average keeps."""
+    """Lines of a band: frequency and wavelength, phase, and in turbulent air its rms and what an average keeps."""
     plain, quiet = {"size": TYPE_PT["ticks"], "color": TOKENS["ink2"]}, {"size": TYPE_PT["ticks"]}
     phase = {"size": TYPE_PT["values"], "color": TOKENS["phase"], "weight": "bold"}
     wave = f"λ {digits(1e3 * LIGHT_M_GHZ / band['ghz'])} mm"

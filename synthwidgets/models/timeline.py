@@ -79,7 +79,7 @@ def timeline(block_plan: Plan, complaints: Sequence[Finding]) -> list[dict[str, 
 
 
 def class_cards() -> dict[str, dict[str, str]]:
-    """What each class is called, shorter where there is little room, what it is for, of what, how often and what is solved of it."""
+    """What each class is called, in full and in short, what it is for, of what, how often, and what is solved of it."""
     return {kind: {word: say(f"{word}.{kind}") for word in WORDS} for kind in (*CLASSES, "overhead")}
 
 

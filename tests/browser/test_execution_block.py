@@ -7,7 +7,7 @@ import re
 import pytest
 from playwright.sync_api import Locator, expect
 
-from tests.browser.app import can_undo, press, undo
+from tests.browser.app import can_undo, press, undo, wait
 
 TOTAL_S = 3036.52  # of the opening block
 EIGHTH_S = (790.64, 1183.76)  # from when to when its eighth scan lasts, the one that is looked at
@@ -172,6 +172,10 @@ def test_a_finger_moves_a_scan(root):
     can_undo(root, True)
 
 
+def tall(root: Locator) -> float:
+    return canvas(root).bounding_box()["height"]
+
+
 def test_what_was_pinned_stays_below_what_is_now(root):
     root.get_by_role("switch", name="Names").check()
     expect(root.locator(".sw-balance li").first).to_contain_text("51.8 %")
@@ -182,6 +186,29 @@ def test_what_was_pinned_stays_below_what_is_now(root):
     assert canvas(root).bounding_box()["height"] > low
     undo(root)
     expect(root.locator(".sw-balance .sw-was")).to_have_count(0)
+    wait(root, tall, lambda high: high == low)  # the row of what was pinned has gone
+    draw(root, EIGHTH_S[1], EIGHTH_S[1] - 93)
+    expect(root.locator(".sw-balance .sw-was").first).to_have_text("pinned: 51.8 %")
+    undo(root)
+    wait(root, tall, lambda high: high == low)
+
+
+def test_elevations_are_read_by_pointer_and_by_keys(root):
+    value = root.locator("[data-panel='elevations'] .sw-value")
+    plot = root.locator("[data-panel='elevations'] canvas")
+    expect(value).to_have_text("axis 50° to 80°")
+    box = plot.bounding_box()
+    assert box
+    root.page.mouse.move(box["x"] + 43, box["y"] + 60)  # the plot begins at 42
+    expect(value).to_have_text(re.compile("^0:0\\d, 3C279$"))
+    root.page.mouse.move(box["x"] + box["width"] - 2, box["y"] + 60)  # at the names
+    expect(value).to_have_text("axis 50° to 80°")
+    root.locator("[data-panel='elevations'] .sw-picture").focus()
+    press(root, "Home", "Shift+ArrowRight", "Shift+ArrowRight", "Shift+ArrowRight")  # 30 % of 50.6 min: the eighth scan
+    expect(value).to_have_text("15:11, TW Hya")
+    expect(root.get_by_text(re.compile("15:11, TW Hya: .*TW Hya 77°"))).to_be_visible()
+    press(root, "Escape")
+    expect(value).to_have_text("axis 50° to 80°")
 
 
 def test_the_table_of_keys_tells_those_of_the_timeline(root):

@@ -6,6 +6,7 @@ import re
 
 from playwright.sync_api import Locator, Page, expect
 
+from synthwidgets.models.moving_sky import MOVING_SKY
 from tests.browser.app import can_undo, middle, press, steady, undo, wait
 from tests.browser.every_app import _seconds as seconds
 
@@ -121,3 +122,49 @@ def test_what_b_sees_a_has_seen_ten_seconds_before(open_app):
     says(root, "traces", "path now A 0\\s?µm, B 600\\s?µm.*in the last minute from −166° to 166°")
     expect(root.locator(".sw-sentence")).to_contain_text("What A sees, B sees 10 s later.")
     says(root, "front", "uneven by (59|60)\\d\\s?µm, latest (9\\d|10\\d) m downwind of A")  # points are 5.6 m apart
+
+
+def row(root: Locator, panel: str) -> Locator:
+    return root.locator(f"[data-panel='{panel}'] .sw-value")
+
+
+def rest_on(root: Locator, panel: str, right: float) -> None:
+    """The pointer rests at this share of a picture's width."""
+    box = root.locator(f"[data-panel='{panel}'] canvas").bounding_box()
+    assert box
+    root.page.mouse.move(box["x"] + right * box["width"], box["y"] + box["height"] / 2)
+
+
+def test_a_moment_of_the_last_minute_is_read_by_pointer_and_by_keys(open_app):
+    root = open_app(app="MovingSky")
+    clock = root.locator("[data-panel='control_clock'] input[type=range]")
+    clock.focus()
+    for _second in range(25):
+        root.page.keyboard.down("ArrowRight")
+    root.page.keyboard.up("ArrowRight")
+    expect(row(root, "traces")).to_have_text(re.compile(r"^A−B 16\d°$"))
+    rest_on(root, "traces", 0.2)  # no lump yet
+    expect(row(root, "traces")).to_have_text(re.compile(r"^−\d\d\.\d\ss  A 0\sµm  B 0\sµm  A−B 0°$"))
+    rest_on(root, "traces", 0.99)  # beside the plot
+    expect(row(root, "traces")).to_have_text(re.compile(r"^A−B \d+°$"))
+    root.locator("[data-panel='traces'] .sw-picture").focus()
+    press(root, "End", *["Shift+ArrowLeft"] * 4)  # a step is a quarter of a second: 10 s ago, when the lump was over A
+    # 600 µm are a lag of 166° at 230 GHz
+    expect(row(root, "traces")).to_have_text(re.compile(r"^15\.0\ss  A (59\d|600)\sµm  B \d+\sµm  A−B −16\d°$"))
+    said = re.compile(r"15\.0.s: A (59\d|600).µm, B .*; phase of A–B −6\d° at 90.GHz")
+    expect(root.get_by_text(said)).to_be_visible()
+    press(root, "Escape")
+    expect(row(root, "traces")).to_have_text(re.compile(r"^A−B \d+°$"))
+
+
+def test_a_pair_is_read_by_its_length(open_app):
+    root = open_app(app="MovingSky")
+    root.locator("[data-panel='control_air'] input[value='turbulent']").check(force=True)
+    lengths = MOVING_SKY.graph()["pair_lengths_m"]
+    rest_on(root, "rms_plot", 0.9)  # beyond the longest pair, which is the nearest
+    expect(row(root, "rms_plot")).to_have_text(re.compile(rf"^\w–\w, {max(lengths):.0f}\sm \d\d°$"))
+    rest_on(root, "air_map", 0.5)
+    expect(row(root, "rms_plot")).to_have_text(re.compile(r"^A–B \d+°$"))
+    root.locator("[data-panel='rms_plot'] .sw-picture").focus()
+    press(root, "Home")
+    expect(row(root, "rms_plot")).to_have_text(re.compile(rf"^\w–\w, {min(lengths):.1f}\sm \d\.\d°$"))  # the shortest

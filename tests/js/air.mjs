@@ -2,9 +2,11 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 import { airTable, colourOf } from "../../synthwidgets/views/js/lib/colours.js";
+import { contour } from "../../synthwidgets/views/js/lib/contour.js";
 import { keptApart, steadyEnds } from "../../synthwidgets/views/js/lib/steady.js";
 import { amount } from "../../synthwidgets/views/js/lib/units.js";
 import { arrowOf, windOf } from "../../synthwidgets/views/js/lib/wind.js";
+import { paintAirGhost } from "../../synthwidgets/views/js/panels/air_ghost.js";
 import { countOf, evenTrack, secondsOf } from "../../synthwidgets/views/js/panels/clock.js";
 import { decadeTicks, logEnds } from "../../synthwidgets/views/js/panels/rms_plot.js";
 import { StepPlayer } from "../../synthwidgets/views/js/panels/step_player.js";
@@ -26,6 +28,47 @@ test("an axis stays while its data fit, grows with them, and is fitted anew when
   assert.ok(grown.high >= 900);
   const small = steadyEnds(grown, 0, 20, 100);
   assert.ok(small.high - small.low >= 100 && small.high < 200);
+});
+
+test("a contour lies where the picture has the value, and closes round a hill", () => {
+  const side = 41;
+  const cone = Float64Array.from({ length: side * side }, (_, index) => 20 - Math.hypot((index % side) - 22, Math.floor(index / side) - 18)); // a peak at (22, 18)
+  const pieces = contour({ array: cone, shape: [side, side] }, 8);
+  const ends = pieces.flat();
+  for (const [x, y] of ends) assert.ok(Math.abs(Math.hypot(x - 22, y - 18) - 12) < 0.05, `${x}, ${y}`); // a cone is straight but across
+  const met = new Map();
+  for (const [x, y] of ends) met.set(`${x.toFixed(6)} ${y.toFixed(6)}`, (met.get(`${x.toFixed(6)} ${y.toFixed(6)}`) ?? 0) + 1);
+  assert.deepEqual([...new Set(met.values())], [2], "every end is that of two pieces");
+  const long = pieces.reduce((sum, [[x, y], [u, v]]) => sum + Math.hypot(u - x, v - y), 0);
+  assert.ok(Math.abs(long / (24 * Math.PI) - 1) < 0.01);
+  assert.deepEqual(contour({ array: cone, shape: [side, side] }, 99), []);
+});
+
+// A context that keeps the ends of the lines that are drawn, and the middles of rings.
+const kept = () => {
+  const drawn = { lines: [], rings: [] };
+  const nothing = () => {};
+  const context = { save: nothing, restore: nothing, beginPath: nothing, stroke: nothing, setLineDash: nothing, closePath: nothing };
+  return { drawn, context: { ...context, moveTo: (x, y) => drawn.lines.push([x, y]), lineTo: (x, y) => drawn.lines.push([x, y]), arc: (x, y) => drawn.rings.push([x, y]) } };
+};
+
+test("pinned air, lines of sight and wind are drawn on the map where they were, and what is the same is not", () => {
+  const hill = { array: Float64Array.from({ length: 81 }, (_, index) => (index === 4 * 9 + 6 ? 100 : 0)), shape: [9, 9] };
+  const spec = { air: "air", marks: "marks", places: "places", wind: "wind", wind_from: "from" };
+  const ghosts = { air: hill, places: { array: Float64Array.of(30, 0) } };
+  const host = { ghost: (name) => ghosts[name], value: () => ({ middle_m: [0, 0], side_m: 90 }), ghostInput: (name) => ({ wind: 5 })[name], input: () => 270 };
+  const panel = { host, spec, ink: {}, project: { scale: 1 }, pointOf: ([x, y]) => [x, -y], home: [-30, 30], length: 2 };
+  const { drawn, context } = kept();
+  paintAirGhost(context, panel);
+  const round = drawn.lines.filter(([, y]) => Math.abs(y) < 10);
+  const middle = [0, 1].map((axis) => round.reduce((sum, at) => sum + at[axis], 0) / round.length);
+  close(middle, [20, 0]); // the seventh column of nine of 10 m, the fifth row
+  assert.deepEqual(drawn.rings, [[30, -0]]);
+  assert.ok(drawn.lines.some(([x, y]) => x === -20 && Math.abs(y + 30) < 1e-9), "5 m/s from the west: 10 px to the east of the arrow's middle");
+  const still = { ...panel, host: { ...host, ghost: () => undefined, ghostInput: () => undefined } };
+  const none = kept();
+  paintAirGhost(none.context, still);
+  assert.deepEqual(none.drawn, { lines: [], rings: [] });
 });
 
 test("labels keep their order and their distance, and stay on the picture", () => {

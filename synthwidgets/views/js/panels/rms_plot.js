@@ -112,19 +112,23 @@ export class RmsPlot extends Sketch {
     const own = pairs.find(({ index }) => index === this.watched);
     const names = host.value(spec.names) ?? [];
     const pair = (host.value(spec.watched) ?? []).map((index) => names[index]).join("–");
-    const rms = own ? `${formatNumber(Number(own.rms.toPrecision(2)))}°` : "0°";
-    row.value = this.read ? [[this.readWords(), "bold"]] : [[`${pair} `, "detail"], [rms, "bold"]];
+    const rms = own ? degrees(own.rms) : "0°";
+    row.value = this.read ? this.readRow() : [[`${pair} `, "detail"], [rms, "bold"]];
     const slopes = host.value(spec.slopes);
     const steep = slopes ? host.text("ui.rms.slopes", { short: formatNumber(slopes[0], 2), long: formatNumber(slopes[1], 2) }) : host.text("ui.rms.no_curve");
     const longest = Math.max(...(host.value(spec.lengths)?.array ?? [0]));
     row.content = host.text("ui.rms.content", { title: spec.title, pair, rms, longest: amount(longest, "distance"), steep });
   }
 
+  readRow() {
+    const { index, length, rms } = this.read;
+    return [[`${this.namesOf(index)}, ${amount(length, "distance")} `, ""], [degrees(rms), "bold"]];
+  }
+
   // "C–F, 212 m: 14°, curve 13°".
   readWords() {
     const { read, curve, host } = this;
     if (!read) return "";
-    const degrees = (rms) => `${formatNumber(Number(rms.toPrecision(2)))}°`;
     const words = `${this.namesOf(read.index)}, ${amount(read.length, "distance")}: ${degrees(read.rms)}`;
     return curve ? `${words}, ${host.text("ui.rms.curve", { rms: degrees(at(curve, read.length)) })}` : words;
   }
@@ -145,6 +149,8 @@ export class RmsPlot extends Sketch {
     super.destroy();
   }
 }
+
+const degrees = (rms) => `${formatNumber(Number(rms.toPrecision(2)))}°`;
 
 const nearestTo = (pairs, length) =>
   pairs.reduce((best, pair) => (Math.abs(Math.log(pair.length / length)) < Math.abs(Math.log((best?.length ?? Infinity) / length)) ? pair : best), null);
