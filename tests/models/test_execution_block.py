@@ -175,7 +175,7 @@ def test_every_kind_of_scan_has_its_words(language, kind):
         graph = done(opened(named=True), "add_scan", 10, "TW Hya", kind)
         assert graph["loss"][0] and graph["scan_words"]["title"] and graph["live_sentence"]
         assert {word for card in graph["class_cards"].values() for word in card} == {
-            "class", "purpose", "source", "cadence", "solves"}
+            "class", "short", "purpose", "source", "cadence", "solves"}
 
 
 def test_the_numbers():
