@@ -103,7 +103,7 @@ def in_rows(
     around_mm: Around = AROUND_MM,
     rows_mm: tuple[float, ...] | None = None,
 ) -> Callable[[Graph, Sequence[str], bool], tuple[Figure, Bbox | None]]:
-    """Squares on a sheet, three a row, their upper edges at ``rows_mm`` where those of `figures` leave too little room."""
+    """Squares on a sheet, three a row; ``rows_mm`` are their upper edges where `figures` has them too low."""
 
     def drawn(graph: Graph, panels: Sequence[str], whole: bool) -> tuple[Figure, Bbox | None]:
         from . import sheet
