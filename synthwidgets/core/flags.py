@@ -11,11 +11,14 @@ from __future__ import annotations
 import math
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, fields, replace
+from functools import cached_property
 from typing import Any
 
 import numpy as np
 
 from ..texts import say
+
+NOBODY = -1  # the number of an antenna that is not there
 
 
 @dataclass(frozen=True)
@@ -46,16 +49,6 @@ class Flag:
     reason: str = ""
     unflag: bool = False
 
-    def selects_as(self, other: Flag) -> bool:
-        """Whether both name the same samples, whatever the reason.
-
-        Examples
-        --------
-        >>> Flag(antenna="A", reason="dead").selects_as(Flag(antenna="A", reason="no signal"))
-        True
-        """
-        return _selection(self) == _selection(other)
-
 
 @dataclass(frozen=True)
 class Samples:
@@ -79,6 +72,11 @@ class Samples:
     fields: np.ndarray
     times_s: np.ndarray
 
+    @cached_property
+    def numbers(self) -> dict[str, int]:
+        """Of each antenna, by its name."""
+        return {name: number for number, name in enumerate(self.names)}
+
 
 def flagged(rows: Iterable[Flag], samples: Samples) -> np.ndarray:
     """Which samples the table leaves out, bool (integration, pair).
@@ -94,37 +92,42 @@ def flagged(rows: Iterable[Flag], samples: Samples) -> np.ndarray:
     """
     mask = np.zeros((len(samples.times_s), len(samples.first)), bool)
     for row in rows:
-        mask[np.ix_(_moments(row, samples), _pairs(row, samples))] = not row.unflag
+        mask[_place(row, samples)] = not row.unflag
     return mask
 
 
-def with_flag(rows: Sequence[Flag], flag: Flag) -> tuple[Flag, ...]:
-    """The table with one more row, in the place of those that select the same.
+def with_flags(rows: Sequence[Flag], flags: Sequence[Flag]) -> tuple[Flag, ...]:
+    """The table with more rows, in the place of those that select the same.
 
     Examples
     --------
-    >>> with_flag([Flag(scan=1, reason="wind")], Flag(scan=1, reason="gusts"))[0].reason
+    >>> with_flags([Flag(scan=1, reason="wind")], [Flag(scan=1, reason="gusts")])[0].reason
     'gusts'
     """
-    return (*(row for row in rows if not row.selects_as(flag)), flag)
+    return (*_without(rows, flags), *{_selection(flag): flag for flag in flags}.values())
 
 
-def unflagged(rows: Sequence[Flag], flag: Flag, samples: Samples) -> tuple[Flag, ...]:
-    """The table without what a row selects: rows of just this go; where others still do, one takes it back.
+def unflagged(rows: Sequence[Flag], flags: Sequence[Flag], samples: Samples) -> tuple[Flag, ...]:
+    """The table without what some rows select: rows of just these go; where others still do, each takes its own back.
 
     Examples
     --------
     >>> one = np.zeros(1, int)
     >>> of = Samples("ABC", np.array([0, 0, 1]), np.array([1, 2, 2]), one, one, np.zeros(1))
-    >>> unflagged([Flag(antenna="A")], Flag(antenna="A"), of)
+    >>> unflagged([Flag(antenna="A")], [Flag(antenna="A")], of)
     ()
-    >>> rows = unflagged([Flag(scan=0)], Flag(antenna="A", reason="is fine"), of)
+    >>> rows = unflagged([Flag(scan=0)], [Flag(antenna="A", reason="is fine")], of)
     >>> rows[1].unflag, flagged(rows, of).tolist()
     (True, [[False, False, True]])
     """
-    left = tuple(row for row in rows if not row.selects_as(flag))
-    still = flagged(left, samples)[np.ix_(_moments(flag, samples), _pairs(flag, samples))]
-    return (*left, replace(flag, unflag=True)) if still.any() else left
+    left = _without(rows, flags)
+    still, back = flagged(left, samples), []
+    for flag in flags if still.any() else ():
+        place = _place(flag, samples)
+        if still[place].any():
+            back.append(replace(flag, unflag=True))
+            still[place] = False
+    return (*left, *back)
 
 
 def as_dicts(rows: Iterable[Flag]) -> list[dict[str, Any]]:
@@ -177,6 +180,17 @@ def _selection(row: Flag) -> tuple[Any, ...]:
     return row.antenna, row.baseline and frozenset(row.baseline), row.scan, row.field, row.time_s
 
 
+def _without(rows: Sequence[Flag], flags: Sequence[Flag]) -> tuple[Flag, ...]:
+    """The rows that do not select just what one of the flags does."""
+    gone = {_selection(flag) for flag in flags}
+    return tuple(row for row in rows if _selection(row) not in gone)
+
+
+def _place(row: Flag, samples: Samples) -> tuple[np.ndarray, ...]:
+    """Where a row's samples are in an array (integration, pair)."""
+    return np.ix_(_moments(row, samples), _pairs(row, samples))
+
+
 def _moments(row: Flag, samples: Samples) -> np.ndarray:
     """Which integrations a row selects."""
     chosen = np.ones(len(samples.times_s), bool)
@@ -191,14 +205,14 @@ def _moments(row: Flag, samples: Samples) -> np.ndarray:
 
 def _pairs(row: Flag, samples: Samples) -> np.ndarray:
     """Which pairs a row selects."""
-    names = np.array(list(samples.names))
-    one, other = names[samples.first], names[samples.second]
-    chosen = np.ones(len(one), bool)
+    first, second = samples.first, samples.second
+    chosen = np.ones(len(first), bool)
     if row.antenna is not None:
-        chosen &= (one == row.antenna) | (other == row.antenna)
+        number = samples.numbers.get(row.antenna, NOBODY)
+        chosen &= (first == number) | (second == number)
     if row.baseline is not None:
-        a, b = row.baseline
-        chosen &= ((one == a) & (other == b)) | ((one == b) & (other == a))
+        a, b = (samples.numbers.get(name, NOBODY) for name in row.baseline)
+        chosen &= ((first == a) & (second == b)) | ((first == b) & (second == a))
     return chosen
 
 

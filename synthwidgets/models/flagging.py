@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from ..core.flags import Flag, Samples, as_dicts, flagged, from_dicts, unflagged, with_flag
+from ..core.flags import Flag, Samples, as_dicts, flagged, from_dicts, unflagged, with_flags
 from ..formats import checks
 from ..graph import Graph
 from ..texts import say
@@ -26,10 +26,8 @@ def toggled(table: Sequence[Any], flags: Sequence[Flag], samples: Samples) -> li
     ([{'scan': 0, 'reason': 'gusts'}], [])
     """
     rows = from_dicts(table)
-    back = all(_is_out(rows, flag, samples) for flag in flags)
-    for flag in flags:
-        rows = unflagged(rows, flag, samples) if back else with_flag(rows, flag)
-    return as_dicts(rows)
+    in_use = flagged(flags, samples) & ~flagged(rows, samples)
+    return as_dicts(with_flags(rows, flags) if in_use.any() else unflagged(rows, flags, samples))
 
 
 def flag_rows(flags: Sequence[Any]) -> list[dict[str, str]]:
@@ -83,8 +81,3 @@ def _words(flag: Flag) -> str:
 def _clock(time_s: float) -> str:
     minutes, seconds = divmod(round(time_s), 60)
     return f"{minutes}:{seconds:02}"
-
-
-def _is_out(rows: Sequence[Flag], flag: Flag, samples: Samples) -> bool:
-    """Whether the table leaves out all that a row selects."""
-    return bool((flagged(rows, samples) | ~flagged([flag], samples)).all())

@@ -10,7 +10,7 @@ import pytest
 
 from synthwidgets.core import flags as module
 from synthwidgets.core.arrays import pairs
-from synthwidgets.core.flags import Flag, Samples, as_dicts, flagged, from_dicts, unflagged, with_flag
+from synthwidgets.core.flags import Flag, Samples, as_dicts, flagged, from_dicts, unflagged, with_flags
 
 NAMES = ("A", "B", "C", "D")
 FIRST, SECOND = pairs(4)
@@ -62,26 +62,36 @@ def test_no_rows_flag_nothing():
 
 def test_a_row_again_is_one_row_with_the_new_reason():
     rows = (Flag(baseline=("A", "B"), reason="spikes"), Flag(scan=1))
-    rows = with_flag(rows, Flag(baseline=("B", "A"), reason="dead"))
+    rows = with_flags(rows, [Flag(baseline=("B", "A"), reason="dead")])
     assert rows == (Flag(scan=1), Flag(baseline=("B", "A"), reason="dead"))
 
 
 def test_unflagging_takes_the_row_out_where_that_is_enough():
     rows = (Flag(antenna="A", reason="dead"), Flag(scan=1))
-    assert unflagged(rows[:1], Flag(antenna="A"), SAMPLES) == ()
-    assert unflagged(rows, Flag(scan=2), SAMPLES) == (*rows, Flag(scan=2, unflag=True))  # of A, which is out in scan 2
+    assert unflagged(rows[:1], [Flag(antenna="A")], SAMPLES) == ()
+    assert unflagged(rows, [Flag(scan=2)], SAMPLES) == (*rows, Flag(scan=2, unflag=True))  # A is out in scan 2
 
 
 @pytest.mark.parametrize("what", [Flag(antenna="A"), Flag(baseline=("A", "D")), Flag(scan=1), Flag(time_s=(6.0, 30.0))])
 def test_unflagged_samples_are_in_whatever_flagged_them_and_no_others_change(what):
     rows = (Flag(antenna="A"), Flag(scan=2), what, Flag(time_s=(0.0, 6.0)))
-    before, after = seen(*rows), seen(*unflagged(rows, what, SAMPLES))
+    before, after = seen(*rows), seen(*unflagged(rows, [what], SAMPLES))
     assert after == before - seen(what)
 
 
 def test_flagging_again_after_unflagging():
-    rows = unflagged((Flag(scan=1),), Flag(antenna="A"), SAMPLES)
-    assert seen(*with_flag(rows, Flag(antenna="A"))) == seen(Flag(scan=1), Flag(antenna="A"))
+    rows = unflagged((Flag(scan=1),), [Flag(antenna="A")], SAMPLES)
+    assert seen(*with_flags(rows, [Flag(antenna="A")])) == seen(Flag(scan=1), Flag(antenna="A"))
+
+
+def test_several_come_back_together_and_what_one_took_back_no_other_does_again():
+    """Scan 1 is out twice; the baseline that is of both is taken back once, by the first of them."""
+    rows = (Flag(scan=1), Flag(antenna="A"), Flag(baseline=("B", "C")))
+    back = [Flag(antenna="A"), Flag(baseline=("A", "B")), Flag(baseline=("B", "C"))]
+    left = unflagged(rows, back, SAMPLES)
+    taken = (Flag(antenna="A", unflag=True), Flag(baseline=("B", "C"), unflag=True))
+    assert left == (Flag(scan=1), *taken)
+    assert seen(*left) == every((0, 1), "BD", "CD")
 
 
 ROWS = (
