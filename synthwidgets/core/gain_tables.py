@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 import numpy as np
 
 from ..texts import say
-from .gains import Gains
+from .gains import Gains, referenced
 from .phase_interpolation import interpolated, interpolated_phase_rad
 
 
@@ -114,7 +114,55 @@ def gain_table(solutions: Gains, intervals: np.ndarray, times_s: np.ndarray, fie
     (array([ 3., 18.]), array([4, 5]))
     """
     times, of_fields = (interval_means(values, intervals) for values in (times_s, fields))
-    return GainTable(times, np.rint(of_fields).astype(int), solutions.gains, solutions.snr)
+    gains = tied(times, solutions.gains, solutions.reference)
+    return GainTable(times, np.rint(of_fields).astype(int), gains, solutions.snr)
+
+
+def tied(times_s: np.ndarray, gains: np.ndarray, reference: int = 0) -> np.ndarray:
+    """The same gains, turned so that all intervals have one reference antenna, shape (interval, antenna).
+
+    What an antenna did while it had no solution is read from the intervals before and after, and phases that are
+    counted from another antenna there are no guide. So the reference antenna stays the one that was asked for only if
+    nobody has more solutions; else the first of those that have most stands in throughout. In an interval where that
+    one is missing too, another one's phase goes straight on between its neighbours. Corrected data of an interval by
+    its own solution do not change.
+
+    Parameters
+    ----------
+    times_s : array (interval,)
+        [s]; ascending.
+    gains : complex array (interval, antenna)
+        NaN where there is none. Intervals that share no antenna with any other stay as they are.
+    reference : int
+        The antenna whose phase should be 0.
+
+    Examples
+    --------
+    The first antenna is missing the second time, where phases were counted from the second antenna.
+
+    >>> gains = np.exp(1j * np.radians([[0.0, 30.0], [np.nan, 0.0], [0.0, 30.0]]))
+    >>> (np.degrees(np.angle(tied(np.arange(3.0), gains))).round(9) + 0).tolist()
+    [[-30.0, 0.0], [nan, 0.0], [-30.0, 0.0]]
+    """
+    solved = np.isfinite(gains)
+    count = solved.sum(axis=0)
+    one = reference if count[reference] == count.max() else int(count.argmax())
+    found = referenced(gains, one)
+    done = solved[:, one].copy()
+    while len(hanging := np.flatnonzero(~done & (solved & solved[done].any(axis=0)).any(axis=1))):
+        found[hanging] = [_continued(times_s, found, done, interval) for interval in hanging]
+        done[hanging] = True
+    return found
+
+
+def _continued(times_s: np.ndarray, gains: np.ndarray, done: np.ndarray, interval: int) -> np.ndarray:
+    """Gains of an interval, turned so that one antenna's phase lies between those of the intervals that are done."""
+    here, solved = gains[interval], np.isfinite(gains[done])
+    one = int((solved.sum(axis=0) * np.isfinite(here)).argmax())
+    known_s, known = times_s[done][solved[:, one]], gains[done][solved[:, one], one]
+    phase_rad = interpolated_phase_rad(known_s, np.angle(known), times_s[interval : interval + 1])[0]
+    turned: np.ndarray = here * np.exp(1j * (phase_rad - np.angle(here[one])))
+    return turned
 
 
 def gains_at(table: GainTable, times_s: np.ndarray, interpolation: str = "linear") -> np.ndarray:

@@ -33,12 +33,15 @@ class Gains:
         How many it took until the last interval stood still.
     settled : bool array (interval,)
         False where the gains still moved after the last step.
+    reference : int
+        The antenna whose phase is 0, where it has a solution.
     """
 
     gains: np.ndarray
     snr: np.ndarray
     steps: int
     settled: np.ndarray
+    reference: int = 0
 
 
 def refined(gains: np.ndarray, sums: GainSums, phase_only: bool = False) -> np.ndarray:
@@ -100,7 +103,8 @@ def solve_gains(
     sums : GainSums
         From `gain_sums`.
     reference : int
-        The antenna; where it has no solution, the first that has one stands in.
+        The antenna; where it has no solution, the first that has one stands in. `gain_tables.gain_table` ties the
+        intervals together again.
     phase_only : bool
         Amplitudes are 1.
     minimum_snr : float
@@ -132,7 +136,8 @@ def solve_gains(
     signal, noise = _signal_noise(gains, sums)
     snr = np.abs(signal) / np.sqrt(noise + (noise == 0))
     kept = (snr >= minimum_snr) & (noise > 0)
-    return Gains(referenced(np.where(kept, gains, np.nan), reference), np.where(kept, snr, 0.0), steps, settled)
+    found = referenced(np.where(kept, gains, np.nan), reference)
+    return Gains(found, np.where(kept, snr, 0.0), steps, settled, reference)
 
 
 def referenced(gains: np.ndarray, reference: int) -> np.ndarray:

@@ -10,10 +10,12 @@ from synthwidgets.core.band_transfer import band_offsets_rad, transferred
 from synthwidgets.core.gain_tables import (
     GainTable,
     corrected,
+    gain_table,
     gains_at,
     interval_means,
     solution_intervals,
 )
+from synthwidgets.core.gains import Gains, referenced
 
 
 def table(times_s, phases_deg, amplitudes=1.0):
@@ -84,6 +86,54 @@ def test_an_antenna_without_a_solution_is_looked_up_in_the_others():
 def test_an_antenna_that_never_had_one_has_none():
     found = gains_at(GainTable(np.zeros(1), np.zeros(1, int), np.array([[1, np.nan]]), np.ones((1, 2))), np.zeros(3))
     assert np.isnan(found).tolist() == [[False, True]] * 3
+
+
+def drifting(intervals=9, antennas=6, most_deg=50.0):
+    """Gains that wander by up to so much from interval to interval, with one arbitrary phase for all of each."""
+    dice = np.random.default_rng(5)
+    phases = np.cumsum(np.radians(dice.uniform(-most_deg, most_deg, (intervals, antennas))), axis=0)
+    return np.exp(1j * (phases + dice.uniform(-np.pi, np.pi, (intervals, 1))))
+
+
+def looked_up(gains, reference, interpolation):
+    """Phases of all pairs, as unit complex numbers (time, pair), by a table with this reference antenna."""
+    solved = Gains(referenced(gains, reference), np.ones(gains.shape), 1, np.ones(len(gains), bool), reference)
+    of_each = np.arange(len(gains))
+    found = gains_at(gain_table(solved, of_each, 10.0 * of_each, 0 * of_each), np.arange(0, 80.0, 0.7), interpolation)
+    first, second = pairs(gains.shape[1])
+    return found[:, first] * found[:, second].conj()
+
+
+@pytest.mark.parametrize("interpolation", ["nearest", "linear"])
+def test_a_reference_antenna_that_is_missing_now_and_then_changes_no_corrected_data(interpolation):
+    """Every second interval others are counted from a stand-in: the same as with the stand-in throughout."""
+    gains = drifting()
+    gains[1::2, 0] = np.nan
+    asked, stand_in = (looked_up(gains, reference, interpolation) for reference in (0, 1))
+    assert np.abs(asked - stand_in).max() < 1e-12  # rounding of angles
+    others = looked_up(gains[:, 1:], 2, interpolation)
+    assert np.abs(asked[:, -others.shape[1] :] - others).max() < 1e-12  # pairs without it come last
+
+
+@pytest.mark.parametrize("interpolation", ["nearest", "linear"])
+def test_where_everybody_is_missing_once_the_intervals_still_belong_together(interpolation):
+    """Antennas that stand still, of which another one is missing each time, and two together at the end."""
+    gains = np.repeat(drifting(1), 9, axis=0) * drifting(9, 1)
+    for interval, antennas in enumerate(([0], [1], [2], [3], [4], [5], [], [0, 1], [1, 2])):
+        gains[interval, antennas] = np.nan
+    first, second = pairs(6)
+    steady = gains[6, first] * gains[6, second].conj()
+    assert np.abs(looked_up(gains, 0, interpolation) - steady).max() < 1e-12
+
+
+def test_intervals_that_share_no_antenna_are_left_as_they_are():
+    """And one without any solution stays so."""
+    gains = drifting(3, 4)
+    gains[0, 2:] = gains[1, :2] = gains[2] = np.nan
+    solved = Gains(referenced(gains, 0), np.ones(gains.shape), 1, np.ones(3, bool))
+    found = gain_table(solved, np.arange(3), np.arange(3.0), np.zeros(3, int)).gains
+    assert np.angle(found[0, 0]) == pytest.approx(0) and np.angle(found[1, 2]) == pytest.approx(0)
+    assert np.array_equal(np.isfinite(found), np.isfinite(gains))
 
 
 def test_where_there_is_no_gain_data_are_flagged():
