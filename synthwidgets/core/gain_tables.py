@@ -19,7 +19,7 @@ class GainTable:
     Parameters
     ----------
     times_s : array (interval,)
-        The middle of what each was solved from [s]; ascending.
+        The mean time of what each was solved from [s]; ascending.
     fields : int array (interval,)
         What was looked at.
     gains : complex array (interval, antenna)
@@ -80,19 +80,39 @@ def solution_intervals(scans: np.ndarray, wanted: np.ndarray, per: str) -> np.nd
     return intervals
 
 
-def interval_means(values: np.ndarray, intervals: np.ndarray) -> np.ndarray:
+def interval_means(values: np.ndarray, intervals: np.ndarray, used: np.ndarray | None = None) -> np.ndarray:
     """Means over the integrations of each interval: of times, its middle.
+
+    Parameters
+    ----------
+    values : array (integration,)
+    intervals : int array (integration,)
+        From `solution_intervals`.
+    used : bool array (integration,), optional
+        Without the others, unless nothing of an interval is used.
 
     Examples
     --------
     >>> interval_means(np.array([0.0, 2.0, 5.0, 9.0]), np.array([0, 0, -1, 1]))
     array([1., 9.])
+    >>> interval_means(np.array([0.0, 2.0, 5.0, 9.0]), np.array([0, 0, -1, 1]), np.array([False, True, True, False]))
+    array([2., 9.])
     """
-    used = intervals >= 0
-    return np.bincount(intervals[used], values[used]) / np.bincount(intervals[used])
+    there = intervals >= 0
+    of, values = intervals[there], values[there]
+    if used is not None:
+        keep = used[there] | (np.bincount(of, used[there]) == 0)[of]
+        of, values = of[keep], values[keep]
+    return np.bincount(of, values) / np.bincount(of)
 
 
-def gain_table(solutions: Gains, intervals: np.ndarray, times_s: np.ndarray, fields: np.ndarray) -> GainTable:
+def gain_table(
+    solutions: Gains,
+    intervals: np.ndarray,
+    times_s: np.ndarray,
+    fields: np.ndarray,
+    flags: np.ndarray | None = None,
+) -> GainTable:
     """Solutions with the times and fields they were solved from.
 
     Parameters
@@ -105,6 +125,8 @@ def gain_table(solutions: Gains, intervals: np.ndarray, times_s: np.ndarray, fie
         [s]
     fields : int array (integration,)
         The same in all of an interval.
+    flags : bool array (integration, pair), optional
+        As the solutions were made with. The time of an interval is the mean of the integrations that were used.
 
     Examples
     --------
@@ -113,9 +135,10 @@ def gain_table(solutions: Gains, intervals: np.ndarray, times_s: np.ndarray, fie
     >>> table.times_s, table.fields
     (array([ 3., 18.]), array([4, 5]))
     """
-    times, of_fields = (interval_means(values, intervals) for values in (times_s, fields))
-    gains = tied(times, solutions.gains, solutions.reference)
-    return GainTable(times, np.rint(of_fields).astype(int), gains, solutions.snr)
+    used = None if flags is None else np.logical_not(flags.all(axis=1))
+    times = interval_means(times_s, intervals, used)
+    of_fields = np.rint(interval_means(fields, intervals)).astype(int)
+    return GainTable(times, of_fields, tied(times, solutions.gains, solutions.reference), solutions.snr)
 
 
 def tied(times_s: np.ndarray, gains: np.ndarray, reference: int = 0) -> np.ndarray:
@@ -150,7 +173,7 @@ def tied(times_s: np.ndarray, gains: np.ndarray, reference: int = 0) -> np.ndarr
     found = referenced(gains, one)
     done = solved[:, one].copy()
     while len(hanging := np.flatnonzero(~done & (solved & solved[done].any(axis=0)).any(axis=1))):
-        found[hanging] = [_continued(times_s, found, done, interval) for interval in hanging]
+        found[hanging] = [_continued(times_s, found, done, interval) for interval in hanging.tolist()]
         done[hanging] = True
     return found
 

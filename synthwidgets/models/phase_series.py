@@ -115,11 +115,14 @@ def pair_number(all_pairs: Pairs, watched: Sequence[int]) -> int:
 
 
 def _means(raw: np.ndarray, right: np.ndarray, plan: Plan) -> list[dict[str, Any]]:
-    """Of each scan its middle, its field, and the phases of its mean visibility [deg]; None where nothing is used."""
+    """Of each scan its field, the phases of its mean visibility [deg], and when that was: of what is used of it.
+
+    None for the phases, and the middle of all, where nothing is used.
+    """
     starts = np.flatnonzero(np.diff(plan.scans, prepend=-1))
     sums = [np.add.reduceat(np.nan_to_num(values), starts) for values in (raw, right)]
     numbers = np.cumsum(np.diff(plan.scans, prepend=plan.scans[0]) != 0)
-    middles_s = interval_means(plan.times_s, numbers)
+    middles_s = interval_means(plan.times_s, numbers, np.isfinite(right))
     told = [[round(float(d), 3) if v else None for v, d in zip(s, _degrees(s), strict=True)] for s in sums]
     rows = zip(middles_s.tolist(), plan.fields[starts].tolist(), plan.scans[starts].tolist(), *told, strict=True)
     keys = ("time_s", "field", "scan", "raw_deg", "right_deg")

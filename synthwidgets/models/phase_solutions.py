@@ -42,7 +42,7 @@ def solver(plan: Plan, all_pairs: Pairs, layout: Layout, sigma_jy: float, left_o
         flags = None if left_out is None else left_out[moments]
         sums = gain_sums(raw, model, sigma_jy**-2, *all_pairs, antennas, intervals, flags)
         found = solve_gains(sums, minimum_baselines=fewest, tolerance=ENOUGH)
-        return gain_table(found, intervals, plan.times_s[moments], plan.fields[moments])
+        return gain_table(found, intervals, plan.times_s[moments], plan.fields[moments], flags)
 
     return solved
 

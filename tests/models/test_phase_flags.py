@@ -41,6 +41,15 @@ def test_a_flagged_look_is_bridged_and_flagged_times_are_gaps():
     assert np.isnan(graph["pair_phases"]["right_deg"]).all()
 
 
+def test_a_look_of_which_a_part_is_flagged_has_the_time_of_the_rest():
+    """The second look's five integrations end at 504 s: of two, from 492 s on, the middle is 498 s. So in the plot."""
+    graph = opened(**SMALL, cycle_s=474.0)
+    graph.set(**ACTS["toggle_times"](graph, 470.0, 491.0))
+    assert graph["plan"].times_s[graph["looks"]][5:10].tolist() == [477, 483, 489, 495, 501]
+    assert graph["scan_solutions"].times_s[1] == 498
+    assert [one["time_s"] for one in graph["scan_means"] if one["field"] == CALIBRATOR][:2] == [15, 498]
+
+
 @pytest.mark.parametrize("band", ["same", "lower"])
 def test_a_flagged_reference_antenna_costs_only_its_own_solutions(band):
     """A1 in every second look, without air and noise: over four minutes instead of two its drift is not so straight."""
