@@ -33,6 +33,8 @@ def test_a_flagged_look_is_bridged_and_flagged_times_are_gaps():
     graph.set(**ACTS["toggle_scan"](graph, 4))
     assert np.isnan(graph["scan_solutions"].gains[2]).all() and len(graph["scan_solutions"].times_s) == scans
     assert np.isfinite(graph["given_gains"]).all()
+    assert f"8 of {8 * scans} solutions are missing" in graph["notes"][0]["text"]
+    assert "bridged from other scans" in graph["notes"][0]["text"]
     graph.set(**ACTS["clear_flags"](graph))
     graph.set(**ACTS["toggle_times"](graph, 700.0, 600.0))
     times_s, right = graph["pair_phases"]["times_s"], graph["pair_phases"]["right_deg"]

@@ -45,7 +45,9 @@ ENGLISH = {
     "phase.note.self_snr":
         "Data without a solution of SNR {least} stay as the calibrator left them. Noise alone has up to {noise} on "
         "average: set the minimum to 0, and it becomes a point.",
-    "phase.note.lost": "{lost} of {all} solutions are missing: too weak, or flagged. What hangs on them is left out.",
+    "phase.note.lost":
+        "{lost} of {all} solutions are missing: too weak, or flagged. Gaps are bridged from other scans; an antenna "
+        "without any solution is left out.",
     "phase.note.wraps":
         "From scan to scan a baseline's phase changes by {change} rms. Beyond 180° nobody can tell which way it went.",
     "phase.note.wvr":

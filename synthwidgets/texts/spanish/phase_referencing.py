@@ -50,7 +50,8 @@ SPANISH = {
         "Los datos sin una solución de SNR {least} quedan como los dejó el calibrador. El puro ruido tiene hasta "
         "{noise} de media: pon el mínimo en 0, y se vuelve un punto.",
     "phase.note.lost":
-        "Faltan {lost} de {all} soluciones: señal débil o descartada. Lo que depende de ellas no se usa.",
+        "Faltan {lost} de {all} soluciones: señal débil o descartada. Los huecos se salvan con otros barridos; una "
+        "antena sin ninguna solución no se usa.",
     "phase.note.wraps":
         "De un barrido a otro la fase de una línea de base cambia {change} rms. "
         "Más allá de 180° nadie sabe hacia qué lado fue.",
