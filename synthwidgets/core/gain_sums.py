@@ -8,6 +8,7 @@ import numpy as np
 
 from .closure import pair_matrix
 
+MINIMUM_BASELINES = 4  # CASA's gaincal: minblperant
 
 class GainSums(NamedTuple):
     """Of every solution interval, what the gains follow from.
@@ -74,8 +75,37 @@ def gain_sums(
     return GainSums(data, of_model, power, samples)
 
 
-def connected(sums: GainSums, minimum_baselines: int) -> GainSums:
+def fewest_baselines(sums: GainSums, most: int = MINIMUM_BASELINES) -> np.ndarray:
+    """How many baselines an antenna should have for a solution, int (interval,): fewer where few antennas are in use.
+
+    Of five antennas in use each has four baselines, of four three: were all of them asked for, one flagged baseline
+    would cost everybody's solution. So it may miss one; but of three antennas nothing would be left to tell by.
+
+    Parameters
+    ----------
+    sums : GainSums
+        From `gain_sums`.
+    most : int
+        What is asked for in a large array.
+
+    Examples
+    --------
+    >>> in_use = np.arange(6) < np.arange(1, 7)[:, None]
+    >>> model = (in_use[:, :, None] & in_use[:, None]) * (1 - np.eye(6))  # of nobody, of two antennas, of three to six
+    >>> fewest_baselines(GainSums(model, model, np.ones(6), np.ones(6)))
+    array([1, 1, 2, 2, 3, 4])
+    """
+    in_use = (sums.model > 0).any(axis=2).sum(axis=1)
+    return np.clip(np.where(in_use > 3, in_use - 2, in_use - 1), 1, most)
+
+
+def connected(sums: GainSums, minimum_baselines: int | np.ndarray) -> GainSums:
     """The sums without antennas that have too few baselines, counted again until all that are left have enough.
+
+    Parameters
+    ----------
+    sums : GainSums
+    minimum_baselines : int or int array (interval,)
 
     Examples
     --------
@@ -84,9 +114,9 @@ def connected(sums: GainSums, minimum_baselines: int) -> GainSums:
     >>> connected(GainSums(ones, ones, np.ones(1), np.ones(1)), 2).model.any()  # 1 has two, but 0 and 2 have one each
     np.False_
     """
-    linked = sums.model > 0
-    enough = linked.sum(axis=2) >= minimum_baselines
-    while not np.array_equal(enough, again := enough & ((linked & enough[:, None]).sum(axis=2) >= minimum_baselines)):
+    linked, fewest = sums.model > 0, np.reshape(minimum_baselines, (-1, 1))
+    enough = linked.sum(axis=2) >= fewest
+    while not np.array_equal(enough, again := enough & ((linked & enough[:, None]).sum(axis=2) >= fewest)):
         enough = again
     if enough.all():
         return sums

@@ -12,11 +12,11 @@ from dataclasses import dataclass
 import numpy as np
 
 from ..texts import say
-from .gain_sums import GainSums, connected
+from .gain_sums import MINIMUM_BASELINES, GainSums, connected
 from .gain_sums import gain_sums as gain_sums
 
 MOST_STEPS = 3000
-MINIMUM_SNR, MINIMUM_BASELINES = 3.0, 4  # CASA's gaincal: minsnr, minblperant
+MINIMUM_SNR = 3.0  # CASA's gaincal: minsnr
 
 
 @dataclass(frozen=True)
@@ -93,7 +93,7 @@ def solve_gains(
     reference: int = 0,
     phase_only: bool = False,
     minimum_snr: float = MINIMUM_SNR,
-    minimum_baselines: int = MINIMUM_BASELINES,
+    minimum_baselines: int | np.ndarray = MINIMUM_BASELINES,
     tolerance: float = 1e-12,
 ) -> Gains:
     """The gains of all solution intervals, turned so that the reference antenna's phase is 0.
@@ -109,8 +109,9 @@ def solve_gains(
         Amplitudes are 1.
     minimum_snr : float
         An antenna with less has no solution.
-    minimum_baselines : int
-        An antenna with fewer to others that have as many has no solution.
+    minimum_baselines : int or int array (interval,)
+        An antenna with fewer to others that have as many has no solution. `gain_sums.fewest_baselines` says how many
+        suit few antennas.
     tolerance : float
         It is enough when no gain moves by more than this share of the typical one in a step. A last step of that size
         stands for a few more times of it to come: 1e-12 is needed for gains within 1e-10 of a much resolved source.

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import numpy as np
 
-from .gain_sums import gain_sums
+from .gain_sums import fewest_baselines, gain_sums
 from .gain_tables import corrected
-from .gains import MINIMUM_BASELINES, Gains, solve_gains
+from .gains import Gains, solve_gains
 
 
 def self_solutions(
@@ -24,8 +24,8 @@ def self_solutions(
 ) -> Gains:
     """Gains that were solved on a model of the target itself; the arguments are those of `self_calibrated`.
 
-    An array of four antennas has three baselines an antenna, and they are enough for it. Of a point the phases are
-    the same however bright the model is, and so is their SNR: its flux may be anything but 0.
+    Few antennas do with fewer baselines (`gain_sums.fewest_baselines`). Of a point the phases are the same however
+    bright the model is, and so is their SNR: its flux may be anything but 0.
 
     Examples
     --------
@@ -36,7 +36,7 @@ def self_solutions(
     (True, True)
     """
     sums = gain_sums(visibilities, model, weights, first, second, antennas, intervals)
-    return solve_gains(sums, reference, phase_only, minimum_snr, min(MINIMUM_BASELINES, antennas - 1), tolerance)
+    return solve_gains(sums, reference, phase_only, minimum_snr, fewest_baselines(sums), tolerance)
 
 
 def self_calibrated(
@@ -66,7 +66,8 @@ def self_calibrated(
     phase_only : bool
         Amplitudes are left as they are: they would be drawn to the model's as well.
     minimum_snr : float
-        What keeps one from believing noise: an antenna with less in an interval is flagged there.
+        What keeps one from believing noise: an antenna with less in an interval is flagged there. So is one with too
+        few baselines (`gain_sums.fewest_baselines`).
 
     Returns
     -------

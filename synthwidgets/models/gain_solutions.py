@@ -8,9 +8,9 @@ from typing import Any, NamedTuple
 import numpy as np
 
 from ..core.closure import closure_amplitude_count, closure_phase_count
-from ..core.gain_sums import GainSums, connected, gain_sums
+from ..core.gain_sums import GainSums, connected, fewest_baselines, gain_sums
 from ..core.gain_tables import corrected
-from ..core.gains import MINIMUM_BASELINES, Gains, gain_steps, referenced, solve_gains
+from ..core.gains import Gains, gain_steps, referenced, solve_gains
 from .gain_data import Measured
 
 RED_DEG = 30.0  # the spec of a baseline's phase; the first of the three traffic lights
@@ -35,18 +35,17 @@ def reference(reference_antenna: int, measured: Measured) -> int:
 
 
 def sums(measured: Measured, expected: np.ndarray, left_out: np.ndarray) -> GainSums:
-    """What the gains follow from, without antennas that have too few baselines: four, or all of a small array."""
+    """What the gains follow from, without antennas that have too few baselines."""
     count = len(measured.names)
     found = gain_sums(
         measured.visibilities, expected, measured.weight, measured.first, measured.second, count, flags=left_out
     )
-    return connected(found, min(MINIMUM_BASELINES, count - 1))
+    return connected(found, fewest_baselines(found))
 
 
 def solution(sums: GainSums, reference: int) -> Gains:
     """Where the steps end."""
-    fewest = min(MINIMUM_BASELINES, sums.data.shape[1] - 1)
-    return solve_gains(sums, reference, minimum_baselines=fewest, tolerance=ENOUGH)
+    return solve_gains(sums, reference, minimum_baselines=fewest_baselines(sums), tolerance=ENOUGH)
 
 
 def gain_history(sums: GainSums, solution: Gains, reference: int) -> np.ndarray:

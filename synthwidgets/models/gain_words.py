@@ -7,6 +7,7 @@ from typing import Any
 
 import numpy as np
 
+from ..core.gain_sums import GainSums
 from ..core.gains import MINIMUM_SNR, Gains
 from ..texts import say
 from ..texts.numbers import digits, flux
@@ -23,12 +24,13 @@ def live_sentence(
     pairs_now: Pairs,
     bad_antennas: Sequence[Mapping[str, Any]],
     shown_step: int,
+    sums: GainSums,
 ) -> str:
     """The headline: how many squares are red, and what explains them."""
     rms = {"before": _degrees(raw_pairs.rms_deg), "after": _degrees(pairs_now.rms_deg)}
     numbers = {**counts, **rms, "step": shown_step}
     if pairs_now.rms_deg is None:
-        return say("gains.sentence.weak" if counts["used"] else "gains.sentence.nothing", snr=digits(MINIMUM_SNR))
+        return _no_solution(counts, sums)
     if not shown_step:
         return say(f"gains.sentence.{_unsolved(counts)}", **numbers)
     if shown_step < counts["last_step"]:
@@ -81,7 +83,7 @@ def facts(
 def notes(
     measured: Measured,
     solution: Gains,
-    sums: Any,
+    sums: GainSums,
     reference: int,
     bad_antennas: Sequence[Mapping[str, Any]],
     data: str,
@@ -112,6 +114,13 @@ def notes(
         some.append(say(f"gains.note.{data}"))
     red = {"degrees": digits(RED_DEG), "share": digits(100 * RED_SHARE)}
     return [{"text": text} for text in (*some, say("gains.note.red", **red), say("gains.note.left_out"))]
+
+
+def _no_solution(counts: Mapping[str, int], sums: GainSums) -> str:
+    """Why there is none: nothing is left, or too little of each antenna, or all of it is too weak."""
+    if not counts["used"]:
+        return say("gains.sentence.nothing")
+    return say("gains.sentence.weak", snr=digits(MINIMUM_SNR)) if sums.model.any() else say("gains.sentence.alone")
 
 
 def _unsolved(counts: Mapping[str, int]) -> str:

@@ -7,9 +7,9 @@ from collections.abc import Callable
 import numpy as np
 
 from ..core.band_transfer import band_offsets_rad, transferred
-from ..core.gain_sums import gain_sums
+from ..core.gain_sums import fewest_baselines, gain_sums
 from ..core.gain_tables import GainTable, corrected, gain_table, gains_at, solution_intervals
-from ..core.gains import MINIMUM_BASELINES, solve_gains
+from ..core.gains import solve_gains
 from ..core.layout import Layout
 from ..core.observing import path_gains
 from .geometry import Pairs
@@ -35,13 +35,12 @@ def look_radiometer_gains(wvr: bool, paths: Paths, looks: np.ndarray, look_wavel
 def solver(plan: Plan, all_pairs: Pairs, layout: Layout, sigma_jy: float, left_out: np.ndarray | None) -> Solver:
     """Gains of some integrations, scan by scan or each by itself, without what is flagged."""
     antennas = len(layout.names)
-    fewest = min(MINIMUM_BASELINES, antennas - 1)
 
     def solved(raw: np.ndarray, model: np.ndarray, moments: np.ndarray, per: str) -> GainTable:
         intervals = solution_intervals(plan.scans[moments], np.ones(len(moments), bool), per)
         flags = None if left_out is None else left_out[moments]
         sums = gain_sums(raw, model, sigma_jy**-2, *all_pairs, antennas, intervals, flags)
-        found = solve_gains(sums, minimum_baselines=fewest, tolerance=ENOUGH)
+        found = solve_gains(sums, minimum_baselines=fewest_baselines(sums), tolerance=ENOUGH)
         return gain_table(found, intervals, plan.times_s[moments], plan.fields[moments], flags)
 
     return solved

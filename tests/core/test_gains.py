@@ -6,6 +6,7 @@ import numpy as np
 import pytest
 
 from synthwidgets.core.arrays import pairs
+from synthwidgets.core.gain_sums import fewest_baselines
 from synthwidgets.core.gain_tables import corrected
 from synthwidgets.core.gains import gain_steps, gain_sums, left_sigma, referenced, refined, solve_gains
 from synthwidgets.core.sampling import noise_sigma_jy, radiometer_jy, sefd_jy
@@ -264,6 +265,40 @@ def test_minimum_baselines_are_counted_again_without_those_that_had_too_few():
     flags = np.array([[max(a, b) >= 5 and (a, b) not in linked for a, b in zip(first, second, strict=True)]])
     found = solve_gains(sums_of(measured(np.ones(7), 1.0), 1.0, 7, flags=flags))
     assert np.isfinite(found.gains[0]).tolist() == [True] * 5 + [False] * 2
+
+
+@pytest.mark.parametrize("antennas", [2, 3, 4, 5, 6, 43])
+@pytest.mark.parametrize("flagged", [0, 1])
+def test_few_antennas_in_use_have_solutions_each_interval_by_itself(antennas, flagged):
+    """One more antenna than are in use, or as many; of the second interval nothing is flagged, of the third all."""
+    right = gains_of(antennas + flagged, seed=1)
+    first, second = pairs(len(right))
+    flags = np.zeros((3, len(first)), bool)
+    flags[0, (first == antennas) | (second == antennas)] = True
+    flags[2] = True
+    sums = sums_of(measured(right, 1.0, integrations=3), 1.0, len(right), flags=flags, intervals=np.arange(3))
+    found = solve_gains(sums, minimum_baselines=fewest_baselines(sums)).gains
+    assert np.isfinite(found).sum(axis=1).tolist() == [antennas, antennas + flagged, 0]
+    both = found[0, first] * found[0, second].conj()
+    assert np.abs(both - measured(right, 1.0)[0])[~flags[0]].max() < 1e-10
+
+
+@pytest.mark.parametrize("antennas", [4, 5, 6])
+def test_a_flagged_baseline_costs_nobody_his_solution(antennas):
+    flags = np.arange(antennas * (antennas - 1) // 2)[None] == 0
+    right = gains_of(antennas, seed=2)
+    sums = sums_of(measured(right, 1.0), 1.0, antennas, flags=flags)
+    found = solve_gains(sums, minimum_baselines=fewest_baselines(sums)).gains[0]
+    assert np.abs(found - turned(right)).max() < 1e-10
+
+
+def test_in_a_large_array_four_baselines_are_asked_for():
+    """Antenna 6 has three."""
+    first, second = pairs(7)
+    flags = ((second == 6) & (first < 3))[None]
+    sums = sums_of(measured(np.ones(7), 1.0), 1.0, 7, flags=flags)
+    found = solve_gains(sums, minimum_baselines=fewest_baselines(sums)).gains[0]
+    assert np.isfinite(found).tolist() == [True] * 6 + [False]
 
 
 def test_a_flagged_antenna_changes_nobody_elses_corrected_data():

@@ -40,6 +40,19 @@ def test_a_bright_target_is_freed_of_its_antennas_errors():
     assert found.mean() == pytest.approx(2.0, rel=1e-3, abs=4 * 0.05 / np.sqrt(found.size))
 
 
+@pytest.mark.parametrize("antennas", [3, 4, 5])
+@pytest.mark.parametrize("flagged", [0, 1])
+def test_few_antennas_are_enough(antennas, flagged):
+    """Of a point of 2 Jy, and of those that are in use."""
+    gains = np.exp(1j * np.arange(float(antennas + flagged)))
+    first, second = pairs(len(gains))
+    raw = 2 * (gains[first] * gains[second].conj())[None]
+    weights = 1e4 * (second < antennas)[None]
+    found, flags, _ = self_calibrated(raw, 1.0, weights, first, second, len(gains), np.zeros(1, int))
+    assert np.array_equal(flags, weights == 0)
+    assert np.abs(found[~flags] - 2).max() < 1e-10
+
+
 @pytest.mark.parametrize("antennas", [10, 43])
 def test_noise_becomes_a_point_and_how_bright(antennas):
     """The largest eigenvalue of so small a matrix lies below Wigner's edge by Tracy & Widom's mean, -1.771.

@@ -130,6 +130,35 @@ def test_a_flagged_antenna_changes_nobody_else():
     assert graph["flags"] == [] and np.array_equal(graph["shown_gains"], before)
 
 
+@pytest.mark.parametrize("antennas", [FEWEST, 4, 5, 6])
+def test_of_few_antennas_one_may_be_flagged(antennas):
+    """The bad one: all others have a solution, and nothing is red."""
+    graph = solved(antennas=antennas)
+    bad = graph["bad_antennas"][0]["antenna"]
+    graph.set(**ACTS["toggle_antenna"](graph, bad))
+    assert np.isfinite(graph["shown_gains"]).tolist() == [one != bad for one in range(antennas)]
+    assert graph["live_sentence"] == say("gains.sentence.sound")
+
+
+@pytest.mark.parametrize("antennas", [4, 5, 6])
+def test_of_few_antennas_a_bad_baseline_may_be_flagged(antennas):
+    graph = solved(antennas=antennas, faults="baseline")
+    first, second = (int(each[0]) for each in np.nonzero(graph["raw_grid"]["red"]))
+    graph.set(**ACTS["toggle_baseline"](graph, first, second))
+    assert np.isfinite(graph["shown_gains"]).all()
+    assert graph["live_sentence"] == say("gains.sentence.sound")
+
+
+@pytest.mark.parametrize("antennas, left", [(FEWEST, 2), (10, 9)])
+def test_too_few_baselines_are_not_called_a_weak_signal(antennas, left):
+    """All are flagged but those of one antenna: a star closes no triangle."""
+    names = graph_of(antennas=antennas)["measured"].names
+    pairs_out = [(a, b) for place, a in enumerate(names[1:], 1) for b in names[place + 1 :]]
+    graph = solved(antennas=antennas, flags=[{"baseline": list(pair)} for pair in pairs_out])
+    assert graph["counts"]["used"] == left
+    assert graph["live_sentence"] == say("gains.sentence.alone")
+
+
 def test_a_flagged_baseline_is_gone_and_comes_back():
     graph = solved(faults="baseline")
     first, second = (int(each[0]) for each in np.nonzero(np.triu(graph["grid"]["red"])))

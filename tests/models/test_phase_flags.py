@@ -65,6 +65,17 @@ def test_a_flagged_reference_antenna_costs_only_its_own_solutions(band):
     assert np.abs(after_deg - before_deg)[~of_a1].max() < 0.01
 
 
+@pytest.mark.parametrize("antennas, flags", [(4, []), (4, [{"antenna": "A2"}]), (5, []), (5, [{"antenna": "A2"}])])
+def test_few_antennas_leave_a_check_source(antennas, flags):
+    """All that is not flagged has a solution, the check source's own too; without air and noise all of it is kept."""
+    array = {"shape": "random", "n": antennas, "size_m": 500.0, "seed": 1}
+    graph = opened(array=array, flags=flags, path_rms_um=0.0, perfect=True, noise=False)
+    in_use = antennas - len(flags)
+    assert np.isfinite(graph["scan_solutions"].gains).sum(axis=1).tolist() == [in_use] * 8
+    assert graph["witness"]["kept"] == pytest.approx(1, abs=1e-4)  # of the parabola through the peak
+    assert graph["live_sentence"] != say("phase.sentence.nothing")
+
+
 def test_all_flagged_is_said_and_nothing_breaks():
     graph = opened(**SMALL, flags=[{"field": field} for field in (CALIBRATOR, TARGET, CHECK)])
     assert graph["live_sentence"] == say("phase.sentence.nothing")

@@ -19,6 +19,7 @@ ENGLISH = {
     "gains.sentence.few":
         "**{names}** explain it all: **{bad}** broken antennas, **{raw_red}** red squares, now none.",
     "gains.sentence.weak": "No antenna's signal reaches {snr} times its noise: there is no solution.",
+    "gains.sentence.alone": "No antenna has enough baselines left: there is no solution.",
     "gains.sentence.all":
         "**{unknown_phases}** unknown phases explain **{used}** baselines: from **{before}** to **{after}**.",
     "gains.sentence.sound": "Nothing was red, and the gains are the same for all, within the noise.",

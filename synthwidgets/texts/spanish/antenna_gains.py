@@ -20,6 +20,7 @@ SPANISH = {
     "gains.sentence.few":
         "**{names}** lo explican todo: **{bad}** antenas rotas, **{raw_red}** cuadros rojos, ahora ninguno.",
     "gains.sentence.weak": "La señal de ninguna antena llega a {snr} veces su ruido: no hay solución.",
+    "gains.sentence.alone": "A ninguna antena le quedan bastantes líneas de base: no hay solución.",
     "gains.sentence.all":
         "**{unknown_phases}** fases desconocidas explican **{used}** líneas de base: de **{before}** a **{after}**.",
     "gains.sentence.sound": "Nada estaba en rojo, y las ganancias son iguales para todas, salvo por el ruido.",
