@@ -9,7 +9,7 @@ import numpy as np
 from ..core.closure import closure_phases_rad, pair_matrix, triangles
 from ..core.gains import Gains
 from .gain_data import Measured
-from .gain_solutions import RED_DEG, RED_SHARE, Pairs
+from .gain_solutions import RED_DEG, RED_NOISE, RED_SHARE, Pairs
 
 
 def raw_grid(raw_pairs: Pairs, measured: Measured) -> dict[str, Any]:
@@ -135,7 +135,7 @@ def _grid(pairs: Pairs, measured: Measured) -> dict[str, Any]:
         "amplitude": np.abs(known).round(3).tolist(),
         "red": red.tolist(),
         "unused": unused.tolist(),
-        "limits": {"degrees": RED_DEG, "share": RED_SHARE},
+        "limits": {"degrees": RED_DEG, "share": RED_SHARE, "noise": RED_NOISE},
     }
 
 

@@ -15,17 +15,21 @@ from .gain_data import Measured
 
 RED_DEG = 30.0  # the spec of a baseline's phase; the first of the three traffic lights
 RED_SHARE = 0.3  # of an amplitude, to either side
+RED_NOISE = 5.0  # times the noise: of 903 baselines it makes three in a thousand look so, exp(-25/2) each
 ENOUGH = 1e-6  # a step that moves no gain by more is the last one that is shown
 
 
 class Pairs(NamedTuple):
     """What each pair shows over what it should, (pair,): complex, 1 where all is well, NaN where nothing is used.
 
-    `rms_deg` is the root mean square of the phases of all samples: they scatter about what their mean is.
+    `red` are those that are off by more than the limits and by more than their noise; `noisy` those that are off by as
+    much and may owe it to their noise. `rms_deg` is the root mean square of the phases of all samples: they scatter
+    about what their mean is.
     """
 
     ratios: np.ndarray
     red: np.ndarray
+    noisy: np.ndarray
     rms_deg: float | None
 
 
@@ -83,8 +87,8 @@ def pairs_now(measured: Measured, expected: np.ndarray, left_out: np.ndarray, sh
     return _pairs(measured, expected, left_out, shown_gains)
 
 
-def bad_antennas(gain_history: np.ndarray) -> list[dict[str, Any]]:
-    """Who is off by the last step, and how, from what most antennas agree on: by more than a square may be.
+def bad_antennas(gain_history: np.ndarray, solution: Gains) -> list[dict[str, Any]]:
+    """Who is off by the last step, and how, from what most antennas agree on: by more than a square may be, and noise.
 
     Not from the reference antenna: were that the bad one, all others would seem off by as much.
     """
@@ -94,9 +98,9 @@ def bad_antennas(gain_history: np.ndarray) -> list[dict[str, Any]]:
         return []
     phases = gains[there] / np.abs(gains[there])
     agreed = max(phases, key=lambda one: float((phases * np.conj(one)).real.sum()))
-    off_deg = np.degrees(np.angle(phases * np.conj(agreed)))
     amplitudes = np.abs(gains[there]) / np.median(np.abs(gains[there]))
-    bad = (np.abs(off_deg) > RED_DEG) | (np.abs(amplitudes - 1) > RED_SHARE)
+    ratios = amplitudes * phases * np.conj(agreed)
+    off_deg, bad = np.degrees(np.angle(ratios)), _off(ratios, amplitudes / solution.snr[0, there])[0]
     return [
         {"antenna": int(there[one]), "phase_deg": float(off_deg[one]), "amplitude": float(amplitudes[one])}
         for one in np.flatnonzero(bad)
@@ -122,6 +126,8 @@ def counts(measured: Measured, raw_pairs: Pairs, pairs_now: Pairs, last_step: in
         "closure_amplitudes": max(0, closure_amplitude_count(in_use) - missing),
         "raw_red": int(raw_pairs.red.sum()),
         "red": int(pairs_now.red.sum()),
+        "raw_noisy": int(raw_pairs.noisy.sum()),
+        "noisy": int(pairs_now.noisy.sum()),
         "last_step": last_step,
     }
 
@@ -132,8 +138,16 @@ def _pairs(measured: Measured, expected: np.ndarray, left_out: np.ndarray, gains
     right, without = corrected(measured.visibilities, each, measured.first, measured.second)
     used = ~(left_out | without)
     right = np.where(used, right, 0) / expected
-    total, phases = right.sum(axis=0), np.angle(right[used])
-    ratios = np.divide(total, used.sum(axis=0), out=np.full_like(total, np.nan), where=used.any(axis=0))
-    red = (np.abs(np.degrees(np.angle(ratios))) > RED_DEG) | (np.abs(np.abs(ratios) - 1) > RED_SHARE)
+    total, phases, samples = right.sum(axis=0), np.angle(right[used]), used.sum(axis=0)
+    ratios = np.divide(total, samples, out=np.full_like(total, np.nan), where=samples > 0)
+    of_one = np.abs(gains[measured.first] * gains[measured.second] * expected)
     rms_deg = float(np.degrees(np.sqrt((phases**2).mean()))) if len(phases) else None
-    return Pairs(ratios, red & np.isfinite(ratios), rms_deg)
+    return Pairs(ratios, *_off(ratios, 1 / (of_one * np.sqrt(measured.weight * np.maximum(samples, 1)))), rms_deg)
+
+
+def _off(ratios: np.ndarray, sigmas: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    """What is off from 1 by more than the limits: by more than its noise does, and what that may have done."""
+    off = (np.abs(np.degrees(np.angle(ratios))) > RED_DEG) | (np.abs(np.abs(ratios) - 1) > RED_SHARE)
+    off &= np.isfinite(ratios)
+    beyond = np.abs(ratios - 1) > RED_NOISE * sigmas
+    return off & beyond, off & ~beyond

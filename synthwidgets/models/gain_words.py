@@ -12,7 +12,7 @@ from ..core.gains import MINIMUM_SNR, Gains
 from ..texts import say
 from ..texts.numbers import digits, flux
 from .gain_data import Measured
-from .gain_solutions import RED_DEG, RED_SHARE, Pairs
+from .gain_solutions import RED_DEG, RED_NOISE, RED_SHARE, Pairs
 
 FEW = 3  # so many bad antennas are named; of more it is said that all have phases of their own
 
@@ -28,7 +28,7 @@ def live_sentence(
 ) -> str:
     """The headline: how many squares are red, and what explains them."""
     rms = {"before": _degrees(raw_pairs.rms_deg), "after": _degrees(pairs_now.rms_deg)}
-    numbers = {**counts, **rms, "step": shown_step}
+    numbers = {**counts, **rms, **_red(), "step": shown_step}
     if pairs_now.rms_deg is None:
         return _no_solution(counts, sums)
     if not shown_step:
@@ -37,12 +37,10 @@ def live_sentence(
         return say("gains.sentence.step", **numbers)
     if counts["red"]:
         return say("gains.sentence.stays" if counts["red"] > 1 else "gains.sentence.stays_one", **numbers)
-    if not counts["raw_red"]:
-        return say("gains.sentence.sound", **numbers)
     if 0 < len(bad_antennas) <= FEW:
-        numbers |= {"names": _and([measured.names[one["antenna"]] for one in bad_antennas]), "bad": len(bad_antennas)}
-        key = "gains.sentence.few" if len(bad_antennas) > 1 else "gains.sentence.one"
-        return say(key, how=_how(bad_antennas[0]), **numbers)
+        return _found(measured, bad_antennas, numbers)
+    if not (bad_antennas or counts["raw_red"]):
+        return say("gains.sentence.sound", **numbers)
     return say("gains.sentence.all", **numbers)
 
 
@@ -91,6 +89,7 @@ def notes(
     expected: np.ndarray,
     shown_step: int,
     last_step: int,
+    counts: Mapping[str, int],
 ) -> list[dict[str, Any]]:
     """What to mind about this picture, the most pressing first."""
     names = np.array(measured.names)
@@ -112,8 +111,16 @@ def notes(
         some.append(say("gains.note.right_model" if same else "gains.note.wrong_model"))
     if data != "simulated":
         some.append(say(f"gains.note.{data}"))
-    red = {"degrees": digits(RED_DEG), "share": digits(100 * RED_SHARE)}
-    return [{"text": text} for text in (*some, say("gains.note.red", **red), say("gains.note.left_out"))]
+    if counts["noisy"]:
+        some.append(say("gains.note.noise", noisy=counts["noisy"], **_red()))
+    return [{"text": text} for text in (*some, say("gains.note.red", **_red()), say("gains.note.left_out"))]
+
+
+def _found(measured: Measured, bad_antennas: Sequence[Mapping[str, Any]], numbers: Mapping[str, Any]) -> str:
+    """Who is broken: squares were red, or nearly all was noise, and all baselines of one together tell."""
+    names = _and([measured.names[one["antenna"]] for one in bad_antennas])
+    key = ("few" if len(bad_antennas) > 1 else "one") + ("" if numbers["raw_red"] > 1 else "_hidden")
+    return say(f"gains.sentence.{key}", how=_how(bad_antennas[0]), names=names, bad=len(bad_antennas), **numbers)
 
 
 def _no_solution(counts: Mapping[str, int], sums: GainSums) -> str:
@@ -126,8 +133,13 @@ def _no_solution(counts: Mapping[str, int], sums: GainSums) -> str:
 def _unsolved(counts: Mapping[str, int]) -> str:
     """What is said before anything is solved."""
     if not counts["raw_red"]:
-        return "none"
+        return "noise" if counts["raw_noisy"] else "none"
     return "most" if 2 * counts["raw_red"] > counts["used"] else "red"
+
+
+def _red() -> dict[str, str]:
+    """What is red."""
+    return {"degrees": digits(RED_DEG), "share": digits(100 * RED_SHARE), "times": digits(RED_NOISE)}
 
 
 def _degrees(value: float | None) -> str:

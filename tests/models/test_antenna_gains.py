@@ -130,6 +130,41 @@ def test_a_flagged_antenna_changes_nobody_else():
     assert graph["flags"] == [] and np.array_equal(graph["shown_gains"], before)
 
 
+@pytest.mark.parametrize("snr", [1.0, 2.0, 3.0, 5.0, 8.0, 12.0, 20.0, 100.0])
+@pytest.mark.parametrize("antennas", [10, 43])
+@pytest.mark.parametrize("seed", range(3))
+def test_noise_is_not_taken_for_faults(antennas, snr, seed):
+    """Nothing is broken: nothing is red, nobody is bad, and no triangle has to be looked at."""
+    graph = solved(faults="none", antennas=antennas, snr=snr, seed=seed)
+    counts = graph["counts"]
+    assert counts["raw_red"] == counts["red"] == 0 and graph["bad_antennas"] == []
+    assert graph["live_sentence"] in (say("gains.sentence.sound"), say("gains.sentence.weak", snr="3"))
+    graph.set(step=0)
+    noisy = graph["counts"]["noisy"]  # 30 % is 0.9 of the noise at 3, which one of three exceeds, and 6 of it at 20
+    assert noisy > 0 if snr <= 3 else noisy == 0 or snr < 20
+    assert ("but none by more than noise does" if noisy else "agree with the model") in graph["live_sentence"]
+    noted = [note["text"] for note in graph["notes"] if "Noise alone" in note["text"]]
+    assert len(noted) == (noisy > 0) and all(f"not red: {noisy}." in text for text in noted)
+
+
+@pytest.mark.parametrize("seed", range(3))
+def test_an_antenna_that_no_square_tells_of_is_found_by_all_of_its_baselines(seed):
+    """At 1.5 times the noise a square is red from 3.3 on, which it never is; an antenna of 43 is known to a tenth."""
+    graph = solved(antennas=43, snr=1.5, seed=seed)
+    (bad,) = graph["bad_antennas"]
+    assert bad["antenna"] == solved(antennas=43, snr=100.0, seed=seed)["bad_antennas"][0]["antenna"]
+    assert graph["counts"]["raw_red"] <= 1
+    assert f"but one antenna does: **A{bad['antenna'] + 1}**" in graph["live_sentence"]
+    assert "but **2** antennas do" in solved(antennas=43, snr=1.0, seed=seed, faults="two")["live_sentence"]
+
+
+def test_a_bad_baseline_is_told_from_noise_as_long_as_it_can_be():
+    """It is off by 60° or more, a distance of 1: five times a noise of 1/5. Of 903 others some 100 are off by noise."""
+    graph = solved(faults="baseline", antennas=43, snr=5.0)
+    assert graph["counts"]["red"] == 1 < 50 < graph["counts"]["noisy"]
+    assert graph["live_sentence"].startswith("**1 of 903** stays red")
+
+
 @pytest.mark.parametrize("antennas", [FEWEST, 4, 5, 6])
 def test_of_few_antennas_one_may_be_flagged(antennas):
     """The bad one: all others have a solution, and nothing is red."""

@@ -9,6 +9,9 @@ ENGLISH = {
     "gains.how.amplitude": "its amplitude is {percent} % of the others'",
     "gains.sentence.nothing": "Everything is flagged: there is nothing left to solve.",
     "gains.sentence.none": "All **{used}** baselines agree with the model: no square is red.",
+    "gains.sentence.noise":
+        "Off by more than {degrees}° or {share} %: **{raw_noisy} of {used}** baselines, but none by more than noise "
+        "does: no square is red.",
     "gains.sentence.red": "**{raw_red} of {used}** baselines are off. How many things are broken?",
     "gains.sentence.most":
         "**{raw_red} of {used}** baselines are off, typically by **{before}**: no two seem to belong together.",
@@ -18,6 +21,12 @@ ENGLISH = {
         "One antenna explains it all: **{names}** ({how}). **1** broken antenna, **{raw_red}** red squares, now none.",
     "gains.sentence.few":
         "**{names}** explain it all: **{bad}** broken antennas, **{raw_red}** red squares, now none.",
+    "gains.sentence.one_hidden":
+        "Hardly a square stands out of the noise, but one antenna does: **{names}** ({how}). All its baselines "
+        "together tell.",
+    "gains.sentence.few_hidden":
+        "Hardly a square stands out of the noise, but **{bad}** antennas do: **{names}**. All their baselines together "
+        "tell.",
     "gains.sentence.weak": "No antenna's signal reaches {snr} times its noise: there is no solution.",
     "gains.sentence.alone": "No antenna has enough baselines left: there is no solution.",
     "gains.sentence.all":
@@ -41,7 +50,11 @@ ENGLISH = {
         "Real data: the quasar 3C286 as the VLA's correlator wrote it on 13 April 1995. Its flux is known, 15.01 Jy.",
     "gains.note.1445+099":
         "Real data: the quasar 1445+099, VLA, 13 April 1995. Its flux is not known: it is solved as if it were 1 Jy.",
-    "gains.note.red": "Red: a phase off by more than {degrees}°, or an amplitude by more than {share} %.",
+    "gains.note.noise":
+        "Squares that are off by more than {degrees}° or {share} % and yet not red: {noisy}. Noise alone may do that.",
+    "gains.note.red":
+        "Red: a phase off by more than {degrees}°, or an amplitude by more than {share} %, and both together by more "
+        "than {times} times the noise.",
     "gains.note.left_out":
         "Left out: gains that change within the interval or with frequency, and polarisation. Each time interval is "
         "solved by itself.",

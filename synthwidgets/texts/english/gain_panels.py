@@ -74,7 +74,7 @@ ENGLISH = {
     "ui.grid.flagged": "{count} left out.",
     "ui.grid.red": "red of {used}",
     "ui.grid.count": "{red} of {used} red",
-    "ui.grid.limits": "off by > {degrees}° or {share} %",
+    "ui.grid.limits": "off by > {degrees}° or {share} %, and {noise} σ",
     "ui.grid.out": "left out",
     "ui.grid.square": "{pair}: {phase}, ×{amplitude}",
     "ui.grid.square_red": "{pair}: {phase}, ×{amplitude}, red",

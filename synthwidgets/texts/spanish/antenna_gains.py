@@ -9,6 +9,9 @@ SPANISH = {
     "gains.how.amplitude": "su amplitud es el {percent} % de la de las demás",
     "gains.sentence.nothing": "Todo está descartado: no queda nada que resolver.",
     "gains.sentence.none": "Las **{used}** líneas de base coinciden con el modelo: ningún cuadro está en rojo.",
+    "gains.sentence.noise":
+        "Fallan por más de {degrees}° o del {share} %: **{raw_noisy} de {used}** líneas de base, pero ninguna por más "
+        "de lo que hace el ruido: ningún cuadro está en rojo.",
     "gains.sentence.red": "**{raw_red} de {used}** líneas de base fallan. ¿Cuántas cosas están rotas?",
     "gains.sentence.most":
         "**{raw_red} de {used}** líneas de base fallan, típicamente por **{before}**: ninguna parece ir con otra.",
@@ -19,6 +22,12 @@ SPANISH = {
         "ninguno.",
     "gains.sentence.few":
         "**{names}** lo explican todo: **{bad}** antenas rotas, **{raw_red}** cuadros rojos, ahora ninguno.",
+    "gains.sentence.one_hidden":
+        "Casi ningún cuadro sobresale del ruido, pero una antena sí: **{names}** ({how}). Lo dicen todas sus líneas de "
+        "base juntas.",
+    "gains.sentence.few_hidden":
+        "Casi ningún cuadro sobresale del ruido, pero **{bad}** antenas sí: **{names}**. Lo dicen todas sus líneas de "
+        "base juntas.",
     "gains.sentence.weak": "La señal de ninguna antena llega a {snr} veces su ruido: no hay solución.",
     "gains.sentence.alone": "A ninguna antena le quedan bastantes líneas de base: no hay solución.",
     "gains.sentence.all":
@@ -46,7 +55,12 @@ SPANISH = {
     "gains.note.1445+099":
         "Datos reales: el cuásar 1445+099, VLA, 13 de abril de 1995. Su flujo no se conoce: se resuelve como si fuera "
         "1 Jy.",
-    "gains.note.red": "Rojo: una fase que falla por más de {degrees}°, o una amplitud por más del {share} %.",
+    "gains.note.noise":
+        "Cuadros que fallan por más de {degrees}° o del {share} % sin estar en rojo: {noisy}. Eso lo puede hacer el "
+        "ruido solo.",
+    "gains.note.red":
+        "Rojo: una fase que falla por más de {degrees}°, o una amplitud por más del {share} %, y las dos juntas por "
+        "más de {times} veces el ruido.",
     "gains.note.left_out":
         "No se incluye: ganancias que cambian dentro del intervalo o con la frecuencia, ni polarización. Cada "
         "intervalo de tiempo se resuelve por separado.",

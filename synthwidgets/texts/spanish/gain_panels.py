@@ -76,7 +76,7 @@ SPANISH = {
     "ui.grid.flagged": "{count} sin usar.",
     "ui.grid.red": "en rojo de {used}",
     "ui.grid.count": "{red} de {used} en rojo",
-    "ui.grid.limits": "falla > {degrees}° o {share} %",
+    "ui.grid.limits": "falla > {degrees}° o {share} %, y {noise} σ",
     "ui.grid.out": "sin usar",
     "ui.grid.square": "{pair}: {phase}, ×{amplitude}",
     "ui.grid.square_red": "{pair}: {phase}, ×{amplitude}, rojo",

@@ -105,7 +105,7 @@ export const paintLegend = (context, of, { red, used }, host) => {
   text(context, String(red), right, 34, { ...style, colour: red ? ink.poor : ink.good, font: ink.font("700 36px") });
   text(context, host.text("ui.grid.red", { used }), right, 54, style);
   if (look !== "red") return paintBar(context, of, right, 70);
-  const limits = { degrees: grid.limits.degrees, share: Math.round(100 * grid.limits.share) };
+  const limits = { degrees: grid.limits.degrees, share: Math.round(100 * grid.limits.share), noise: grid.limits.noise };
   text(context, host.text("ui.grid.limits", limits), right, 72, { ...style, font: ink.font("12px") });
 };
 
