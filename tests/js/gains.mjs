@@ -3,8 +3,9 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { antennasOf, cellAfter, cellAt, cellsOf, gridBox, tally } from "../../synthwidgets/views/js/lib/pair_grid.js";
-import { middleOf, tipsOf } from "../../synthwidgets/views/js/panels/gain_dial.js";
-import { reachOf } from "../../synthwidgets/views/js/panels/triangle_plot.js";
+import { BaselineGrid } from "../../synthwidgets/views/js/panels/baseline_grid.js";
+import { GainDial, middleOf, tipsOf } from "../../synthwidgets/views/js/panels/gain_dial.js";
+import { reachOf, TrianglePlot } from "../../synthwidgets/views/js/panels/triangle_plot.js";
 
 const box = gridBox(5, 100);
 
@@ -53,3 +54,39 @@ test("an axis of triangles has room for all of them", () => {
   assert.equal(reachOf([-14]), 30);
   assert.equal(reachOf([179]), 180);
 });
+
+// A panel without a page: what it shows, and what it says and sends.
+const panelOf = (Panel, shows, value) => {
+  const [said, sent] = [[], []];
+  const values = { [shows]: value, names: { names: ["A", "B", "C", "D"] } };
+  const host = { value: (name) => values[name], text: (key, { name, pair }) => name ?? pair, say: (words) => said.push(words), send: (message) => sent.push(message) };
+  const hover = { set: () => {}, clear: () => {} };
+  const panel = Object.assign(Object.create(Panel.prototype), { at: null, host, hover, shows, spec: { id: "panel", grid: "names", [shows]: shows }, box: gridBox(4, 80), count: {} });
+  return { panel, said, sent, values };
+};
+const keyOf = (key) => ({ key, preventDefault: () => {}, stopPropagation: () => {} });
+const square = (count) => Array.from({ length: count }, () => Array(count).fill(0));
+const gridOf = (count) => ({ names: ["A", "B", "C", "D"].slice(0, count), unused: square(count), red: square(count), phase_deg: square(count), amplitude: square(count) });
+const rowsOf = (count) => ["A", "B", "C", "D"].slice(0, count).map((name) => ({ name, amplitude: 1, phase_deg: 0, snr: null }));
+const closureOf = (count) => ({ triangles: [[0, 1, 2], [0, 1, 3], [0, 2, 3]].slice(0, count), before_deg: [1, 2, 3], after_deg: [1, 2, 3] });
+const PANELS = [
+  ["a triangle", TrianglePlot, "closure", closureOf(3), closureOf(1), ["ArrowRight", "ArrowRight", "ArrowRight"], "A–C–D"],
+  ["an arrow", GainDial, "rows", rowsOf(4), rowsOf(2), ["ArrowRight", "ArrowLeft"], "D"],
+  ["a square", BaselineGrid, "grid", gridOf(4), gridOf(2), ["ArrowRight", "ArrowDown", "ArrowDown"], "A–D"],
+];
+
+for (const [what, Panel, shows, many, few, keys, told] of PANELS) {
+  test(`${what} that keys have gone to is told a moment later, and not if it is gone by then`, (t) => {
+    t.mock.timers.enable({ apis: ["setTimeout"] });
+    const { panel, said, sent, values } = panelOf(Panel, shows, many);
+    keys.forEach((key) => panel.key(keyOf(key)));
+    t.mock.timers.tick(1000);
+    assert.deepEqual(said, [told]);
+    panel.key(keyOf(keys.at(-1))); // one on, or still the last
+    values[shows] = few;
+    t.mock.timers.tick(1000);
+    assert.deepEqual(said, [told]);
+    if (Panel === GainDial) panel.key(keyOf("Enter"));
+    assert.deepEqual(sent, []);
+  });
+}

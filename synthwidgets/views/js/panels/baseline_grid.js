@@ -39,6 +39,7 @@ export class BaselineGrid extends Sketch {
 
   sketch(grid, width) {
     const { host, spec, ink } = this;
+    if (this.gone) this.go(null);
     this.box = gridBox(grid.names.length, Math.min(width - ASIDE, mostSide(host.el)));
     const of = { grid, look: host.input(spec.look), box: this.box, ink, dark: host.dark(), reference: host.value(spec.reference) };
     const context = fitCanvas(this.frame.canvas, width, this.box.side + 2 * EDGE);
@@ -169,7 +170,16 @@ export class BaselineGrid extends Sketch {
     if (!cell) return this.forget();
     if (this.corner) this.other = cell;
     this.hover.set({ antennas: antennasOf(cell), by: this.spec.id });
-    this.saying = setTimeout(() => this.host.say(this.words(antennasOf(cell))), SAY_AFTER_MS);
+    this.saying = setTimeout(() => this.say(), SAY_AFTER_MS);
+  }
+
+  // A smaller array may have come since.
+  get gone() {
+    return this.at && !(this.at[0] < this.grid?.names.length);
+  }
+
+  say() {
+    if (this.at && !this.gone) this.host.say(this.words(antennasOf(this.at)));
   }
 
   forget() {

@@ -51,6 +51,7 @@ export class GainDial extends Sketch {
 
   sketch(rows, width) {
     const { host, spec } = this;
+    if (this.gone) this.go(null);
     const side = Math.min(width, mostSide(host.el));
     const tips = tipsOf(rows);
     const ghosts = host.ghost(spec.rows) ? tipsOf(host.ghost(spec.rows)) : [];
@@ -168,7 +169,7 @@ export class GainDial extends Sketch {
     const step = arrowStep(event);
     const count = this.rows?.length ?? 0;
     if (event.key === "Escape" && this.at !== null) this.go(null);
-    else if (PRESS.includes(event.key) && this.at !== null) this.press(this.at);
+    else if (PRESS.includes(event.key) && this.at !== null && !this.gone) this.press(this.at);
     else if (step && count) this.go(this.at === null ? 0 : (this.at + Math.sign(step[0] - step[1]) + count) % count);
     else return;
     event.preventDefault();
@@ -181,7 +182,16 @@ export class GainDial extends Sketch {
     this.at = index;
     if (index === null) return this.hover.clear(this.spec.id);
     this.hover.set({ antennas: [index], by: this.spec.id });
-    this.saying = setTimeout(() => this.host.say(this.words(index)), SAY_AFTER_MS);
+    this.saying = setTimeout(() => this.say(), SAY_AFTER_MS);
+  }
+
+  // A smaller array may have come since.
+  get gone() {
+    return this.at !== null && !(this.at < this.rows?.length);
+  }
+
+  say() {
+    if (this.at !== null && !this.gone) this.host.say(this.words(this.at));
   }
 
   theme() {

@@ -38,6 +38,7 @@ export class TrianglePlot extends Sketch {
 
   sketch(closure, width) {
     const { host } = this;
+    if (this.gone) this.look(null);
     this.box = plotBox(width, Math.min(mostSide(host.el), HIGHEST), 8);
     const reach = reachOf([...closure.before_deg, ...closure.after_deg]);
     this.scale = plotScale(this.box, { low: -0.5, high: closure.triangles.length - 0.5 }, { low: -reach, high: reach });
@@ -95,7 +96,7 @@ export class TrianglePlot extends Sketch {
       return;
     }
     const rms = `${formatNumber(closure.rms_deg, 1)}°`;
-    frame.value = at !== null && at < count ? [[this.words(at), "bold"]] : [[host.text("ui.triangles.rms", { rms }), "bold"]];
+    frame.value = at !== null ? [[this.words(at), "bold"]] : [[host.text("ui.triangles.rms", { rms }), "bold"]];
     frame.content = host.text("ui.triangles.content", { title: spec.title, count, rms });
   }
 
@@ -113,10 +114,19 @@ export class TrianglePlot extends Sketch {
     if (event.key === "Escape" && this.at !== null) this.look(null);
     else if (step && count) {
       this.look(clamp(this.at === null ? 0 : this.at + step[0] + step[1], 0, count - 1));
-      this.saying = setTimeout(() => this.host.say(this.words(this.at)), SAY_AFTER_MS);
+      this.saying = setTimeout(() => this.say(), SAY_AFTER_MS);
     } else return;
     event.preventDefault();
     event.stopPropagation();
+  }
+
+  // A flag or another array may have taken triangles away since.
+  get gone() {
+    return this.at !== null && !(this.at < this.closure?.triangles.length);
+  }
+
+  say() {
+    if (this.at !== null && !this.gone) this.host.say(this.words(this.at));
   }
 
   look(index) {
