@@ -109,6 +109,35 @@ def test_a_reason_is_typed_and_rows_go_one_by_one_or_all(root):
     wait(root, flags, lambda now: now == [])
 
 
+def three_flags(root: Locator) -> None:
+    for row in (7, 8, 9):
+        root.page.mouse.click(*cell(root, row, 0))
+        wait(root, flags, lambda now, row=row: f"A1–A{row + 1}" in now)
+
+
+def test_a_double_click_takes_one_row_away(root):
+    three_flags(root)
+    root.get_by_role("button", name="Remove A1–A8").dblclick()
+    wait(root, flags, lambda now: now == ["A1–A9", "A1–A10"])
+    undo(root)
+    wait(root, flags, lambda now: now == ["A1–A8", "A1–A9", "A1–A10"])
+
+
+def test_the_table_keeps_the_focus_while_reasons_and_rows_change(root):
+    """An answer that came left no element as it was: the × that Tab had gone to was another one, without the focus."""
+    three_flags(root)
+    field = root.get_by_role("textbox", name="Reason for A1–A8")
+    field.fill("spikes")
+    press(root, "Tab", "Control+z")
+    expect(field).to_have_value("by hand")  # both have been answered
+    expect(root.get_by_role("button", name="Remove A1–A8")).to_be_focused()
+    press(root, "Enter")
+    wait(root, flags, lambda now: now == ["A1–A9", "A1–A10"])
+    expect(root.get_by_role("button", name="Remove A1–A9")).to_be_focused()
+    undo(root)
+    wait(root, flags, lambda now: now == ["A1–A8", "A1–A9", "A1–A10"])
+
+
 def test_what_a_hand_rests_on_is_told_in_every_panel(root):
     root.page.mouse.move(*cell(root, 8, 2, "grid"))
     for panel in ("raw", "grid"):
