@@ -10,6 +10,7 @@ from .closure import pair_matrix
 
 MINIMUM_BASELINES = 4  # CASA's gaincal: minblperant
 
+
 class GainSums(NamedTuple):
     """Of every solution interval, what the gains follow from.
 
