@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+from ..core.arrays import preset_facts
 from ..core.block_presets import BLOCKS
-from ..models.execution_block import ACTS, EXECUTION_BLOCK
+from ..models.block_picture import SHOWN
+from ..models.execution_block import ACTS, EXECUTION_BLOCK, TARGETS
+from ..models.phase_acts import ARRAYS
+from ..models.phase_air import FASTEST_M_S
 from ..models.timeline import ZOOMS
 from ..texts import say
-from ..views.controls import Menu, Segments, Slider, Switch
+from ..views.controls import Menu, Number, Segments, Slider, Switch
 from ..views.panel import Panel
 from ..views.panels import Facts, NoteLine, Notes, Sentence
-from ..views.schedule_panels import Balance, Elevations, ScanCard, Timeline
+from ..views.schedule_panels import Balance, BlockPicture, Elevations, ScanCard, Timeline
 from .app import App
-from .block_prints import GIVERS, PRINTS
+from .block_prints import CROP, GIVERS, PRINTS, SCALE
+from .observing_controls import titled
 
 
 class ExecutionBlock(App):
@@ -33,9 +38,9 @@ class ExecutionBlock(App):
 
     model = EXECUTION_BLOCK
     areas = {
-        "wide": ["timeline " * 5, "balance " * 5, "elevations elevations scan scan scan"],
-        "medium": ["timeline", "balance", "scan", "elevations"],
-        "narrow": ["timeline", "balance", "scan", "elevations"],
+        "wide": ["timeline " * 13, "balance " * 13, "picture " * 3 + "scan " * 7 + "elevations " * 3],
+        "medium": ["timeline timeline", "balance balance", "picture elevations", "scan scan"],
+        "narrow": ["timeline", "picture", "balance", "scan", "elevations"],
     }
     acts = ACTS
     givers = GIVERS
@@ -60,6 +65,11 @@ class ExecutionBlock(App):
             Elevations(
                 zoomed="zoomed", names="field_names", minutes="curve_minutes", curves="elevation_curves_deg",
                 **shared, **_titled("elevations"),
+            ),
+            BlockPicture(
+                "picture", image="target_image", grid="image_grid", clean_beam="clean_beam_shape", caption="caption", range=SCALE,
+                hero=True, crop=CROP, glyph="image", tooltip=say("panel.block_picture.tip"),
+                **titled("block_picture"),
             ),
             ScanCard(
                 "scan", title=say("panel.scan.title"), words="scan_words", loss="loss", shown="shown_scan",
@@ -90,4 +100,29 @@ def _controls() -> list[Panel]:
             **_labelled("duration", "s"), value="selected_duration_s", act="stretch_shown",
             low=6, high=600, step=6, digits=1,
         ),
+        Segments(**_labelled("pictured"), input="pictured", choices=_named("block.pictured", *SHOWN)),
+        *_drawer(),
     ]
+
+
+def _drawer() -> list[Panel]:
+    """What the picture is of, through which air, with which antennas."""
+    start, *presets = ARRAYS
+    arrays = ((start, say("phase.array.start")), *((name, preset_facts(name).label) for name in presets))
+    sources, air, more = ({"group": name} for name in ("Sources", "Air", "Observation"))
+    return [
+        Menu(
+            **_labelled("phase_target"), **sources, input="target", choices=(("", _named("phase.target", *TARGETS)),)
+        ),
+        Number(**_labelled("phase_night"), **air, value="seed", act="choose_night", low=0, high=2**31),
+        Slider(**_labelled("phase_rms", "µm"), **air, input="path_rms_um", low=10, high=2000, log=True),
+        Slider(**_labelled("phase_wind", "m/s"), **air, input="wind_m_s", low=0, high=FASTEST_M_S, step=0.5),
+        Switch(**_labelled("wvr"), **air, input="wvr"),
+        Menu(**_labelled("phase_array"), **more, value="array_name", act="choose_array", choices=(("", arrays),)),
+        Switch(**_labelled("perfect"), **more, input="perfect"),
+        Switch(**_labelled("phase_noise"), **more, input="noise"),
+    ]
+
+
+def _named(prefix: str, *names: str) -> tuple[tuple[str, str], ...]:
+    return tuple((name, say(f"{prefix}.{name}")) for name in names)

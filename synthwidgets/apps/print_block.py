@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import textwrap
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
@@ -9,6 +10,7 @@ import numpy as np
 
 from ..graph import Graph
 from ..texts import say
+from . import print_pictures
 from .colours import TOKENS
 from .print_marks import halo
 
@@ -94,6 +96,21 @@ def elevations(axes: Axes, graph: Graph) -> None:
     ticks = range(low, high + 1, 10)
     axes.set_yticks(ticks, [f"{tick}°" for tick in ticks])
     _minutes(axes)
+
+
+def picture(axes: Axes, bar: Axes, graph: Graph) -> None:
+    """The target's picture in per cent of its peak without air, and below it what is left of that."""
+    from .block_prints import CROP, SCALE
+
+    cell_arcsec, shown = graph["cell_arcsec"], graph["target_image"]
+    print_pictures.picture(axes, bar, shown, cell_arcsec, unit="", ends=SCALE, crop=CROP)
+    half = (len(shown) - 1) / 2 * cell_arcsec * CROP
+    print_pictures.sky_scale_bar(axes, half)
+    if graph["clean_beam_shape"]:
+        print_pictures.beam_ellipse(axes, graph["clean_beam_shape"], half)
+    bar.set_title("%", size="medium", color=TOKENS["ink2"])
+    words = textwrap.fill(graph["caption"].replace("**", ""), 52)
+    axes.text(0, -0.16, words, transform=axes.transAxes, va="top", color=TOKENS["ink2"])
 
 
 def range_deg(curves: np.ndarray) -> tuple[int, int]:

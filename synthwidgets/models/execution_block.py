@@ -11,11 +11,17 @@ from ..core.schedule import ExecutionBlock
 from ..formats import checks
 from ..graph import Graph
 from ..texts import say
+from . import block_picture, block_picture_words, phase_acts, phase_referencing, timeline, units
 from . import execution_block_words as words
-from . import timeline
+from .block_air import OF_BLOCK
 from .blocks import block_check, execution_block, own_block
 from .model import Model
 
+# The night and the instrument of the picture, as PhaseReferencing has them.
+NIGHT = (
+    "path_rms_um", "pwv_mm", "wind_m_s", "wind_from_deg", "height_m", "frequency_ghz", "interpolation", "wvr",
+    "perfect", "noise", "seed", "target",
+)  # fmt: skip
 # A bar of 21 scans, none of them named: which half is science?
 OPENING: dict[str, Any] = {
     "block": {"preset": "band6"},
@@ -24,7 +30,11 @@ OPENING: dict[str, Any] = {
     "zoom": "block",
     "subscan": 0,
     "integration": 0,
+    "array": {"preset": "alma.c6"},
+    "pictured": "air",
+    **{key: phase_referencing.OPENING[key] for key in NIGHT},
 }
+TARGETS = (*phase_referencing.TARGETS, OF_BLOCK)
 TRANSIENT: dict[str, Any] = {"held_scan": None}  # {"scan", "to", "duration_s"}: where it is taken, how long drawn
 
 _scan = checks.integer("scan", 0, MOST_SCANS - 1)
@@ -55,6 +65,10 @@ CHECKS: dict[str, checks.Check] = {
     "subscan": checks.integer("subscan", 0, 1000),
     "integration": checks.integer("integration", 0, 10_000),
     "held_scan": checks.optional(held_check),
+    "array": phase_referencing.array_check,
+    "pictured": checks.choice("pictured", block_picture.SHOWN),
+    **{key: phase_referencing.CHECKS[key] for key in NIGHT},
+    "target": checks.choice("target", TARGETS),
 }
 
 
@@ -83,6 +97,12 @@ FUNCTIONS = (
     timeline.block_name,
     timeline.selected_duration_s,
     timeline.shown_integration_s,
+    units.wavelength_m,
+    *block_picture.FUNCTIONS,
+    units.image_grid,
+    units.clean_beam_shape,
+    *block_picture_words.FUNCTIONS,
+    phase_acts.array_name,
     words.live_sentence,
     words.scan_words,
     words.loss,
@@ -207,5 +227,7 @@ ACTS = {
         point_scan,
         drop,
         put_back,
+        phase_acts.choose_array,
+        phase_acts.choose_night,
     )
 }

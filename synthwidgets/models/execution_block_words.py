@@ -15,6 +15,7 @@ from ..core.schedule_lint import Finding
 from ..core.subscans import Subscan
 from ..texts import say
 from ..texts.numbers import digits, percent
+from .block_picture_words import UNSEEN
 
 SAID_ALREADY = ("target", "bandpass", "flux")  # what a colleague says of these is what their class says
 
@@ -121,11 +122,12 @@ def clock(seconds: float) -> str:
     return "{:02d}:{:02d}".format(*divmod(int(seconds), 60))
 
 
-def loss(block_plan: Plan, shown_scan: int, missed: Sequence[Finding]) -> list[str]:
-    """What breaks in the picture without this scan: what its class is for, then what a colleague would complain of."""
+def loss(block_plan: Plan, shown_scan: int, missed: Sequence[Finding], picture_loss: str) -> list[str]:
+    """What breaks in the picture without this scan: what its class is for, by how much, then what a colleague says."""
     kind = block_plan.kinds[shown_scan]
+    seen = [say("block.loss.unseen")] if kind in UNSEEN else [picture_loss] if picture_loss else []
     more = [one.sentence for one in missed if one.rule != kind or kind not in SAID_ALREADY]
-    return [_gone(kind, block_plan, shown_scan), *more]
+    return [_gone(kind, block_plan, shown_scan), *seen, *more]
 
 
 def _gone(kind: str, block_plan: Plan, scan: int) -> str:
@@ -167,7 +169,11 @@ def _longer_guess(block_plan: Plan, scan: int, others: Sequence[int]) -> str:
 
 
 def facts(
-    block_plan: Plan, balance: Sequence[Mapping[str, Any]], all_subscans: Sequence[Subscan], on_target: float
+    block_plan: Plan,
+    balance: Sequence[Mapping[str, Any]],
+    all_subscans: Sequence[Subscan],
+    on_target: float,
+    kept: float | None,
 ) -> list[list[str]]:
     """Label, value and tooltip of each number worth knowing, then the minutes of each class."""
     total_s = sum(one["seconds"] for one in balance)
@@ -181,6 +187,7 @@ def facts(
         "scans": str(len(block_plan.kinds)),
         "subscans": str(len(all_subscans)),
         "integrations": str(sum(one.integrations for one in all_subscans)),
+        "kept": "–" if kept is None else percent(kept),
     }
     named = [[say(f"block.fact.{key}"), value, say(f"block.fact.{key}.tip")] for key, value in rows.items()]
     spent = [
@@ -201,13 +208,14 @@ def _cycle_s(block_plan: Plan) -> float:
     return float(np.median(cycles)) if cycles else 0.0
 
 
-def notes(complaints: Sequence[Finding], block_name: str) -> list[dict[str, Any]]:
+def notes(complaints: Sequence[Finding], block_name: str, picture_notes: Sequence[str]) -> list[dict[str, Any]]:
     """What a colleague complains of, each with a way to its scan; then what is simplified."""
     said: list[dict[str, Any]] = [_complaint(one) for one in complaints]
     if not complaints:
         said.append({"text": say("lint.clean")})
     own_limit = {"text": say(f"block.note.{block_name}")}  # of this block, or of one that a learner has changed
-    return [*said, own_limit, {"text": say("block.note.ours")}, {"text": say("block.note.left_out")}]
+    pictured = [{"text": text} for text in picture_notes]
+    return [*said, own_limit, *pictured, {"text": say("block.note.ours")}, {"text": say("block.note.left_out")}]
 
 
 def _complaint(one: Finding) -> dict[str, Any]:

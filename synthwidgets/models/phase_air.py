@@ -41,7 +41,12 @@ class Paths(NamedTuple):
 
 def air_grid(extent_m: float) -> Grid:
     """Large enough for the fastest wind, so that no slider changes the night."""
-    return screen_grid(extent_m + BESIDE_M, BLOCK_S * FASTEST_M_S)
+    return grid_for(extent_m, BLOCK_S * FASTEST_M_S)
+
+
+def grid_for(extent_m: float, travel_m: float) -> Grid:
+    """For an array from end to end, and so far as the wind goes meanwhile."""
+    return screen_grid(extent_m + BESIDE_M, travel_m)
 
 
 def air_spectrum(air_grid: Grid) -> np.ndarray:

@@ -36,14 +36,14 @@ LOWER_BAND, DIFFGAIN = 2**40, 2**41
 class Plan(NamedTuple):
     """Of every integration its middle [s], the number of its scan from 0 and its field, all (integration,).
 
-    `looks` and `shots` are the integrations of a calibrator's and of another scan.
+    `looks` and `shots` are the integrations of a calibrator's and of another scan; 0 where they are not all alike.
     """
 
     times_s: np.ndarray
     scans: np.ndarray
     fields: np.ndarray
-    looks: int
-    shots: int
+    looks: int = 0
+    shots: int = 0
 
 
 class Lines(NamedTuple):
@@ -51,6 +51,11 @@ class Lines(NamedTuple):
 
     azimuths_rad: np.ndarray
     elevations_rad: np.ndarray
+
+
+def sample_s() -> float:
+    """How long the correlator adds up before it writes [s]."""
+    return INTEGRATION_S
 
 
 def plan(cycle_s: float) -> Plan:

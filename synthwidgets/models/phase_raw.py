@@ -1,4 +1,4 @@
-"""What the correlator of the PhaseReferencing app writes, of any integrations and pairs: nothing is kept of it."""
+"""What the correlator writes, of any integrations and pairs, for every app with air: nothing is kept of it."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from ..core.layout import Layout
 from ..core.observing import FieldSky, Visits
 from ..core.sampling import aperture_efficiency, noise_sigma_jy, sefd_jy
 from .geometry import Pairs
-from .phase_block import CALIBRATOR, DIFFGAIN, DIFFGAIN_JY, INTEGRATION_S, LOWER_BAND, SPECTRAL_INDEX, Plan, point
+from .phase_block import CALIBRATOR, DIFFGAIN, DIFFGAIN_JY, LOWER_BAND, SPECTRAL_INDEX, Plan, point
 
 TSYS_K, BANDWIDTH_HZ, EFFICIENCY, POLARISATIONS = 100.0, 7.5e9, 0.845, 2
 
@@ -34,10 +34,10 @@ def sefds_jy(layout: Layout, wavelength_m: float) -> np.ndarray:
     return np.asarray(sefd_jy(TSYS_K, layout.diameters_m, aperture_efficiency(wavelength_m)))
 
 
-def sigma_jy(sefds_jy: np.ndarray) -> float:
+def sigma_jy(sefds_jy: np.ndarray, sample_s: float) -> float:
     """Noise of the real part of one visibility of a typical pair [Jy]."""
     typical = float(np.median(sefds_jy))
-    return float(noise_sigma_jy(typical, typical, BANDWIDTH_HZ, INTEGRATION_S, EFFICIENCY, POLARISATIONS))
+    return float(noise_sigma_jy(typical, typical, BANDWIDTH_HZ, sample_s, EFFICIENCY, POLARISATIONS))
 
 
 def correlator(
@@ -49,6 +49,7 @@ def correlator(
     sefds_jy: np.ndarray,
     noise: bool,
     seed: int,
+    sample_s: float,
 ) -> Correlator:
     """Looks at what the plan says; its amplitudes are brought to Jy by system temperatures already."""
     places_m = equatorial_m(layout)
@@ -60,7 +61,7 @@ def correlator(
         raw = observing.raw_visibilities(true, *pairs, [antenna_gains[integrations]])
         if noise:
             unit = observing.correlation_noise(
-                seed, layout.names, *pairs, integrations, BANDWIDTH_HZ, INTEGRATION_S, EFFICIENCY, POLARISATIONS
+                seed, layout.names, *pairs, integrations, BANDWIDTH_HZ, sample_s, EFFICIENCY, POLARISATIONS
             )
             raw += unit * np.sqrt(sefds_jy[pairs.first] * sefds_jy[pairs.second])
         return Seen(true, raw)
@@ -76,6 +77,7 @@ def low_correlator(
     low_gains: np.ndarray | None,
     noise: bool,
     seed: int,
+    sample_s: float,
     wavelength_m: float,
 ) -> Correlator | None:
     """The same in the lower band, where quasars are brighter and dishes better; None while nobody looks there.
@@ -87,7 +89,7 @@ def low_correlator(
     brighter = (look_wavelength_m / wavelength_m) ** -SPECTRAL_INDEX
     fields = [FieldSky(point(brighter * one.sky[0]["flux_jy"]), one.declination_rad) for one in sources]
     sefds = sefds_jy(layout, look_wavelength_m)
-    return correlator(fields, visits, layout, look_wavelength_m, low_gains, sefds, noise, seed + LOWER_BAND)
+    return correlator(fields, visits, layout, look_wavelength_m, low_gains, sefds, noise, seed + LOWER_BAND, sample_s)
 
 
 def diffgain_correlator(
@@ -99,13 +101,14 @@ def diffgain_correlator(
     sefds_jy: np.ndarray,
     noise: bool,
     seed: int,
+    sample_s: float,
     low_gains: np.ndarray | None,
 ) -> Correlator | None:
     """The high band with a bright source in the calibrator's place; None while nobody needs it."""
     if low_gains is None:
         return None
     bright = [FieldSky(point(DIFFGAIN_JY), sources[CALIBRATOR].declination_rad), *sources[1:]]
-    return correlator(bright, visits, layout, wavelength_m, antenna_gains, sefds_jy, noise, seed + DIFFGAIN)
+    return correlator(bright, visits, layout, wavelength_m, antenna_gains, sefds_jy, noise, seed + DIFFGAIN, sample_s)
 
 
 def looks(plan: Plan) -> np.ndarray:

@@ -122,6 +122,7 @@ FUNCTIONS = (
     sky_air.extent_m,
     sky_air.wind_from_rad,
     # when and where
+    phase_block.sample_s,
     phase_block.plan,
     phase_block.declinations_rad,
     phase_block.visits,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from .panel import Panel
+from .panels import ImagePane
 
 
 class Timeline(Panel):
@@ -59,3 +60,10 @@ class ScanCard(Panel):
     names: str = ""
     named: str = ""
     codings = {"words": "json", "loss": "json", "scans": "json", "shown": "json", "cards": "json", "names": "json"}
+
+
+class BlockPicture(ImagePane):
+    """The picture that a block makes, with a sentence below it."""
+
+    caption: str = ""
+    codings = ImagePane.codings | {"caption": "json"}

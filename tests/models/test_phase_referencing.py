@@ -175,7 +175,7 @@ def test_a_calibrator_in_a_lower_band_serves_when_offsets_are_known():
     same = airy["residuals"]["after_deg"]
     airy.set(calibrator_band="lower")
     assert airy["residuals"]["after_deg"] == pytest.approx(same, rel=0.02)  # phases follow the path, 2 % of a cycle
-    assert low_correlator([], None, None, 1.0, None, False, 1, 1.0) is None
+    assert low_correlator([], None, None, 1.0, None, False, 1, 6.0, 1.0) is None
 
 
 def test_a_lower_band_that_is_none_says_so():

@@ -15,6 +15,7 @@ import { BandDials } from "./panels/band_dials.js";
 import { Balance } from "./panels/balance.js";
 import { BaselineGrid } from "./panels/baseline_grid.js";
 import { BeamCut } from "./panels/beam_cut.js";
+import { BlockPicture } from "./panels/block_picture.js";
 import { Card } from "./panels/card.js";
 import { Menu, Segments, Switch } from "./panels/choices.js";
 import { Clock } from "./panels/clock.js";
@@ -59,7 +60,7 @@ import { Teaching } from "./shell/teaching.js";
 import { Store } from "./store.js";
 import { Theme } from "./theme.js";
 
-const KINDS = { AirMap, AntennaRow, AntennaTable, Aperture, ArrayMap, ArrowDial, ArrowStrip, Balance, BandDials, BaselineGrid, BeamCut, Card, Clock, ComponentPane, Digits, Elevations, Equaliser, Facts, FlagTable, FrontCut, GainDial, Globe, ImagePane, LengthPlot, Menu, NoteLine, Notes, Number: NumberField, PairCards, PairGround, PairPicture, PairSky, PhaseSeries, Range, RangedPane, ResidualPane, RestoredPane, RmsPlot, ScanCard, Segments, Sentence, Slider, Stepper, Switch, Timeline, Traces, TrianglePlot, Upload, UvPicture, UvPlane, UvSteps, UvTwins, Visibilities, Wavefronts };
+const KINDS = { AirMap, AntennaRow, AntennaTable, Aperture, ArrayMap, ArrowDial, ArrowStrip, Balance, BandDials, BaselineGrid, BeamCut, BlockPicture, Card, Clock, ComponentPane, Digits, Elevations, Equaliser, Facts, FlagTable, FrontCut, GainDial, Globe, ImagePane, LengthPlot, Menu, NoteLine, Notes, Number: NumberField, PairCards, PairGround, PairPicture, PairSky, PhaseSeries, Range, RangedPane, ResidualPane, RestoredPane, RmsPlot, ScanCard, Segments, Sentence, Slider, Stepper, Switch, Timeline, Traces, TrianglePlot, Upload, UvPicture, UvPlane, UvSteps, UvTwins, Visibilities, Wavefronts };
 
 export const render = ({ model, el }) => {
   const stage = new Stage(model, el);
