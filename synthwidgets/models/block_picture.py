@@ -9,6 +9,7 @@ import numpy as np
 
 from ..core import block_edits
 from ..core.block_plan import Plan as BlockPlan
+from ..core.block_presets import block_preset
 from ..core.gain_tables import GainTable
 from ..core.layout import Layout
 from ..core.observing import Visits
@@ -22,6 +23,7 @@ from .phase_images import Pictures
 from .phase_raw import Correlator, Seen
 
 SHOWN = ("air", "calm")
+NOTHING = block_preset("band6")._replace(scans=())  # always the same, so that nothing is done twice for it
 
 
 def look_wavelength_m(wavelength_m: float) -> float:
@@ -129,7 +131,7 @@ def without_block(
 ) -> ExecutionBlock:
     """The block without the phase scan that is looked at; without any scan where nobody is told what that does."""
     if not named or held_scan is not None or block_plan.kinds[shown_scan] != "phase" or len(block_plan.kinds) == 1:
-        return shown_block._replace(scans=())
+        return NOTHING
     return block_edits.deleted(shown_block, shown_scan)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from ..core.arrays import preset_facts
@@ -12,7 +12,6 @@ from ..texts import say
 from ..texts.numbers import digits, percent
 from . import layouts
 from .block_air import OF_BLOCK
-from .phase_images import Pictures
 
 UNSEEN = ("tsys", "bandpass", "flux", "pointing", "focus", "polarisation", "diffgain", "sideband")
 
@@ -25,13 +24,12 @@ def observers(array: Mapping[str, Any], layout: Layout) -> str:
 
 def caption(
     kept: float | None,
-    pictures: Pictures,
     pictured: str,
     named: bool,
     target_name: str,
     target_s: float,
     observers: str,
-    looks: Any,
+    looks: Sequence[int],
 ) -> str:
     """The sentence below the picture. While names are not told it does not say what the target is."""
     if not target_name:
@@ -43,9 +41,7 @@ def caption(
     return " ".join(part for part in (said, told, observers) if part)
 
 
-def picture_loss(
-    shown_block: ExecutionBlock, without_block: ExecutionBlock, kept: float | None, without_kept: float | None
-) -> str:
+def picture_loss(without_block: ExecutionBlock, kept: float | None, without_kept: float | None) -> str:
     """How much of its peak the picture keeps with the scan that is looked at and without; "" where nobody asked."""
     if not without_block.scans or kept is None:
         return ""
@@ -62,7 +58,8 @@ def picture_notes(array: Mapping[str, Any], layout: Layout, seed: int, target: s
         say("block.note.picture_own" if target == OF_BLOCK else "block.note.picture_target"),
         say("block.note.picture_left_out"),
     ]
-    return some + ([say("block.note.picture_every", every=every)] if every > 1 else [])
+    part = [say("block.note.picture_every", every=every)] if every > 1 else []
+    return [*some, *part]
 
 
 FUNCTIONS = (observers, caption, picture_loss, picture_notes)

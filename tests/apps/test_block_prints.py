@@ -58,5 +58,5 @@ def test_what_there_is_not_is_refused_in_a_sentence():
     graph = EXECUTION_BLOCK.graph()
     with pytest.raises(ValueError, match=say("give.format", got="gif")):
         GIVERS["picture"](graph, "timeline", "gif")
-    with pytest.raises(ValueError, match="timeline, elevations, all"):
+    with pytest.raises(ValueError, match="timeline, elevations, picture, all"):
         GIVERS["picture"](graph, "image", "png")

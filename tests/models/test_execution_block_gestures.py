@@ -6,9 +6,26 @@ from synthwidgets import ExecutionBlock
 from synthwidgets.models.execution_block import ACTS
 from tests.models.ran import ran
 
-LOOKED_AT = {"shown_scan", "missed", "scan_words", "loss", "zoomed", "selected_duration_s"}
+LOOKED_AT = {"shown_scan", "missed", "scan_words", "loss", "zoomed", "selected_duration_s", "without_block"}
 BLOCK = {"shown_block", "block_plan", "complaints", "all_subscans", "timeline", "class_seconds", "on_target", "balance"}
 BLOCK |= {"curve_minutes", "elevation_curves_deg", "live_sentence", "facts", "notes"}
+# what is measured, by which the picture is made
+SEEN = {"target_field", "chosen", "every", "when", "sample_s", "plan", "visits", "lines", "declinations_rad", "sources"}
+SEEN |= {"nights", "paths", "receivers", "antenna_gains", "correlator", "looks", "calibrator", "scan_solutions"}
+SEEN |= {"radiometer_gains", "look_radiometer_gains", "given_gains", "pictures", "kept"}
+PICTURE = {"target_image", "target_name", "target_s", "clean_beam", "clean_beam_shape", "caption", "picture_loss"}
+BLOCK |= SEEN | PICTURE
+WITHOUT = {f"without_{name}" for name in SEEN - {"nights"} | {"block_plan"}}
+# what the air spoils; without_…, though of no scan, sees the same air
+SPOILT = {"antenna_gains", "correlator", "calibrator", "scan_solutions", "given_gains", "pictures", "kept"}
+AIR = SPOILT | {"paths", "radiometer_gains", "look_radiometer_gains"}
+TOLD = {"target_image", "clean_beam", "clean_beam_shape", "caption", "facts", "picture_loss"}
+
+
+def twice(names):
+    return names | {f"without_{name}" for name in names}
+
+
 WHOLE = BLOCK | LOOKED_AT | {"execution_block", "block_name", "field_names", "shown_integration_s"}
 HELD = {"held_scan": {"scan": 7, "to": 5}}
 
@@ -18,7 +35,7 @@ def act(name, *arguments):
 
 
 TABLE = {
-    "names are told": ({"named": True}, {"live_sentence"}),
+    "names are told": ({"named": True}, {"live_sentence", "caption", "without_block"}),
     "another scan is looked at": ({"scan": 3}, LOOKED_AT),
     "a note shows its scan": (act("select_scan", 3), LOOKED_AT),
     "zoom in": ({"zoom": "scan"}, {"zoomed"}),
@@ -38,7 +55,16 @@ TABLE = {
     "made for something else": (act("name_scan", 5, "bandpass"), WHOLE),
     "of another source": (act("point_scan", 5, "3C279"), WHOLE),
     "the length slider": (act("stretch_shown", 100.0), WHOLE),
-    "another block": (act("choose_block", "fast"), WHOLE),
+    # what a block without it gives is computed once somebody is told
+    "a phase scan is looked at": ({"scan": 8}, LOOKED_AT | WITHOUT | {"picture_loss"}, {"named": True}),
+    "without air": ({"pictured": "calm"}, {"target_image", "caption"}),
+    # without a scan there is no solution, before and after
+    "rougher air": (
+        {"path_rms_um": 400.0}, twice(AIR) - {"without_given_gains"} | TOLD | {"air", "roughness"}
+    ),
+    "a perfect instrument": ({"perfect": True}, twice(SPOILT | {"receivers"}) | TOLD),
+    # its integrations are shorter: more noise each
+    "another block": (act("choose_block", "fast"), WHOLE | {"sigma_jy"}),
 }
 
 
