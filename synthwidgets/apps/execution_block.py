@@ -67,8 +67,8 @@ class ExecutionBlock(App):
                 **shared, **_titled("elevations"),
             ),
             BlockPicture(
-                "picture", image="target_image", grid="image_grid", clean_beam="clean_beam_shape", caption="caption", range=SCALE,
-                hero=True, crop=CROP, glyph="image", tooltip=say("panel.block_picture.tip"),
+                "picture", image="target_image", grid="image_grid", clean_beam="clean_beam_shape", caption="caption",
+                range=SCALE, hero=True, crop=CROP, glyph="image", tooltip=say("panel.block_picture.tip"),
                 **titled("block_picture"),
             ),
             ScanCard(

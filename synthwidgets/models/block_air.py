@@ -1,4 +1,4 @@
-"""What of an execution block a picture is made of: its target and phase calibrators, when, where, and by which antennas.
+"""What a picture of an execution block is made of: its target and phase calibrators, when, where, by which antennas.
 
 From here on it is seen as PhaseReferencing sees its own: the same air, antennas, correlator, solver and pictures, the
 functions of `phase_air`, `phase_raw`, `phase_solutions` and `phase_images` themselves.

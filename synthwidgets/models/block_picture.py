@@ -1,4 +1,4 @@
-"""The target's picture of an execution block, and how much of its peak the block keeps: as it is, and without a scan."""
+"""The target's picture of an execution block, and how much of its peak the block keeps, with and without a scan."""
 
 from __future__ import annotations
 

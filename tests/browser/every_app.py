@@ -284,8 +284,8 @@ EXECUTION_BLOCK = Tried(
     _scan_by_pointer,
     _scan_by_keys,
     lambda root: root.locator("[data-panel='scan'] h2").text_content(),
-    frozenset({"timeline"}),
-    "timeline",
+    frozenset({"timeline", "picture"}),
+    "picture",
 )
 ANTENNA_GAINS = Tried(
     "AntennaGains",

@@ -215,3 +215,32 @@ def test_the_table_of_keys_tells_those_of_the_timeline(root):
     root.page.keyboard.press("?")
     table = root.get_by_role("dialog", name="Keys")
     expect(table).to_contain_text("on the timeline: one more scan like this, delete it")
+
+
+def under(root: Locator) -> Locator:
+    return root.locator("[data-panel='picture'] .sw-caption")
+
+
+def test_the_picture_follows_every_scan_and_is_gone_with_the_last_phase_scan(root):
+    before = under(root).text_content()
+    canvas = root.locator("[data-panel='picture'] canvas")
+    pixels = canvas.evaluate("(canvas) => canvas.toDataURL()")
+    draw(root, EIGHTH_S[1], EIGHTH_S[1] - 93, up=False)  # in the hand already
+    expect(under(root)).not_to_have_text(before)
+    root.page.mouse.up()
+    undo(root)
+    expect(under(root)).to_have_text(before)
+    assert canvas.evaluate("(canvas) => canvas.toDataURL()") == pixels
+    bar(root).focus()
+    for scan in (20, 18, 16, 13, 10, 8, 5):
+        press(root, "Home", *["ArrowRight"] * scan, "Delete")
+    expect(under(root)).to_contain_text("No image")
+    expect(canvas).to_have_attribute("aria-label", re.compile("No image: every antenna has its own arbitrary phase"))
+    root.get_by_role("radio", name="without air").check()
+    expect(canvas).to_have_attribute("aria-label", re.compile("peak 100 %"))
+
+
+def test_the_card_says_what_the_picture_loses(root):
+    root.get_by_role("switch", name="Names").check()
+    root.page.mouse.click(*at(root, 1224))  # scan 9, of the phase calibrator
+    expect(card(root, ".sw-scan-loss")).to_contain_text(re.compile(r"keeps \d+ % of its peak, without this scan \d+ %"))

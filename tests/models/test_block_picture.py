@@ -1,11 +1,11 @@
-"""The picture of an execution block: true without air, worse with fewer looks, none without any, the right way round."""
+"""The picture of an execution block: true without air, worse with fewer looks, none without any, the right way."""
 
 import numpy as np
 import pytest
 
 from synthwidgets.core.block_presets import BLOCKS, block_preset
 from synthwidgets.core.schedule import Scan
-from synthwidgets.models import block_air, block_picture, phase_air, phase_raw
+from synthwidgets.models import block_picture, phase_air, phase_raw
 from synthwidgets.models.block_picture_words import caption
 from synthwidgets.models.blocks import own_block
 from synthwidgets.models.execution_block import ACTS, EXECUTION_BLOCK
@@ -58,8 +58,8 @@ def test_the_true_dirty_image_is_the_sum_over_every_sample():
     cell = np.radians(graph["cell_arcsec"] / 3600)
     image, middle = graph["pictures"].without, graph["npix"] // 2
     for row, column in ((middle, middle), (middle + 4, middle - 12), (middle - 20, middle + 7)):
-        l, m = (middle - column) * cell, (row - middle) * cell  # noqa: E741: as everybody calls them
-        exact = (values * np.exp(-2j * np.pi * (u * l + v * m))).real.mean()
+        east_rad, north_rad = (middle - column) * cell, (row - middle) * cell
+        exact = (values * np.exp(-2j * np.pi * (u * east_rad + v * north_rad))).real.mean()
         assert image[row, column] == pytest.approx(exact, abs=1e-4 * image.max())  # what a gridder is good for: 4e-5
 
 
@@ -108,8 +108,8 @@ def test_without_a_phase_scan_the_antennas_own_phases_are_left():
         found = block_picture.pictures(seen, *(graph[name] for name in names), graph["declinations_rad"])
         values.append(found.after[place] / found.without[place])
     count = len(layout.names)
-    # The square of such a value is spread like an exponential's or wider: 60 of them are good for 1.5 / sqrt(60) = 20 %;
-    # three times that.
+    # The square of such a value is spread like an exponential's or wider: 60 of them are good for 1.5 / sqrt(60) =
+    # 20 %; three times that.
     assert np.mean(np.square(values)) == pytest.approx(1 / (count * (count - 1)), rel=0.6)
     assert abs(np.mean(values)) < 3 / np.sqrt(count * (count - 1) * 60)
 
@@ -139,7 +139,7 @@ def test_nobody_computes_what_nobody_reads(scan, held):
 def test_scans_that_the_picture_does_not_show_say_so():
     kinds = opened()["block_plan"].kinds
     for scan, kind in enumerate(kinds):
-        unseen = "The picture here does not show it." in opened(named=True, scan=scan)["loss"]
+        unseen = "The picture of this app does not show it." in opened(named=True, scan=scan)["loss"]
         assert unseen == (kind in ("tsys", "bandpass", "pointing"))
 
 
@@ -227,4 +227,4 @@ def test_radiometers_alone_help_where_there_is_no_calibrator_but_perfect_antenna
     graph = without_scans(opened(**state), [5, 8, 10, 13, 16, 18, 20])
     without = graph["kept"]
     graph.set(wvr=True)
-    assert graph["kept"] > without + 0.1 and block_air.MOST_ANTENNAS >= len(graph["layout"].names)
+    assert graph["kept"] > without + 0.1
