@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from ..core.arrays import preset_facts
 from ..core.block_presets import BLOCKS
+from ..models.block_air import TARGETS
 from ..models.block_picture import SHOWN
-from ..models.execution_block import ACTS, EXECUTION_BLOCK, TARGETS
+from ..models.execution_block import ACTS, EXECUTION_BLOCK
 from ..models.phase_acts import ARRAYS
 from ..models.phase_air import FASTEST_M_S
 from ..models.timeline import ZOOMS

@@ -28,6 +28,7 @@ from .phase_block import BLOCK_S, CALIBRATOR, TARGET, Lines, Plan
 MOST_ANTENNAS = 12  # so that the picture follows a hand
 MOST_SAMPLES = 600  # integrations, for the same reason
 OF_BLOCK = "block"  # a target as its block has it
+TARGETS = ("double", "point", "faint", OF_BLOCK)
 
 
 def layout(array: Mapping[str, Any]) -> Layout:
@@ -123,12 +124,12 @@ def sources(
 ) -> list[FieldSky]:
     """What stands in each field. The target's light may be shared out to a sky of the menu, as wide as suits the array.
     """
-    seen = block_visits.seen_fields(shown_block, frequency_ghz * 1e9)
+    seen = block_visits.field_skies(shown_block, frequency_ghz * 1e9)
     if target != OF_BLOCK:
         light_jy = fields.flux_at_jy(shown_block.fields[target_field], frequency_ghz * 1e9)
-        sky = phase_block.target_sky(target, npix, cell_arcsec)
-        share = light_jy / sum(one["flux_jy"] for one in sky)
-        shared = [{**one, "flux_jy": share * one["flux_jy"]} for one in sky]
+        of_one_jy = phase_block.target_sky(target, 1.0, npix, cell_arcsec)
+        star_jy = light_jy / sum(one["flux_jy"] for one in of_one_jy)
+        shared = phase_block.target_sky(target, star_jy, npix, cell_arcsec)
         seen[target_field] = FieldSky(shared, seen[target_field].declination_rad)
     return seen
 

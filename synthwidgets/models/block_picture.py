@@ -11,8 +11,6 @@ from ..core import block_edits
 from ..core.block_plan import Plan as BlockPlan
 from ..core.block_presets import block_preset
 from ..core.gain_tables import GainTable
-from ..core.layout import Layout
-from ..core.observing import Visits
 from ..core.schedule import ExecutionBlock
 from ..graph import part
 from . import block_air, phase_air, phase_images, phase_raw, phase_solutions, timeline
@@ -21,6 +19,7 @@ from .geometry import Pairs
 from .phase_block import Plan
 from .phase_images import Pictures
 from .phase_raw import Correlator, Seen
+from .phase_solutions import Solver
 
 SHOWN = ("air", "calm")
 NOTHING = block_preset("band6")._replace(scans=())  # always the same, so that nothing is done twice for it
@@ -36,21 +35,18 @@ def calibrator(correlator: Correlator, looks: np.ndarray, all_pairs: Pairs) -> S
     return correlator(looks, all_pairs)
 
 
+def left_out() -> None:
+    """No sample is flagged."""
+    return
+
+
 def scan_solutions(
-    calibrator: Seen,
-    look_radiometer_gains: np.ndarray | None,
-    looks: np.ndarray,
-    plan: Plan,
-    all_pairs: Pairs,
-    layout: Layout,
-    sigma_jy: float,
+    calibrator: Seen, look_radiometer_gains: np.ndarray | None, looks: np.ndarray, all_pairs: Pairs, solver: Solver
 ) -> GainTable | None:
     """One solution for each phase scan; None where there is no such scan."""
     if not len(looks):
         return None
-    return phase_solutions.scan_solutions(
-        calibrator, look_radiometer_gains, looks, plan, all_pairs, layout, sigma_jy, left_out=None
-    )
+    return phase_solutions.scan_solutions(calibrator, look_radiometer_gains, looks, all_pairs, solver)
 
 
 def given_gains(
@@ -64,25 +60,6 @@ def given_gains(
     if scan_solutions is None:
         return np.ones_like(receivers) if radiometer_gains is None else radiometer_gains
     return phase_solutions.given_gains(scan_solutions, radiometer_gains, plan, interpolation)
-
-
-def pictures(
-    correlator: Correlator,
-    plan: Plan,
-    visits: Visits,
-    layout: Layout,
-    all_pairs: Pairs,
-    given_gains: np.ndarray,
-    wavelength_m: float,
-    npix: int,
-    cell_arcsec: float,
-    declinations_rad: np.ndarray,
-) -> Pictures:
-    """The target's images, as PhaseReferencing makes them."""
-    return phase_images.pictures(
-        correlator, plan, visits, layout, all_pairs, given_gains, None, wavelength_m, npix, cell_arcsec,
-        declinations_rad,
-    )  # fmt: skip
 
 
 def kept(pictures: Pictures, scan_solutions: GainTable | None, perfect: bool) -> float | None:
@@ -112,12 +89,13 @@ FROM_BLOCK = (
     phase_raw.sigma_jy,
     phase_raw.correlator,
     phase_raw.looks,
+    phase_solutions.solver,
     calibrator,
     phase_solutions.radiometer_gains,
     phase_solutions.look_radiometer_gains,
     scan_solutions,
     given_gains,
-    pictures,
+    phase_images.pictures,
     kept,
 )
 
@@ -170,6 +148,7 @@ FUNCTIONS = (
     phase_air.air,
     phase_raw.sefds_jy,
     look_wavelength_m,
+    left_out,
     phase_images.npix,
     phase_images.cell_arcsec,
     phase_images.clean_beam,

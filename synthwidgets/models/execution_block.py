@@ -13,7 +13,7 @@ from ..graph import Graph
 from ..texts import say
 from . import block_picture, block_picture_words, phase_acts, phase_referencing, timeline, units
 from . import execution_block_words as words
-from .block_air import OF_BLOCK
+from .block_air import TARGETS
 from .blocks import block_check, execution_block, own_block
 from .model import Model
 
@@ -34,7 +34,6 @@ OPENING: dict[str, Any] = {
     "pictured": "air",
     **{key: phase_referencing.OPENING[key] for key in NIGHT},
 }
-TARGETS = (*phase_referencing.TARGETS, OF_BLOCK)
 TRANSIENT: dict[str, Any] = {"held_scan": None}  # {"scan", "to", "duration_s"}: where it is taken, how long drawn
 
 _scan = checks.integer("scan", 0, MOST_SCANS - 1)

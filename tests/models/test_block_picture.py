@@ -5,14 +5,17 @@ import pytest
 
 from synthwidgets.core.block_presets import BLOCKS, block_preset
 from synthwidgets.core.schedule import Scan
-from synthwidgets.models import block_picture, phase_air, phase_raw
+from synthwidgets.models import phase_air, phase_raw
 from synthwidgets.models.block_picture_words import caption
 from synthwidgets.models.blocks import own_block
 from synthwidgets.models.execution_block import ACTS, EXECUTION_BLOCK
+from synthwidgets.models.phase_images import pictures
 from synthwidgets.models.phase_referencing import PHASE_REFERENCING
 from synthwidgets.texts import speaking
 
 CALM = {"path_rms_um": 0.0, "perfect": True, "noise": False}
+NEEDED = ("plan", "visits", "layout", "all_pairs", "given_gains", "left_out", "wavelength_m", "npix", "cell_arcsec",
+          "declinations_rad")
 AIR_ALONE = {"perfect": True, "noise": False, "target": "point"}
 
 
@@ -104,8 +107,7 @@ def test_without_a_phase_scan_the_antennas_own_phases_are_left():
         seen = phase_raw.correlator(
             graph["sources"], graph["visits"], layout, graph["wavelength_m"], gains, graph["sefds_jy"], False, seed, 6.0
         )
-        names = ("plan", "visits", "layout", "all_pairs", "given_gains", "wavelength_m", "npix", "cell_arcsec")
-        found = block_picture.pictures(seen, *(graph[name] for name in names), graph["declinations_rad"])
+        found = pictures(seen, *(graph[name] for name in NEEDED))
         values.append(found.after[place] / found.without[place])
     count = len(layout.names)
     # The square of such a value is spread like an exponential's or wider: 60 of them are good for 1.5 / sqrt(60) =

@@ -11,8 +11,8 @@ BLOCK = {"shown_block", "block_plan", "complaints", "all_subscans", "timeline", 
 BLOCK |= {"curve_minutes", "elevation_curves_deg", "live_sentence", "facts", "notes"}
 # what is measured, by which the picture is made
 SEEN = {"target_field", "chosen", "every", "when", "sample_s", "plan", "visits", "lines", "declinations_rad", "sources"}
-SEEN |= {"nights", "paths", "receivers", "antenna_gains", "correlator", "looks", "calibrator", "scan_solutions"}
-SEEN |= {"radiometer_gains", "look_radiometer_gains", "given_gains", "pictures", "kept"}
+SEEN |= {"nights", "paths", "receivers", "antenna_gains", "correlator", "looks", "calibrator", "solver"}
+SEEN |= {"scan_solutions", "radiometer_gains", "look_radiometer_gains", "given_gains", "pictures", "kept"}
 PICTURE = {"target_image", "target_name", "target_s", "clean_beam", "clean_beam_shape", "caption", "picture_loss"}
 BLOCK |= SEEN | PICTURE
 WITHOUT = {f"without_{name}" for name in SEEN - {"nights"} | {"block_plan"}}
