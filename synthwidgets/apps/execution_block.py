@@ -39,7 +39,7 @@ class ExecutionBlock(App):
 
     model = EXECUTION_BLOCK
     areas = {
-        "wide": ["timeline " * 13, "balance " * 13, "picture " * 3 + "scan " * 7 + "elevations " * 3],
+        "wide": ["timeline " * 23, "balance " * 23, "picture " * 5 + "scan " * 12 + "elevations " * 6],
         "medium": ["timeline timeline", "balance balance", "picture elevations", "scan scan"],
         "narrow": ["timeline", "picture", "balance", "scan", "elevations"],
     }

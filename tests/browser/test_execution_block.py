@@ -199,8 +199,8 @@ def test_elevations_are_read_by_pointer_and_by_keys(root):
     expect(value).to_have_text("axis 50° to 80°")
     box = plot.bounding_box()
     assert box
-    root.page.mouse.move(box["x"] + 43, box["y"] + 60)  # the plot begins at 42
-    expect(value).to_have_text(re.compile("^0:0\\d, 3C279$"))
+    root.page.mouse.move(box["x"] + 43, box["y"] + 60)  # the plot begins at 42; a pixel is some 20 s
+    expect(value).to_have_text(re.compile("^0:[0-2]\\d, 3C279$"))
     root.page.mouse.move(box["x"] + box["width"] - 2, box["y"] + 60)  # at the names
     expect(value).to_have_text("axis 50° to 80°")
     root.locator("[data-panel='elevations'] .sw-picture").focus()
