@@ -69,6 +69,7 @@ class AntennaGains(App):
                 shown="shown_step",
                 last="last_step",
                 end=LAST,
+                even=True,
                 curve="convergence",
                 curve_label=say("gains.curve"),
                 curve_says="ui.gains.step",

@@ -50,7 +50,8 @@ def _colours(grid: Mapping[str, Any], look: str) -> np.ndarray:
     """Of every square, shape (antenna, antenna, 4)."""
     from matplotlib.colors import to_rgba
 
-    phase, amplitude = np.array(grid["phase_deg"]), np.array(grid["amplitude"]) - 1
+    # Of antenna 1 with antenna 2: the square stands below the diagonal, its phase above.
+    phase, amplitude = np.array(grid["phase_deg"]).T, np.array(grid["amplitude"]) - 1
     if look == "red":
         near = np.maximum(abs(phase) / grid["limits"]["degrees"], abs(amplitude) / grid["limits"]["share"])
         grey = np.empty((*phase.shape, 4))

@@ -19,7 +19,7 @@ from ..formats.raw_npz import RawCalibrators, shipped_raw
 FIELDS = {"3c286": 0, "1445+099": 1}  # what the menu calls the real calibrators: their place in the file
 HANDS = ("RR", "LL")
 SCANS = 4  # of the calibrator that has most
-FAULTS = ("antenna", "two", "baseline", "all", "none")
+FAULTS = ("antenna", "baseline", "two", "all", "none")  # as the menu counts its cases
 GOOD_DEG, GOOD_SHARE = 6.0, 0.03  # how far a sound antenna may be off
 BAD_DEG, BAD_SHARE = (60.0, 150.0), (0.5, 0.8)  # phase to either side, and amplitude, of a bad one
 SIZE_M, WAVELENGTH_M = 500.0, 1.3e-3

@@ -60,15 +60,21 @@ def closure(
 
 
 def convergence(
-    gain_history: np.ndarray, raw_pairs: Pairs, usual_gains: np.ndarray, measured: Measured
+    gain_history: np.ndarray,
+    usual_gains: np.ndarray,
+    measured: Measured,
+    expected: np.ndarray,
+    left_out: np.ndarray,
 ) -> dict[str, Any]:
-    """Root mean square over the pairs of the phases that each step leaves [deg]."""
+    """Root mean square over all samples of the phases that each step leaves [deg], as the headline has it."""
     steps = np.concatenate([usual_gains[None], gain_history[1:]])
-    # Divided by the gains, as far as phases go.
-    phases_deg = np.degrees(np.angle(raw_pairs.ratios * steps[:, measured.first].conj() * steps[:, measured.second]))
+    samples = np.where(left_out, np.nan, measured.visibilities / expected)
+    # Divided by the gains, as far as phases go: (step, integration, pair).
+    turns = steps[:, measured.first].conj() * steps[:, measured.second]
+    phases_deg = np.degrees(np.angle(samples * turns[:, None]))
     known = np.isfinite(phases_deg)
     squares = np.where(known, phases_deg, 0) ** 2
-    rms_deg = np.sqrt(squares.sum(axis=1) / np.maximum(known.sum(axis=1), 1))
+    rms_deg = np.sqrt(squares.sum(axis=(1, 2)) / np.maximum(known.sum(axis=(1, 2)), 1))
     return {"at": list(range(len(steps))), "values": rms_deg.round(3).tolist(), "goal": None}
 
 
@@ -123,7 +129,11 @@ CONTROLS = (
 
 
 def _grid(pairs: Pairs, measured: Measured) -> dict[str, Any]:
-    """Phases [deg] of the row's antenna with the column's, amplitudes, both over what they should be; which are red."""
+    """Phases [deg] of the row's antenna with the column's, amplitudes, both over what they should be; which are red.
+
+    A square below the diagonal stands for the pair (column, row), antenna 1 before antenna 2: whoever paints or tells it
+    takes the phase of that.
+    """
     antennas = len(measured.names)
     matrix = pair_matrix(pairs.ratios, measured.first, measured.second, antennas)
     red = pair_matrix(pairs.red, measured.first, measured.second, antennas)

@@ -53,9 +53,17 @@ def solution(sums: GainSums, reference: int) -> Gains:
 
 
 def gain_history(sums: GainSums, solution: Gains, reference: int) -> np.ndarray:
-    """The gains after every step, complex (step, antenna), the first all alike; NaN for who has no solution."""
+    """The gains after every step, complex (step, antenna), the first all alike; NaN for who has no solution.
+
+    All have the size of the last, the middle amplitude: a step tells each antenna from the others, and overshoots in what
+    is common to all of them. With that left in, all squares would be off while nothing but one factor is.
+    """
     steps = np.concatenate(list(islice(gain_steps(sums), solution.steps + 1)))
-    return referenced(np.where(np.isfinite(solution.gains), steps, np.nan), reference)
+    known = np.isfinite(solution.gains[0])
+    if known.any():
+        sizes = np.median(np.abs(steps[:, known]), axis=1, keepdims=True)
+        steps = steps * (sizes[-1] / sizes)
+    return referenced(np.where(known, steps, np.nan), reference)
 
 
 def last_step(gain_history: np.ndarray) -> int:

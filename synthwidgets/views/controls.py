@@ -111,7 +111,7 @@ class Upload(Control):
 
 
 class Stepper(Control):
-    """A count to go through: play, step, scrub. The first steps have the most room on its slider.
+    """A count to go through: play, step, scrub. The first steps have the most room on its slider, unless it is `even`.
 
     Space or Enter plays, arrow keys go by one, with Shift by ten; where motion is not wanted, Play is a step.
     """
@@ -125,4 +125,5 @@ class Stepper(Control):
     curve_says: str = "ui.step.curve"  # the text that says the curve
     curve_unit: str = ""  # of its values, where that is not Jy
     end: int | None = None  # what is set at the last count, whatever that is: it stays the last
+    even: bool = False  # as much room for each count, and as much time while it plays: for a few of them
     codings = {"shown": "json", "last": "json", "curve": "json"}

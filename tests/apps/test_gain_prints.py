@@ -31,6 +31,17 @@ def test_as_many_squares_are_red_on_paper_as_are_counted(state, red):
     assert sum(patch.get_facecolor() == to_rgba(RED) for patch in axes.patches) == red
 
 
+def test_a_positive_phase_is_warm_on_paper_as_on_screen():
+    """Case 1: A9 is behind all others, so that A1–A9 reads 116° and A9–A10 reads less than 0."""
+    graph = ANTENNA_GAINS.graph({"squares": "phase"})
+    phase_deg = graph["raw_grid"]["phase_deg"]
+    assert phase_deg[0][8] > 90 and phase_deg[8][9] < -90
+    (axes,) = gains_figure(graph, ("raw",)).axes
+    colours = {(round(y), round(x)): each.get_facecolor() for each in axes.patches for x, y in [each.get_xy()]}
+    (warm_red, _, warm_blue, _), (cold_red, _, cold_blue, _) = colours[8, 0], colours[9, 8]
+    assert warm_red > warm_blue and cold_blue > cold_red
+
+
 @pytest.mark.parametrize("flags", [[{"antenna": "A9"}], [{}]])
 def test_what_is_flagged_is_hatched_and_everything_may_be(flags):
     graph = ANTENNA_GAINS.graph({"flags": flags, "step": LAST})

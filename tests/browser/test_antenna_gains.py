@@ -56,6 +56,28 @@ def test_a_press_on_the_name_of_the_bad_antenna_leaves_nothing_red(root):
     expect(root.locator(".sw-sentence")).to_contain_text("All 36 baselines agree")
 
 
+RED_BLUE = """(canvas, [x, y]) => {
+  const { left, top, width } = canvas.getBoundingClientRect(), scale = canvas.width / width;
+  const [red, , blue] = canvas.getContext("2d").getImageData((x - left) * scale, (y - top) * scale, 1, 1).data;
+  return red - blue;
+}"""
+
+
+@pytest.mark.parametrize("theme", ["light", "dark"])
+def test_a_square_has_the_colour_of_the_phase_that_is_read(open_app, page, theme):
+    """A9 is behind: A1–A9 reads 116°, warm on the bar, and A9–A10 less than 0, blue."""
+    root = open_app(f"?theme={theme}", app="AntennaGains")
+    root.get_by_role("radio", name="phase").check(force=True)
+    canvas = root.locator("[data-panel='raw'] canvas")
+    for (row, column), reads, sign in (((8, 0), "A1–A9: 1", 1), ((9, 8), "A9–A10: −1", -1)):
+        x, y = cell(root, row, column)
+        page.mouse.move(x, y)
+        expect(root.locator("[data-panel='raw'] .sw-value")).to_contain_text(reads)
+        side = (canvas.bounding_box()["height"] - 4) / 10
+        aside = [x - 0.35 * side, y]  # the middle wears the cross of a red square
+        assert sign * canvas.evaluate(RED_BLUE, aside) > 40
+
+
 def test_keys_do_what_a_press_does(root):
     root.locator("[data-panel='raw'] .sw-picture").focus()
     press(root, "ArrowDown", *["ArrowDown"] * 7)  # A2 with A1, then down to A9 with A1

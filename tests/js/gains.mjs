@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { antennasOf, cellAfter, cellAt, cellsOf, gridBox, tally } from "../../synthwidgets/views/js/lib/pair_grid.js";
+import { antennasOf, cellAfter, cellAt, cellsOf, gridBox, phaseOf, tally } from "../../synthwidgets/views/js/lib/pair_grid.js";
 import { BaselineGrid } from "../../synthwidgets/views/js/panels/baseline_grid.js";
 import { GainDial, middleOf, tipsOf } from "../../synthwidgets/views/js/panels/gain_dial.js";
 import { reachOf, TrianglePlot } from "../../synthwidgets/views/js/panels/triangle_plot.js";
@@ -30,6 +30,12 @@ test("an antenna is N − 1 squares, a triangle three, a pair one in either orde
   assert.deepEqual(cellsOf([2], 5), [[2, 0], [2, 1], [3, 2], [4, 2]]);
   assert.deepEqual(cellsOf([1, 3], 5), cellsOf([3, 1], 5));
   assert.deepEqual(cellsOf([0, 2, 4], 5), [[2, 0], [4, 0], [4, 2]]);
+});
+
+test("the phase of a square is that of antenna 1 with antenna 2, whichever way round it is asked for", () => {
+  const grid = { phase_deg: [[0, 116, -3], [-116, 0, 7], [3, -7, 0]] };
+  for (const cell of [[1, 0], [0, 1]]) assert.equal(phaseOf(grid, cell), 116);
+  assert.deepEqual([phaseOf(grid, [2, 0]), phaseOf(grid, [2, 1])], [-3, 7]);
 });
 
 test("red squares are counted once each, without those that are not used", () => {

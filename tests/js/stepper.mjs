@@ -8,7 +8,12 @@ import { countTrack } from "../../synthwidgets/views/js/panels/stepper.js";
 test("half of the track is a quarter of the counts, its ends are the first and the last, and back again", () => {
   const track = countTrack(400);
   assert.deepEqual([0, 0.5, 1, 7].map(track.count), [0, 100, 400, 400]);
-  for (const count of [0, 1, 2, 17, 399, 400]) assert.equal(track.count(track.at(count)), count);
+  const even = countTrack(10, true);
+  assert.deepEqual([0, 0.1, 0.5, 1].map(even.count), [0, 1, 5, 10]);
+  for (const one of [track, even]) {
+    for (const count of [0, 1, 2, 10]) assert.equal(one.count(one.at(count)), count);
+  }
+  for (const count of [17, 399, 400]) assert.equal(track.count(track.at(count)), count);
   assert.deepEqual([countTrack(0).at(0), countTrack(0).count(1)], [0, 0]);
 });
 
@@ -38,14 +43,14 @@ test("the next count is asked for when the last was painted and its time has com
   const { clock, stepper, due, player, paint } = setUp();
   player.play();
   assert.deepEqual(stepper.told, [1]);
-  clock.time = 5; // early: 2 of 100 is due at √0.02 of 12 s
+  clock.time = 5; // early: 2 of 100 is due at √0.02 of 12 s, and 1, at √0.01, was shown at once
   paint(1);
   assert.equal(stepper.told.length, 1);
-  assert.ok(Math.abs(due[0][1] - (12000 * Math.sqrt(0.02) - 5)) < 1e-6);
-  clock.time = 6000; // half of the track: late, so that counts are left out
+  assert.ok(Math.abs(due[0][1] - (12000 * (Math.sqrt(0.02) - 0.1) - 5)) < 1e-6);
+  clock.time = 4800; // half of the track, a tenth of which was gone at the start: late, so that counts are left out
   due[0][0]();
   assert.deepEqual(stepper.told, [1, 25]);
-  clock.time = 9000;
+  clock.time = 7800;
   assert.equal(stepper.told.length, 2); // nothing while 25 is not painted
   paint(25);
   assert.equal(stepper.told.at(-1), 56);
@@ -59,7 +64,7 @@ test("the next count is asked for when the last was painted and its time has com
 test("pause ends the gesture at what was shown, and play goes on from there; from the end it begins anew", () => {
   const { clock, stepper, player, paint } = setUp();
   player.play();
-  clock.time = 6000;
+  clock.time = 4800;
   paint(1);
   player.toggle();
   assert.equal(stepper.told.at(-1), "25 done");
@@ -80,4 +85,20 @@ test("where motion is not wanted, a press is a tenth of the track, and a gesture
   player.toggle();
   assert.deepEqual(stepper.told, ["1 done", "36 done"]);
   assert.ok(!player.playing);
+});
+
+test("on an even track every count stays as long as every other, the first too", () => {
+  const { clock, stepper, due, player, paint } = setUp();
+  Object.assign(stepper, { last: 10, track: countTrack(10, true), wholeMs: 8000 });
+  player.play();
+  const shownAt = [0];
+  for (let count = 1; count < 10; count++) {
+    paint(count);
+    const [action, wait] = due.at(-1);
+    clock.time += wait;
+    shownAt.push(clock.time);
+    action();
+  }
+  assert.deepEqual(stepper.told, [1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
+  assert.deepEqual(shownAt.map(Math.round), [0, 1, 2, 3, 4, 5, 6, 7, 8, 9].map((steps) => 800 * steps));
 });

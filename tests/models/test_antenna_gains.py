@@ -9,6 +9,8 @@ import pytest
 
 from synthwidgets.models.antenna_gains import ANTENNA_GAINS, FEWEST, LAST, MOST
 from synthwidgets.models.gain_acts import ACTS
+from synthwidgets.models.gain_shown import raw_grid
+from synthwidgets.models.gain_solutions import Pairs
 from synthwidgets.texts import say
 
 
@@ -45,6 +47,53 @@ def test_one_bad_antenna_of_n_is_n_minus_1_squares(antennas):
     assert counts["raw_red"] == antennas - 1 and counts["red"] == 0
     assert counts["pairs"] == antennas * (antennas - 1) // 2
     assert counts["closure_phases"] == (antennas - 1) * (antennas - 2) // 2
+
+
+def test_a_square_has_the_phase_of_antenna_1_less_that_of_antenna_2():
+    """V_pq = g_p g_q*: antenna 3 a quarter of a turn early is −90° with those before it and 90° with those after."""
+    measured = graph_of(antennas=5)["measured"]
+    gains = np.array([1, 1, 1j, 1, 1])
+    values = gains[measured.first] * gains[measured.second].conj()
+    pairs = Pairs(values, np.zeros(len(values), bool), 0.0)
+    phase_deg = raw_grid(pairs, measured)["phase_deg"]
+    assert [phase_deg[0][2], phase_deg[1][2], phase_deg[2][3], phase_deg[2][4]] == [-90, -90, 90, 90]
+    assert phase_deg[0][1] == phase_deg[3][4] == 0
+    assert [row[2] for row in phase_deg] == [-each for each in phase_deg[2]]
+
+
+@pytest.mark.parametrize("data", [{"data": "3c286"}, {"data": "1445+099"}, {"faults": "all", "antennas": 43}])
+def test_one_step_finds_most_of_it(data):
+    """All squares were red after it, when only the size common to all gains was wrong.
+
+    The phasors of N antennas add to about √N, of which a step takes one's own away: at 27, squares are off by up to
+    2/√27 = 0.38, just beyond their limit.
+    """
+    graph = graph_of(**data)
+    graph.set(step=1)
+    assert graph["counts"]["red"] < graph["counts"]["raw_red"] / 5
+
+
+@pytest.mark.parametrize("state", [
+    *({"faults": faults, "antennas": antennas} for faults in ("antenna", "two", "all", "none") for antennas in (10, 43)),
+    {"data": "3c286"}, {"data": "1445+099", "hand": "LL"},
+])  # fmt: skip
+def test_no_step_makes_more_squares_red(state):
+    graph = graph_of(**state)
+    seen = []
+    for step in range(graph["last_step"] + 1):
+        graph.set(step=step)
+        seen.append(graph["counts"]["red"])
+    assert seen == sorted(seen, reverse=True) and seen[-1] == 0
+
+
+@pytest.mark.parametrize("state", [{}, {"data": "1445+099"}, {"data": "3c286"}, {"flags": [{"antenna": "A9"}]}])
+def test_the_curve_and_the_headline_tell_of_the_same_samples(state):
+    """1445+099: 1.5° of all samples in the headline, where the curve had 0.7° of their means; three decimals."""
+    graph = graph_of(**state)
+    curve = graph["convergence"]["values"]
+    for step in range(graph["last_step"] + 1):
+        graph.set(step=step)
+        assert curve[step] == pytest.approx(graph["pairs_now"].rms_deg, abs=6e-4)
 
 
 def test_steps_take_the_red_away_and_the_last_is_the_solution():

@@ -17,6 +17,9 @@ export const cellAfter = ({ count }, [row, column], [right, up]) => {
   return right ? [below, Math.min(along, below)] : [Math.max(below, along), along];
 };
 
+// The phase of a square, whichever way round it is named: that of V_pq with p before q, antenna 1 before antenna 2.
+export const phaseOf = ({ phase_deg }, [row, column]) => phase_deg[Math.min(row, column)][Math.max(row, column)];
+
 // What a cell stands for: an antenna, or a pair.
 export const antennasOf = ([row, column]) => (row === column ? [row] : [row, column]);
 

@@ -4,7 +4,7 @@
 import { mostSide } from "../lib/axes.js";
 import { fitCanvas } from "../lib/canvas.js";
 import { Hover } from "../lib/hover.js";
-import { antennasOf, cellAfter, cellAt, gridBox, tally } from "../lib/pair_grid.js";
+import { antennasOf, cellAfter, cellAt, gridBox, phaseOf, tally } from "../lib/pair_grid.js";
 import { arrowStep, localPoint, onDrag } from "../lib/pointer.js";
 import { shared } from "../lib/shared_scale.js";
 import { formatNumber } from "../numbers.js";
@@ -67,9 +67,8 @@ export class BaselineGrid extends Sketch {
     if (antennas.length === 1) return host.text("ui.grid.antenna", { name: grid.names[row], ...count.each[row] });
     const pair = `${grid.names[Math.min(row, column)]}–${grid.names[Math.max(row, column)]}`;
     if (grid.unused[row][column]) return host.text("ui.grid.square_out", { pair });
-    const [first, second] = [Math.min(row, column), Math.max(row, column)]; // antenna 1 before antenna 2
-    const phase = `${formatNumber(grid.phase_deg[first][second], 0)}°`;
-    const values = { pair, phase, amplitude: formatNumber(grid.amplitude[first][second], 2) };
+    const phase = `${formatNumber(phaseOf(grid, antennas), 0)}°`;
+    const values = { pair, phase, amplitude: formatNumber(grid.amplitude[row][column], 2) };
     return host.text(grid.red[row][column] ? "ui.grid.square_red" : "ui.grid.square", values);
   }
 

@@ -2,7 +2,7 @@
 
 import { rgbOf, strokes, text } from "../lib/canvas.js";
 import { colourOf, colourTable } from "../lib/colours.js";
-import { cellsOf } from "../lib/pair_grid.js";
+import { cellsOf, phaseOf } from "../lib/pair_grid.js";
 
 const MARKED = 12; // a square so large wears its cross, one that shows a number twice as large [px]
 const NAMED = 21; // a cell so wide holds its name
@@ -35,7 +35,7 @@ const eachSquare = (count, act) => {
 // Red or not: how near a square in order comes to its limit is a tint of grey. Else signed colours about zero.
 const painter = ({ grid, look, ink, dark }) => {
   const { degrees, share } = grid.limits;
-  const [phase, amplitude] = [(row, column) => grid.phase_deg[row][column], (row, column) => grid.amplitude[row][column] - 1];
+  const [phase, amplitude] = [(row, column) => phaseOf(grid, [row, column]), (row, column) => grid.amplitude[row][column] - 1];
   if (look === "red") {
     const near = (row, column) => Math.max(Math.abs(phase(row, column)) / degrees, Math.abs(amplitude(row, column)) / share);
     return {

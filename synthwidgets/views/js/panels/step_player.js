@@ -31,13 +31,15 @@ export class StepPlayer {
     return this.stepper.wholeMs ?? WHOLE_MS;
   }
 
+  // A press is answered at once: the first count is shown before its time, and stays no longer than others for that.
   play() {
     if (!this.stepper.last) return;
     const { track } = this.stepper;
+    const first = this.from + 1;
     this.playing = true;
-    this.began = this.clock.now() - track.at(this.from) * this.wholeMs;
+    this.began = this.clock.now() - track.at(first) * this.wholeMs;
     this.onChange();
-    this.show(this.from + 1);
+    this.show(first);
   }
 
   // Panels have been painted with this count: if it was the one that was awaited, the next comes when it is due.

@@ -11,12 +11,17 @@ import { StepPlayer } from "./step_player.js";
 
 const TICKS = 2000; // of the slider
 const POWER = 2; // half of the track is a quarter of the counts
+const EACH_MS = 800; // to look at each of a few counts
+const MOST_MS = 12000; // of many together
 
 // Where counts up to `last` lie along a track from 0 to 1.
-export const countTrack = (last) => ({
-  at: (count) => (last ? (Math.min(count, last) / last) ** (1 / POWER) : 0),
-  count: (at) => Math.round(last * Math.min(1, Math.max(0, at)) ** POWER),
-});
+export const countTrack = (last, even = false) => {
+  const power = even ? 1 : POWER;
+  return {
+    at: (count) => (last ? (Math.min(count, last) / last) ** (1 / power) : 0),
+    count: (at) => Math.round(last * Math.min(1, Math.max(0, at)) ** power),
+  };
+};
 
 export class Stepper extends Control {
   static also = ["holding"];
@@ -72,7 +77,12 @@ export class Stepper extends Control {
   }
 
   get track() {
-    return countTrack(this.last);
+    return countTrack(this.last, this.spec.even);
+  }
+
+  // How long it plays from one end to the other; where it is not said, as long as the player takes.
+  get wholeMs() {
+    return this.spec.even ? Math.min(MOST_MS, EACH_MS * this.last) : undefined;
   }
 
   // How many counts an arrow key goes.
