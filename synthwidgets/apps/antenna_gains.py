@@ -59,7 +59,7 @@ class AntennaGains(App):
             Sentence("sentence", sentence="live_sentence", tells=("raw", "grid", "gains")),
             _grid("raw", "raw_grid"),
             _grid("grid", "grid"),
-            GainDial(glyph="antenna", rows="antenna_rows", **_titled("gains")),
+            GainDial(glyph="antenna", rows="antenna_rows", **_pictured("gains")),
             Stepper(
                 "step",
                 group="",
@@ -75,7 +75,7 @@ class AntennaGains(App):
                 curve_says="ui.gains.step",
                 curve_unit="°",
             ),
-            TrianglePlot(glyph="phase", closure="closure", grid="raw_grid", **_titled("triangles")),
+            TrianglePlot(glyph="phase", closure="closure", grid="raw_grid", **_pictured("triangles")),
             FlagTable(rows="flag_rows", none=say("gains.flag.none"), **_titled("flags")),
             NoteLine("note", notes="notes"),
             Facts("facts", group="Numbers", facts="facts"),
@@ -87,8 +87,12 @@ def _titled(key: str) -> dict[str, str]:
     return {"id": key} | {part: say(f"panel.{key}.{part}") for part in ("title", "unit")}
 
 
+def _pictured(key: str) -> dict[str, str]:
+    return {**_titled(key), "tooltip": say(f"panel.{key}.tip")}
+
+
 def _grid(key: str, quantity: str) -> BaselineGrid:
-    return BaselineGrid(glyph="uv", grid=quantity, look="squares", reference="reference_name", **_titled(key))
+    return BaselineGrid(glyph="uv", grid=quantity, look="squares", reference="reference_name", **_pictured(key))
 
 
 def _labelled(key: str) -> dict[str, str]:

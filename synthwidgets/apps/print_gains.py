@@ -37,6 +37,18 @@ def squares(axes: Axes, grid: Mapping[str, Any], look: str) -> None:
     used = int((~unused[rows, columns]).sum())
     words = say("ui.grid.count", red=int(red[rows, columns].sum()), used=used)
     axes.text(count, 0.5, words.replace("{", "").replace("}", ""), ha="right", va="top", weight="bold")
+    if look != "red":
+        _bar(axes, look)
+
+
+def _bar(axes: Axes, look: str) -> None:
+    """What the colours mean, in the empty corner as on screen."""
+    most, labels = (180.0, ("−180°", "0°", "180°")) if look == "phase" else (1.0, ("×0", "×1", "×2"))
+    cmap, norm = signed(-most, most)
+    bar = axes.inset_axes((0.68, 0.86, 0.3, 0.03))
+    bar.imshow(np.linspace(-most, most, 256)[None], cmap=cmap, norm=norm, aspect="auto", extent=(-most, most, 0, 1))
+    bar.set(yticks=[])
+    bar.set_xticks([-most, 0, most], labels, fontsize=7)
 
 
 def _square(axes: Axes, row: int, column: int, colour: Any) -> None:
@@ -71,6 +83,7 @@ def dial(axes: Axes, rows: Sequence[Mapping[str, Any]]) -> None:
     turn = np.linspace(0, 2 * np.pi, 181)
     for size, token in ((1, "rule"), (0.5, "hair")):
         axes.plot(size * np.cos(turn), size * np.sin(turn), color=TOKENS[token], linewidth=1)
+        axes.text(-0.03, -size - 0.02, f"×{size}", ha="right", va="top", color=TOKENS["ink2"], fontsize=7)
     for at, words in ((0, "0°"), (90, "90°"), (180, "±180°"), (-90, "−90°")):
         place = 1.45 * np.exp(1j * np.radians(at))
         axes.text(place.real, place.imag, words, ha="center", va="center", color=TOKENS["ink2"], fontsize=8)

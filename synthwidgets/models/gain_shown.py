@@ -131,8 +131,8 @@ CONTROLS = (
 def _grid(pairs: Pairs, measured: Measured) -> dict[str, Any]:
     """Phases [deg] of the row's antenna with the column's, amplitudes, both over what they should be; which are red.
 
-    A square below the diagonal stands for the pair (column, row), antenna 1 before antenna 2: whoever paints or tells it
-    takes the phase of that.
+    A square below the diagonal stands for the pair (column, row), antenna 1 before antenna 2: whoever paints or tells
+    it takes the phase of that.
     """
     antennas = len(measured.names)
     matrix = pair_matrix(pairs.ratios, measured.first, measured.second, antennas)

@@ -55,8 +55,8 @@ def solution(sums: GainSums, reference: int) -> Gains:
 def gain_history(sums: GainSums, solution: Gains, reference: int) -> np.ndarray:
     """The gains after every step, complex (step, antenna), the first all alike; NaN for who has no solution.
 
-    All have the size of the last, the middle amplitude: a step tells each antenna from the others, and overshoots in what
-    is common to all of them. With that left in, all squares would be off while nothing but one factor is.
+    All have the size of the last, the middle amplitude: a step tells each antenna from the others, and overshoots in
+    what is common to all of them. With that left in, all squares would be off while nothing but one factor is.
     """
     steps = np.concatenate(list(islice(gain_steps(sums), solution.steps + 1)))
     known = np.isfinite(solution.gains[0])

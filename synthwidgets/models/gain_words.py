@@ -134,6 +134,8 @@ def _unsolved(counts: Mapping[str, int]) -> str:
     """What is said before anything is solved."""
     if not counts["raw_red"]:
         return "noise" if counts["raw_noisy"] else "none"
+    if counts["raw_red"] == 1:
+        return "red_one"
     return "most" if 2 * counts["raw_red"] > counts["used"] else "red"
 
 

@@ -42,6 +42,15 @@ def test_a_positive_phase_is_warm_on_paper_as_on_screen():
     assert warm_red > warm_blue and cold_blue > cold_red
 
 
+@pytest.mark.parametrize(
+    "look, ends", [("phase", ["−180°", "0°", "180°"]), ("amplitude", ["×0", "×1", "×2"]), ("red", None)]
+)
+def test_colours_about_zero_have_their_bar_on_paper(look, ends):
+    (axes,) = gains_figure(ANTENNA_GAINS.graph({"squares": look}), ("raw",)).axes
+    bars = [[label.get_text() for label in bar.get_xticklabels()] for bar in axes.child_axes]
+    assert bars == ([ends] if ends else [])
+
+
 @pytest.mark.parametrize("flags", [[{"antenna": "A9"}], [{}]])
 def test_what_is_flagged_is_hatched_and_everything_may_be(flags):
     graph = ANTENNA_GAINS.graph({"flags": flags, "step": LAST})

@@ -3,12 +3,12 @@ import assert from "node:assert/strict";
 import test from "node:test";
 import { isBegun, valueAt } from "../../synthwidgets/views/js/panels/step_curve.js";
 import { StepPlayer } from "../../synthwidgets/views/js/panels/step_player.js";
-import { countTrack } from "../../synthwidgets/views/js/panels/stepper.js";
+import { countTrack, evenTrack } from "../../synthwidgets/views/js/panels/stepper.js";
 
 test("half of the track is a quarter of the counts, its ends are the first and the last, and back again", () => {
   const track = countTrack(400);
   assert.deepEqual([0, 0.5, 1, 7].map(track.count), [0, 100, 400, 400]);
-  const even = countTrack(10, true);
+  const even = evenTrack(10);
   assert.deepEqual([0, 0.1, 0.5, 1].map(even.count), [0, 1, 5, 10]);
   for (const one of [track, even]) {
     for (const count of [0, 1, 2, 10]) assert.equal(one.count(one.at(count)), count);
@@ -89,7 +89,7 @@ test("where motion is not wanted, a press is a tenth of the track, and a gesture
 
 test("on an even track every count stays as long as every other, the first too", () => {
   const { clock, stepper, due, player, paint } = setUp();
-  Object.assign(stepper, { last: 10, track: countTrack(10, true), wholeMs: 8000 });
+  Object.assign(stepper, { last: 10, track: evenTrack(10), wholeMs: 8000 });
   player.play();
   const shownAt = [0];
   for (let count = 1; count < 10; count++) {

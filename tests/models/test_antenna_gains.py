@@ -54,7 +54,8 @@ def test_a_square_has_the_phase_of_antenna_1_less_that_of_antenna_2():
     measured = graph_of(antennas=5)["measured"]
     gains = np.array([1, 1, 1j, 1, 1])
     values = gains[measured.first] * gains[measured.second].conj()
-    pairs = Pairs(values, np.zeros(len(values), bool), 0.0)
+    nothing = np.zeros(len(values), bool)
+    pairs = Pairs(values, nothing, nothing, 0.0)
     phase_deg = raw_grid(pairs, measured)["phase_deg"]
     assert [phase_deg[0][2], phase_deg[1][2], phase_deg[2][3], phase_deg[2][4]] == [-90, -90, 90, 90]
     assert phase_deg[0][1] == phase_deg[3][4] == 0
@@ -74,7 +75,7 @@ def test_one_step_finds_most_of_it(data):
 
 
 @pytest.mark.parametrize("state", [
-    *({"faults": faults, "antennas": antennas} for faults in ("antenna", "two", "all", "none") for antennas in (10, 43)),
+    *({"faults": faults, "antennas": count} for faults in ("antenna", "two", "all", "none") for count in (10, 43)),
     {"data": "3c286"}, {"data": "1445+099", "hand": "LL"},
 ])  # fmt: skip
 def test_no_step_makes_more_squares_red(state):
@@ -301,6 +302,7 @@ def test_a_scan_beyond_the_last_is_the_last():
         ({"faults": "none", "step": LAST}, "Nothing was red"),
         ({"faults": "two", "step": LAST}, r"\*\*2\*\* broken antennas"),
         ({"source": "double", "faults": "none", "step": LAST, "snr": 100.0}, r"\*\*\d+ of 45\*\* stay red"),
+        ({"faults": "baseline"}, r"^\*\*1 of 45\*\* baselines is off\."),
         ({"faults": "all"}, "no two seem to belong together"),
         ({"faults": "all", "step": LAST}, r"\*\*9\*\* unknown phases explain \*\*45\*\* baselines"),
         ({"step": 1}, "Step \\*\\*1 of"),

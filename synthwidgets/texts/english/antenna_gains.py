@@ -13,10 +13,11 @@ ENGLISH = {
         "Off by more than {degrees}° or {share} %: **{raw_noisy} of {used}** baselines, but none by more than noise "
         "does: no square is red.",
     "gains.sentence.red": "**{raw_red} of {used}** baselines are off. How many things are broken?",
+    "gains.sentence.red_one": "**1 of {used}** baselines is off. How many things are broken?",
     "gains.sentence.most":
         "**{raw_red} of {used}** baselines are off, typically by **{before}**: no two seem to belong together.",
     "gains.sentence.step":
-        "Step **{step} of {last_step}**: each antenna is fitted to all others; **{red} of {used}** squares are red.",
+        "Step **{step} of {last_step}**: each antenna is fitted to all others; red squares: **{red} of {used}**.",
     "gains.sentence.one":
         "One antenna explains it all: **{names}** ({how}). **1** broken antenna, **{raw_red}** red squares, now none.",
     "gains.sentence.few":
@@ -69,7 +70,7 @@ ENGLISH = {
     "gains.fact.closure_amplitudes.tip": "Independent squares, N (N − 3) / 2.",
     "gains.fact.before": "Phases, raw", "gains.fact.before.tip": "Root mean square over all samples.",
     "gains.fact.after": "Phases, shown", "gains.fact.after.tip": "The same after the gains that are shown.",
-    "gains.fact.closure": "Round triangles",
+    "gains.fact.closure": "Closure phases, rms",
     "gains.fact.closure.tip": "Root mean square of the closure phases. Gains change nothing about it.",
     "gains.fact.noise": "Noise of a sample",
     "gains.fact.noise.tip":

@@ -13,12 +13,18 @@ ENGLISH = {
     "question.closure": "Case 2 has one red square that stays. How do the triangles tell what no antenna has done?",
     "panel.raw.title": "As measured",
     "panel.raw.unit": "",
+    "panel.raw.tip": "A square is a baseline: in the row of one antenna and the column of the other.",
     "panel.grid.title": "Divided by the gains",
     "panel.grid.unit": "",
+    "panel.grid.tip": "The same baselines, each divided by the gains of its two antennas at the step that is shown.",
     "panel.gains.title": "Gains",
-    "panel.gains.unit": "relative",
-    "panel.triangles.title": "Round triangles",
+    "panel.gains.unit": "",
+    "panel.gains.tip":
+        "An angle is a phase, against the reference antenna; a length an amplitude, over the middle one of all.",
+    "panel.triangles.title": "Closure triangles",
     "panel.triangles.unit": "",
+    "panel.triangles.tip":
+        "The phases of three baselines that make a triangle, added up: what the antennas do cancels.",
     "panel.flags.title": "Flags",
     "panel.flags.unit": "",
     "control.observed": "Data",
@@ -64,7 +70,8 @@ ENGLISH = {
     "gains.flag.scan": "scan {number}",
     "gains.flag.field": "field {number}",
     "gains.flag.back": "{what}, back in",
-    "gains.note.step": "A full step overshoots; every second one goes half the way.",
+    "gains.note.step":
+        "The size that all gains share overshoots from step to step: it is left out until the end.",
     "ui.gains.step": "{label}: {found} now, {last} at the end.",
     "ui.grid.operate":
         "{title}. Arrow keys go from square to square; Enter flags it, on a name the antenna; "

@@ -13,10 +13,11 @@ SPANISH = {
         "Fallan por más de {degrees}° o del {share} %: **{raw_noisy} de {used}** líneas de base, pero ninguna por más "
         "de lo que hace el ruido: ningún cuadro está en rojo.",
     "gains.sentence.red": "**{raw_red} de {used}** líneas de base fallan. ¿Cuántas cosas están rotas?",
+    "gains.sentence.red_one": "**1 de {used}** líneas de base falla. ¿Cuántas cosas están rotas?",
     "gains.sentence.most":
         "**{raw_red} de {used}** líneas de base fallan, típicamente por **{before}**: ninguna parece ir con otra.",
     "gains.sentence.step":
-        "Paso **{step} de {last_step}**: cada antena se ajusta a todas las demás; **{red} de {used}** cuadros en rojo.",
+        "Paso **{step} de {last_step}**: cada antena se ajusta a las demás; cuadros en rojo: **{red} de {used}**.",
     "gains.sentence.one":
         "Una antena lo explica todo: **{names}** ({how}). **1** antena rota, **{raw_red}** cuadros rojos, ahora "
         "ninguno.",
@@ -76,7 +77,7 @@ SPANISH = {
     "gains.fact.closure_amplitudes.tip": "Cuadriláteros independientes, N (N − 3) / 2.",
     "gains.fact.before": "Fases, sin corregir", "gains.fact.before.tip": "Media cuadrática de todas las muestras.",
     "gains.fact.after": "Fases, a la vista", "gains.fact.after.tip": "Lo mismo con las ganancias que se muestran.",
-    "gains.fact.closure": "Alrededor de triángulos",
+    "gains.fact.closure": "Fases de clausura, rms",
     "gains.fact.closure.tip": "Media cuadrática de las fases de clausura. Las ganancias no la cambian.",
     "gains.fact.noise": "Ruido de una muestra",
     "gains.fact.noise.tip":

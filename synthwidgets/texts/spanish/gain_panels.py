@@ -14,12 +14,19 @@ SPANISH = {
         "En el caso 2 un cuadro sigue en rojo. ¿Cómo dicen los triángulos lo que ninguna antena ha hecho?",
     "panel.raw.title": "Como se midió",
     "panel.raw.unit": "",
-    "panel.grid.title": "Entre las ganancias",
+    "panel.raw.tip": "Un cuadro es una línea de base: en la fila de una antena y la columna de la otra.",
+    "panel.grid.title": "Tras las ganancias",
     "panel.grid.unit": "",
+    "panel.grid.tip":
+        "Las mismas líneas de base, divididas por las ganancias de sus dos antenas en el paso que se muestra.",
     "panel.gains.title": "Ganancias",
-    "panel.gains.unit": "relativas",
-    "panel.triangles.title": "Alrededor de triángulos",
+    "panel.gains.unit": "",
+    "panel.gains.tip":
+        "Un ángulo es una fase, respecto a la antena de referencia; un largo, una amplitud, sobre la mediana de todas.",
+    "panel.triangles.title": "Triángulos de clausura",
     "panel.triangles.unit": "",
+    "panel.triangles.tip":
+        "Las fases de tres líneas de base que forman un triángulo, sumadas: lo que hacen las antenas se cancela.",
     "panel.flags.title": "Descartes",
     "panel.flags.unit": "",
     "control.observed": "Datos",
@@ -66,7 +73,8 @@ SPANISH = {
     "gains.flag.scan": "barrido {number}",
     "gains.flag.field": "campo {number}",
     "gains.flag.back": "{what}, de vuelta",
-    "gains.note.step": "Un paso entero se pasa; uno de cada dos va a medias.",
+    "gains.note.step":
+        "El tamaño común a todas las ganancias se pasa de un paso a otro: no se muestra hasta el final.",
     "ui.gains.step": "{label}: {found} ahora, {last} al final.",
     "ui.grid.operate":
         "{title}. Las flechas van de cuadro en cuadro; Intro lo descarta, sobre un nombre la antena; "

@@ -110,8 +110,9 @@ SPANISH = {
     "phase.fact.effective.tip":
         "v t/2 + h θ/sen(elevación): según la regla práctica, la referencia deja tanto como tiene "
         "una línea de base de este largo.",
-    "phase.fact.wraps": "Media vuelta por ciclo",
-    "phase.fact.wraps.tip": "Un camino que cambia más deprisa no se puede seguir de barrido a barrido.",
+    "phase.fact.wraps": "Camino más rápido seguido",
+    "phase.fact.wraps.tip":
+        "Media vuelta de fase por ciclo. Un camino que cambia más deprisa no se puede seguir de barrido a barrido.",
     "phase.fact.on_target": "Tiempo en el objetivo", "phase.fact.on_target.tip": "De la hora.",
     "phase.fact.on_calibrator": "Tiempo en el calibrador", "phase.fact.on_calibrator.tip": "De la hora.",
     "phase.fact.snr": "SNR de una antena",

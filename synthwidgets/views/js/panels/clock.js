@@ -1,7 +1,7 @@
 // A time that plays, is scrubbed, and goes by seconds: a stepper whose counts are short and even.
 
 import { formatNumber, withUnit } from "../numbers.js";
-import { Stepper } from "./stepper.js";
+import { evenTrack, Stepper } from "./stepper.js";
 
 const TICK_S = 0.05; // a count
 const STRIDE_S = 1; // an arrow key
@@ -9,11 +9,6 @@ const LEAP_S = 5; // a step of Play where motion is not wanted
 
 export const secondsOf = (count) => Number((count * TICK_S).toFixed(2));
 export const countOf = (seconds) => Math.round(seconds / TICK_S);
-
-export const evenTrack = (last) => ({
-  at: (count) => (last ? Math.min(count, last) / last : 0),
-  count: (at) => Math.round(last * Math.min(1, Math.max(0, at))),
-});
 
 export class Clock extends Stepper {
   // In the bar: play, name, track and time in one row.

@@ -12,6 +12,7 @@ import { Sketch } from "./sketch.js";
 const TOKENS = ["ink", "ink2", "ink3", "page", "hair", "rule", "edge", "antenna", "phase"];
 const NEAR = 14; // of a tip [px]
 const APART = 15; // between two names
+const NAME = 14; // half of a name
 const AROUND = 36; // above and below, for names of antennas and then of angles
 const ASIDE = 50; // the same left and right
 const LEAST = 1; // of the ring, that is seen at least
@@ -63,7 +64,7 @@ export class GainDial extends Sketch {
     this.paintRings(context);
     for (const ghost of ghosts) if (ghost) disc(context, ...this.toPixel(ghost), 5, { edge: this.ink.ink3, dash: [2.5, 2.2] });
     this.paintArrows(context);
-    this.paintNames(context);
+    this.paintScale(context, this.paintNames(context));
     this.tell();
   }
 
@@ -78,11 +79,17 @@ export class GainDial extends Sketch {
     const out = scale + 8;
     const [x, y] = middle;
     strokes(context, [[[x - out, y], [x + out, y]], [[x, y - out], [x, y + out]]], { colour: ink.hair });
-    const style = { colour: ink.ink2, font: ink.font("12px"), halo: ink.page };
-    text(context, "0°", x + scale + 34, y - 4, { ...style, align: "center" });
-    text(context, "90°", x + 6, y - scale - 22, style);
-    text(context, "±180°", x - scale - 28, y - 4, { ...style, align: "center" });
-    text(context, "−90°", x + 6, y + scale + 30, style);
+  }
+
+  // Where no antenna's name is: three angles tell what the fourth one says.
+  paintScale(context, names) {
+    const { ink, middle: [x, y], scale } = this;
+    const labels = [["0°", 7, x + scale + 43, y + 4], ["90°", 11, x + 19, y - scale - 20], ["±180°", 18, x - scale - 28, y - 4], ["−90°", 16, x + 22, y + scale + 30]];
+    labels.push(["×1", 9, x - 13, y + scale + 13], ["×0.5", 14, x - 18, y + scale / 2 + 13]);
+    for (const [words, half, ...place] of labels) {
+      if (names.some((name) => Math.abs(name[0] - place[0]) < half + NAME && Math.abs(name[1] - place[1]) < APART)) continue;
+      text(context, words, ...place, { colour: ink.ink2, font: ink.font("12px"), halo: ink.page, align: "center" });
+    }
   }
 
   get marked() {
@@ -104,7 +111,7 @@ export class GainDial extends Sketch {
     });
   }
 
-  // As many names as have room: first what is marked and the reference, then those far from the others.
+  // As many names as have room, and where they are: first what is marked and the reference, then those far from the others.
   paintNames(context) {
     const { ink, rows, points, marked, middle } = this;
     const taken = [];
@@ -123,22 +130,38 @@ export class GainDial extends Sketch {
       const bold = first(index);
       text(context, rows[index].name, ...place, { colour: bold ? ink.ink : ink.ink2, font: ink.font(`${bold ? 700 : 400} 12px`), align: "center", halo: ink.page });
     }
+    return taken;
   }
 
   // What is said --------------------------------------------------------------------------------------------------
 
   words(index) {
+    return [this.gain(index), this.error(index)].filter(Boolean).join(", ");
+  }
+
+  gain(index) {
     const { host, rows } = this;
-    const { name, phase_deg: phase, amplitude, snr, error_deg: error } = rows[index];
+    const { name, phase_deg: phase, amplitude } = rows[index];
     if (amplitude === null) return host.text("ui.gain_dial.unsolved", { name });
-    const [right, up] = tipsOf(rows)[index];
-    const said = host.text("ui.gain_dial.antenna", { name, phase: degrees(phase), amplitude: formatNumber(Math.hypot(right, up), 2) });
-    return snr ? `${said}, ${host.text("ui.gain_dial.error", { error: `${formatNumber(error)}°`, snr: formatNumber(snr, 0) })}` : said;
+    return host.text("ui.gain_dial.antenna", { name, phase: degrees(phase), amplitude: formatNumber(Math.hypot(...tipsOf(rows)[index]), 2) });
+  }
+
+  // Two digits of what is uncertain are enough.
+  error(index) {
+    const { amplitude, snr, error_deg: error } = this.rows[index];
+    if (amplitude === null || !snr) return "";
+    return this.host.text("ui.gain_dial.error", { error: `${formatNumber(Number(error.toPrecision(2)))}°`, snr: formatNumber(snr, 0) });
+  }
+
+  // Above the picture: where there is little room, without the error.
+  told(index) {
+    const error = this.error(index);
+    return [[this.gain(index), "bold"], ...(error ? [[`, ${error}`, "detail-bold"]] : [])];
   }
 
   tell() {
     const { frame, host, spec, rows, marked } = this;
-    frame.value = marked.length === 1 ? [[this.words(marked[0]), "bold"]] : [];
+    frame.value = marked.length === 1 ? this.told(marked[0]) : [];
     const known = rows.filter(({ amplitude }) => amplitude !== null);
     if (!known.length) return (frame.content = host.text("ui.gain_dial.none", { title: spec.title }));
     const [phases, lengths] = [known.map((row) => row.phase_deg), tipsOf(known).map((tip) => Math.hypot(...tip))];

@@ -15,13 +15,12 @@ const EACH_MS = 800; // to look at each of a few counts
 const MOST_MS = 12000; // of many together
 
 // Where counts up to `last` lie along a track from 0 to 1.
-export const countTrack = (last, even = false) => {
-  const power = even ? 1 : POWER;
-  return {
-    at: (count) => (last ? (Math.min(count, last) / last) ** (1 / power) : 0),
-    count: (at) => Math.round(last * Math.min(1, Math.max(0, at)) ** power),
-  };
-};
+export const countTrack = (last, power = POWER) => ({
+  at: (count) => (last ? (Math.min(count, last) / last) ** (1 / power) : 0),
+  count: (at) => Math.round(last * Math.min(1, Math.max(0, at)) ** power),
+});
+
+export const evenTrack = (last) => countTrack(last, 1);
 
 export class Stepper extends Control {
   static also = ["holding"];
@@ -77,7 +76,7 @@ export class Stepper extends Control {
   }
 
   get track() {
-    return countTrack(this.last, this.spec.even);
+    return this.spec.even ? evenTrack(this.last) : countTrack(this.last);
   }
 
   // How long it plays from one end to the other; where it is not said, as long as the player takes.
