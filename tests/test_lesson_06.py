@@ -76,7 +76,7 @@ def test_integrations_pairs_and_noise(cards):
     assert float(list(cards["noise"]["hints"])[2]) == pytest.approx(100 * (1 - 1 / math.sqrt(2)), abs=0.05)
     silent = next(one for one in cards["silent"]["options"] if one.get("right"))
     assert f"{math.sqrt(50):.1f}" in silent["feedback"]
-    assert len(RULES) == 10  # "ten rules"
+    assert len(RULES) == 11  # "eleven rules"
 
 
 def test_what_took_the_time_of_the_real_block(cards):

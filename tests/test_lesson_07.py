@@ -122,7 +122,7 @@ def test_the_app_has_the_law_that_is_told(lesson, cards):
 def test_a_slope_moves_the_point_as_far_as_is_told(cards):
     app = MovingSky()
     path_m = 1e-6 * app["antennas_enu_m"][:, 0]
-    found = app.graph["snapshot_uv"], seen(path_m, app["all_pairs"], 299_792_458.0 / 230e9)
+    found = app.graph["snapshot_uv"], seen(path_m, app["all_pairs"], LIGHT_M_S / 230e9)
     image = dirty_image(*found, app["npix"], 0.0206)  # ten pixels are the shift
     row, column = np.unravel_index(image.argmax(), image.shape)
     assert (row - 128, column - 128) == (0, 10)  # west is right

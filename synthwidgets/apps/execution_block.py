@@ -55,7 +55,7 @@ class ExecutionBlock(App):
         inputs = {one: one for one in ("scan", "subscan", "integration", "zoom")}
         return [
             *_controls(),
-            Sentence("sentence", sentence="live_sentence", tells=("timeline",)),
+            Sentence("sentence", sentence="live_sentence", tells=("timeline",), named="named"),
             Timeline(
                 zoomed="zoomed", cards="class_cards", held="held_scan", integration_s="shown_integration_s",
                 **inputs, **shared, **_titled("timeline"),

@@ -18,6 +18,8 @@ from ..texts.numbers import digits, percent
 from .block_picture_words import UNSEEN
 
 SAID_ALREADY = ("target", "bandpass", "flux")  # what a colleague says of these is what their class says
+HALF = (0.4, 0.6)  # a share of the time that may be called half
+UNTOLD = ("total", "scans", "subscans", "integrations", "kept")  # numbers that answer no riddle
 
 
 def live_sentence(
@@ -25,16 +27,24 @@ def live_sentence(
 ) -> str:
     """The headline: a riddle while nothing is named, then where the time goes, and how many complaints there are."""
     total_s = sum(class_seconds.values())
-    numbers = {"scans": len(block_plan.kinds), "total": minutes(total_s)}
     if not named:
-        return say("block.sentence.riddle", **numbers)
-    words = {"target": minutes(class_seconds.get("target", 0.0)), "share": share(on_target), **numbers}
+        return _riddle(len(block_plan.kinds), minutes(total_s), on_target)
+    words = {
+        "target": minutes(class_seconds.get("target", 0.0)), "share": share(on_target), "total": minutes(total_s),
+    }  # fmt: skip
     said = say("block.sentence.shares", rest=share(1 - on_target), **words)
     if not complaints:
         return said
     faults = sum(one.severity == "fault" for one in complaints)
     key = "block.sentence.faults" if faults else "block.sentence.advice"
     return f"{said} {say(key, count=faults or len(complaints))}"
+
+
+def _riddle(count: int, total: str, on_target: float) -> str:
+    """How much there is of what: "half" only where it is about half."""
+    scans = say("block.sentence.scan") if count == 1 else say("block.sentence.scans", count=count)
+    which = say("block.sentence.half" if HALF[0] <= on_target <= HALF[1] else "block.sentence.part")
+    return say("block.sentence.riddle", scans=scans, total=total, which=which)
 
 
 def minutes(seconds: float) -> str:
@@ -169,13 +179,17 @@ def _longer_guess(block_plan: Plan, scan: int, others: Sequence[int]) -> str:
 
 
 def facts(
+    named: bool,
     block_plan: Plan,
     balance: Sequence[Mapping[str, Any]],
     all_subscans: Sequence[Subscan],
     on_target: float,
     kept: float | None,
 ) -> list[list[str]]:
-    """Label, value and tooltip of each number worth knowing, then the minutes of each class."""
+    """Label, value and tooltip of each number worth knowing, then the minutes of each class.
+
+    Unnamed, only those that leave the riddle one: how long it takes, and how many scans and parts there are.
+    """
     total_s = sum(one["seconds"] for one in balance)
     targets = block_plan.of("target")
     elevations_deg = block_plan.elevations_deg[targets]
@@ -189,12 +203,13 @@ def facts(
         "integrations": str(sum(one.integrations for one in all_subscans)),
         "kept": "–" if kept is None else percent(kept),
     }
-    named = [[say(f"block.fact.{key}"), value, say(f"block.fact.{key}.tip")] for key, value in rows.items()]
+    told = rows if named else {key: rows[key] for key in UNTOLD}
+    of_block = [[say(f"block.fact.{key}"), value, say(f"block.fact.{key}.tip")] for key, value in told.items()]
     spent = [
         [say(f"class.{one['class']}"), f"{one['time']}, {one['share']}", say(f"purpose.{one['class']}")]
         for one in balance
     ]
-    return named + spent
+    return of_block + (spent if named else [])
 
 
 def _cycle_s(block_plan: Plan) -> float:
@@ -208,8 +223,12 @@ def _cycle_s(block_plan: Plan) -> float:
     return float(np.median(cycles)) if cycles else 0.0
 
 
-def notes(complaints: Sequence[Finding], block_name: str, picture_notes: Sequence[str]) -> list[dict[str, Any]]:
-    """What a colleague complains of, each with a way to its scan; then what is simplified."""
+def notes(
+    named: bool, complaints: Sequence[Finding], block_name: str, picture_notes: Sequence[str]
+) -> list[dict[str, Any]]:
+    """What a colleague complains of, each with a way to its scan; then what is simplified. Unnamed, of the picture."""
+    if not named:
+        return [{"text": text} for text in (say("block.note.untold"), *picture_notes)]
     said: list[dict[str, Any]] = [_complaint(one) for one in complaints]
     if not complaints:
         said.append({"text": say("lint.clean")})

@@ -8,6 +8,7 @@ from typing import Any
 
 from ..core.coherence import coherence
 from ..texts import say
+from .moving_sky_phases import kept
 
 Read = Callable[[str], Any]  # a quantity of the app, by name
 
@@ -51,10 +52,8 @@ def _delay_s(read: Read) -> float | None:
 
 def _coherence_percent(read: Read) -> float | None:
     """Of the pair at the frequency that is chosen, over a long time; None without turbulence."""
-    band = read("bands")[0]
-    if "rms_deg" not in band:
-        return None
-    return 100 * float(coherence(math.radians(band["rms_deg"] * read("frequency_ghz") / band["ghz"])))
+    share = kept(read("bands"), read("frequency_ghz"))
+    return None if share is None else 100 * share
 
 
 def _length_m(read: Read) -> float:

@@ -142,6 +142,7 @@ FUNCTIONS = (
     picture.dirty_image,
     picture.calm_image,
     picture.clean_beam,
+    picture.tilt_arcsec,
     picture.brightest,
     # what panels show, and words
     units.image_grid,

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import math
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 import numpy as np
@@ -146,6 +147,22 @@ def _band(ghz: float, path_m: float, rms_m: float) -> dict[str, Any]:
     rms_deg = float(np.degrees(rms_rad))
     told = {"rms_deg": rms_deg, "coherence": float(coherence(rms_rad)), "quality": quality(rms_deg)} if rms_m else {}
     return {"ghz": ghz, "phase_deg": float(np.degrees(path_phase_rad(path_m, ghz * 1e9))), **told}
+
+
+def kept(bands: Sequence[Mapping[str, Any]], frequency_ghz: float) -> float | None:
+    """What a long average keeps of the pair's amplitude at any frequency, 0 to 1; None without turbulence.
+
+    Examples
+    --------
+    >>> round(kept([{"ghz": 90.0, "rms_deg": 18.9}], 230.0), 3)  # 48.3 degrees there
+    0.701
+    >>> kept([{"ghz": 90.0}], 230.0) is None
+    True
+    """
+    band = bands[0]
+    if "rms_deg" not in band:
+        return None
+    return float(coherence(math.radians(band["rms_deg"] * frequency_ghz / band["ghz"])))
 
 
 def _rms(structure: StructureFunction, lengths_m: np.ndarray) -> np.ndarray:

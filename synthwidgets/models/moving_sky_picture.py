@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 
 import numpy as np
 
@@ -61,15 +62,33 @@ def clean_beam(calm_image: np.ndarray, cell_arcsec: float) -> CleanBeam | None:
     return fit_beam(calm_image, cell_arcsec * ARCSEC)
 
 
-def brightest(dirty_image: np.ndarray, cell_arcsec: float) -> dict[str, float]:
-    """The highest pixel [Jy/beam], where it is [arcsec], and what is left at the point's true place [Jy/beam]."""
+def tilt_arcsec(snapshot_uv: np.ndarray, antenna_path_m: np.ndarray, all_pairs: Pairs, wavelength_m: float) -> list[float]:
+    """Where the even slope that fits the air best puts the point: east, north [arcsec].
+
+    A point at (l, m) has the phase 2π (u l + v m), a path difference d has −2π d/λ: the (l, m) that fits all pairs.
+    """
+    waves = (antenna_path_m[all_pairs.second] - antenna_path_m[all_pairs.first]) / wavelength_m
+    return (np.linalg.lstsq(snapshot_uv.T, waves, rcond=None)[0] / ARCSEC).tolist()
+
+
+def brightest(
+    dirty_image: np.ndarray, cell_arcsec: float, clean_beam: CleanBeam | None, tilt_arcsec: Sequence[float]
+) -> dict[str, float | None]:
+    """The highest pixel [Jy/beam], where it is [arcsec], and what is left at the point's true place [Jy/beam].
+
+    ``offset_arcsec`` is how far the point went; None where that pixel is farther than a beam both from its true place
+    and from where the air's slope puts it: it is a sidelobe then.
+    """
     row, column = divmod(int(dirty_image.argmax()), dirty_image.shape[1])
     middle = len(dirty_image) // 2
     east, north = (middle - column) * cell_arcsec, (row - middle) * cell_arcsec
+    reach_arcsec = clean_beam.major_rad / ARCSEC if clean_beam else 0.0
+    aside_arcsec = (math.dist((east, north), place) for place in ((0.0, 0.0), tilt_arcsec))
+    is_point = min(aside_arcsec) <= reach_arcsec
     return {
         "peak_jy": float(dirty_image[row, column]),
         "east_arcsec": east,
         "north_arcsec": north,
-        "offset_arcsec": math.hypot(east, north),
+        "offset_arcsec": math.hypot(east, north) if is_point else None,
         "at_place_jy": float(dirty_image[middle, middle]),
     }

@@ -10,7 +10,8 @@ import numpy as np
 from ..core.layout import Layout
 from ..texts import say
 from ..texts.numbers import angle, digits, flux, metres, percent
-from .moving_sky_air import LUMP_PATH_M, LUMP_WIDTH_M
+from .moving_sky_air import LUMP_AHEAD_M, LUMP_PATH_M, LUMP_WIDTH_M
+from .moving_sky_phases import kept
 
 FELT = 0.05  # of the lump's path: less than that an antenna does not notice
 HALF_TURN_DEG = 180.0
@@ -29,23 +30,25 @@ def live_sentence(
 ) -> str:
     """The headline: whose line of sight the air disturbs now, and who sees it when; not before the first has."""
     first, second = watched
-    path_um = float(antenna_path_um[first] - antenna_path_um[second])
-    said = {
-        "first": layout.names[first],
-        "second": layout.names[second],
-        "path": path_words(abs(path_um)),
-        "phase": degrees_words(float(antenna_phase_deg[first] - antenna_phase_deg[second])),
-        "ghz": digits(frequency_ghz),
-    }
-    if not wind_m_s:
-        return say("moving_sky.sentence.still", **said)
-    if air == "turbulent":
-        return say("moving_sky.sentence.turbulent", **said) + _later(delay, said)
+    said = {"first": layout.names[first], "second": layout.names[second], "ghz": digits(frequency_ghz)}
+    if air == "turbulent" or not wind_m_s:
+        path_um = float(antenna_path_um[first] - antenna_path_um[second])
+        phase_deg = float(antenna_phase_deg[first] - antenna_phase_deg[second])
+        apart = _apart(path_um, said | {"phase": signed_words(phase_deg)})
+        return apart + _later(delay, said) if wind_m_s else f"{say('moving_sky.sentence.still')} {apart}"
     nears = lump_arrival_s is not None and lump_arrival_s > 0
     seen = _lump(layout, antenna_path_um, antenna_phase_deg, said["ghz"])
     if not seen and nears:
         return say("moving_sky.sentence.nears", name=layout.names[0], time=seconds_words(lump_arrival_s or 0.0))
     return (seen or say("moving_sky.sentence.nobody")) + ("" if nears else _later(delay, said))
+
+
+def _apart(path_um: float, said: Mapping[str, str]) -> str:
+    """Whose path is longer and by how much, and the phase of first minus second, which more path of the first lowers."""
+    if path_words(path_um) == path_words(0.0):
+        return say("moving_sky.sentence.alike", **said)
+    longer, other = (said["first"], said["second"]) if path_um > 0 else (said["second"], said["first"])
+    return say("moving_sky.sentence.apart", longer=longer, other=other, path=path_words(abs(path_um)), **said)
 
 
 def _lump(layout: Layout, path_um: np.ndarray, phase_deg: np.ndarray, ghz: str) -> str:
@@ -79,12 +82,15 @@ def facts(
     delay: Mapping[str, Any],
     bands: Sequence[Mapping[str, Any]],
     rms_slopes: Sequence[float] | None,
-    brightest: Mapping[str, float],
+    brightest: Mapping[str, float | None],
     slant: float,
+    frequency_ghz: float,
 ) -> list[list[str]]:
     """Label, value and tooltip of each number worth knowing."""
     first, second = watched
     index = int(np.flatnonzero((all_pairs.first == first) & (all_pairs.second == second))[0])
+    now = kept(bands, frequency_ghz)
+    offset_arcsec = brightest["offset_arcsec"]
     rows = {
         "pair": f"{layout.names[first]}–{layout.names[second]}, {metres(float(pair_lengths_m[index]))}",
         "path": path_words(float(antenna_path_um[first] - antenna_path_um[second])),
@@ -93,13 +99,19 @@ def facts(
         "bands": ", ".join(degrees_words(one["phase_deg"]) for one in bands),
         "rms": ", ".join(degrees_words(one["rms_deg"]) for one in bands if "rms_deg" in one) or "–",
         "coherence": ", ".join(percent(one["coherence"]) for one in bands if "coherence" in one) or "–",
+        "kept": f"{digits(100 * now)} %" if now is not None else "–",
         "slopes": ", ".join(digits(slope, 2) for slope in rms_slopes) if rms_slopes else "–",
         "peak": flux(brightest["peak_jy"]),
         "at_place": flux(brightest["at_place_jy"]),
-        "offset": angle(brightest["offset_arcsec"]),
+        "offset": say("moving_sky.fact.offset.none") if offset_arcsec is None else angle(offset_arcsec),
         "slant": digits(slant),
     }
-    return [[say(f"moving_sky.fact.{key}"), value, say(f"moving_sky.fact.{key}.tip")] for key, value in rows.items()]
+    ghz = digits(frequency_ghz)
+    return [
+        [say(f"moving_sky.fact.{key}", ghz=ghz) if key == "kept" else say(f"moving_sky.fact.{key}"), value,
+         say(f"moving_sky.fact.{key}.tip")]
+        for key, value in rows.items()
+    ]  # fmt: skip
 
 
 def notes(
@@ -111,6 +123,7 @@ def notes(
         some.append(say("moving_sky.note.wraps"))
     if air == "lump":
         some.append(say("moving_sky.note.lump", path=path_words(LUMP_PATH_M * 1e6), width=metres(LUMP_WIDTH_M)))
+        some.append(say("moving_sky.note.passage", ahead=metres(LUMP_AHEAD_M)))
     else:
         some.append(say("moving_sky.note.rms"))
     if air == "turbulent" and not path_rms_um:
@@ -144,6 +157,17 @@ def degrees_words(phase_deg: float) -> str:
     ('−166°', '0°')
     """
     return digits(round(phase_deg), 6) + "°"
+
+
+def signed_words(phase_deg: float) -> str:
+    """A phase to the degree whose sign is told, also where it is a plus.
+
+    Examples
+    --------
+    >>> signed_words(15.2), signed_words(-15.2), signed_words(0.2)
+    ('+15°', '−15°', '0°')
+    """
+    return ("+" if round(phase_deg) > 0 else "") + degrees_words(phase_deg)
 
 
 def seconds_words(time_s: float) -> str:

@@ -178,11 +178,13 @@ class ImagePane(Panel):
 
 class Sentence(Panel):
     """The live sentence, the headline of the app. It tells what the panels of ``tells`` show: while one of those is
-    behind its curtain, it says no more than who observes.
+    behind its curtain, it says no more than who observes. While the input ``named`` is off it is a riddle, and what is
+    offered from an earlier visit does not tell it either.
     """
 
     sentence: str = ""
     tells: Sequence[str] = ()
+    named: str = ""
     codings = {"sentence": "json"}
 
 

@@ -11,7 +11,7 @@ from synthwidgets.core.intents import SCHEDULED
 from synthwidgets.core.schedule import total_s
 from synthwidgets.models.execution_block import ACTS, EXECUTION_BLOCK, OPENING
 from synthwidgets.models.timeline import ZOOMS
-from synthwidgets.texts import speaking
+from synthwidgets.texts import say, speaking
 
 OWN = {
     "en": ("This block:", "A real block of ALMA", "Your own block:"),
@@ -37,6 +37,27 @@ def test_it_opens_with_a_riddle_and_answers_it():
     )
     with speaking("es"):
         assert opened()["live_sentence"].endswith("¿Qué mitad es ciencia?")
+
+
+def test_the_riddle_says_half_only_of_about_half_and_one_scan_is_no_scans():
+    real = opened(block="real")
+    assert real["on_target"] == pytest.approx(0.172, abs=5e-4)
+    assert real["live_sentence"].endswith("Which part is science?")
+    alone = opened()
+    for _scan in range(20):
+        done(alone, "delete_scan", 0)
+    assert alone["live_sentence"].startswith("**1 scan** in **")
+    with speaking("es"):
+        assert opened(block="real")["live_sentence"].endswith("¿Qué parte es ciencia?")
+
+
+def test_neither_notes_nor_numbers_answer_the_riddle_until_names_are_on():
+    graph = done(opened(), "add_scan", 21, "TW Hya", "target")
+    assert [label for label, _, _ in graph["facts"]] == ["Takes", "Scans", "Subscans", "Integrations", say("block.fact.kept")]
+    assert graph["notes"] == [{"text": text} for text in (say("block.note.untold"), *graph["picture_notes"])]
+    graph.set(named=True)
+    assert graph["notes"][0]["act"] == ["select_scan", 21]
+    assert "Target" in [label for label, _, _ in graph["facts"]]
 
 
 @pytest.mark.parametrize("name", BLOCKS)
@@ -115,7 +136,7 @@ def test_what_is_put_down_where_it_was_changes_nothing():
 
 
 def test_acts_edit_the_block_and_look_at_what_they_did():
-    graph = done(opened(), "add_scan", 21, "TW Hya", "target")
+    graph = done(opened(named=True), "add_scan", 21, "TW Hya", "target")
     assert len(graph["timeline"]) == 22 and graph["shown_scan"] == 21
     assert [one.rule for one in graph["complaints"]] == ["bracketed"] and graph["timeline"][21]["severity"] == "fault"
     assert graph["notes"][0]["act"] == ["select_scan", 21]
@@ -179,7 +200,7 @@ def test_every_kind_of_scan_has_its_words(language, kind):
 
 
 def test_the_numbers():
-    facts = {label: value for label, value, _ in opened()["facts"]}
+    facts = {label: value for label, value, _ in opened(named=True)["facts"]}
     assert (facts["Takes"], facts["On target"], facts["Scans"]) == ("50.6 min", "51.8 %", "21")
     assert facts["Target"] == "26.2 min, 51.8 %" and facts["Slews and set-up"] == "6.82 min, 13.5 %"
     assert facts["Integrations"] == str(2 * 15 + 5 * 3 + 50 + 7 * 5 + 4 * 65 + 2 * 10)  # pointing … check source
@@ -239,7 +260,8 @@ def test_each_intent_of_a_scan_is_told_with_its_class():
 @pytest.mark.parametrize("language", ["en", "es"])
 def test_each_block_says_its_own_limit(language):
     with speaking(language):
-        blocks = [done(opened(), "choose_block", name) for name in BLOCKS] + [done(opened(), "delete_scan", 5)]
+        blocks = [done(opened(named=True), "choose_block", name) for name in BLOCKS]
+        blocks.append(done(opened(named=True), "delete_scan", 5))
         said = [{note["text"] for note in graph["notes"]} for graph in blocks]
     for number, notes in enumerate(said):
         others = set().union(*said[:number], *said[number + 1 :])
@@ -247,7 +269,7 @@ def test_each_block_says_its_own_limit(language):
 
 
 def test_the_real_block_says_what_of_it_is_real():
-    notes = [note["text"] for note in done(opened(), "choose_block", "real")["notes"]]
+    notes = [note["text"] for note in done(opened(named=True), "choose_block", "real")["notes"]]
     assert any(note.startswith("A real block of ALMA, of May 2012.") for note in notes)
-    assert not any(note.startswith("A real block") for note in (one["text"] for one in opened()["notes"]))
+    assert not any(note.startswith("A real block") for note in (one["text"] for one in opened(named=True)["notes"]))
     assert total_s(opened(block="real")["execution_block"]) == pytest.approx(5267.4, abs=0.1)

@@ -35,7 +35,7 @@ def act(name, *arguments):
 
 
 TABLE = {
-    "names are told": ({"named": True}, {"live_sentence", "caption", "without_block"}),
+    "names are told": ({"named": True}, {"live_sentence", "caption", "without_block", "facts", "notes"}),
     "another scan is looked at": ({"scan": 3}, LOOKED_AT),
     "a note shows its scan": (act("select_scan", 3), LOOKED_AT),
     "zoom in": ({"zoom": "scan"}, {"zoomed"}),

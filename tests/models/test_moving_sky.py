@@ -6,6 +6,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from synthwidgets.core.constants import ARCSEC
 from synthwidgets.graph import Graph
 from synthwidgets.models import moving_sky_picture as picture
 from synthwidgets.models.moving_sky import ACTS, ARRAYS, MOVING_SKY, OPENING
@@ -131,16 +132,34 @@ def test_towards_the_horizon_there_is_more_air_and_the_source_stands_elsewhere()
 
 
 def test_path_growing_eastward_moves_the_image_west():
-    functions = (picture.seen, picture.dirty_image, picture.brightest)
+    functions = (picture.seen, picture.dirty_image, picture.tilt_arcsec, picture.brightest)
     start = opened(array="alma.c3", air="lump")
-    names = ("all_pairs", "snapshot_uv", "npix", "cell_arcsec", "wavelength_m")
+    names = ("all_pairs", "snapshot_uv", "npix", "cell_arcsec", "wavelength_m", "clean_beam")
     places_m = start["layout"].enu_m[:, :2]
-    for slope, where in ((np.array([4e-6, 0.0]), (-0.825, 0.0)), (np.array([0.0, 4e-6]), (0.0, -0.825))):
+    beam_arcsec = start["clean_beam_shape"]["major_arcsec"]
+    far = -2 * beam_arcsec, 0.0  # a slope moves the point, however far: that is no sidelobe
+    steep = np.array([-far[0] * ARCSEC, 0.0])
+    for slope, where in (
+        (np.array([4e-6, 0.0]), (-0.825, 0.0)), (np.array([0.0, 4e-6]), (0.0, -0.825)), (steep, far)
+    ):  # fmt: skip
         inputs = {name: start[name] for name in names} | {"antenna_path_m": places_m @ slope}
         brightest = Graph(inputs, functions)["brightest"]
         found = brightest["east_arcsec"], brightest["north_arcsec"]
         assert found == pytest.approx(where, abs=start["cell_arcsec"])  # to a pixel: 4 x 0.206″
+        assert brightest["offset_arcsec"] == pytest.approx(np.hypot(*where), abs=start["cell_arcsec"])
         assert brightest["peak_jy"] == pytest.approx(1, abs=0.02)  # between pixels
+
+
+def test_a_sidelobe_that_outshines_the_point_is_no_shift():
+    graph = opened()
+    assert graph["brightest"]["offset_arcsec"] == 0
+    graph.set(time_s=15.0)  # over A: nearly half a turn, so that 7 of 28 arrows point the other way
+    left_jy = (21 + 7 * np.cos(np.radians(165.7))) / 28
+    assert graph["brightest"]["at_place_jy"] == pytest.approx(left_jy, abs=0.005)  # the tail of the lump
+    assert graph["brightest"]["peak_jy"] > left_jy and graph["brightest"]["offset_arcsec"] is None
+    assert dict(fact[:2] for fact in graph["facts"])["Shift"] == say("moving_sky.fact.offset.none")
+    graph.set(frequency_ghz=500.0)  # a whole turn: all arrows point as before
+    assert graph["brightest"]["offset_arcsec"] == 0
 
 
 def test_the_picture_is_the_sum_over_pairs_and_without_air_the_dirty_beam():
@@ -254,7 +273,7 @@ def test_the_cut_is_a_row_of_the_picture_turned_with_the_wind():
         ),
         (
             {"wind_m_s": 0.0},
-            "No wind: the air over A and B differs by **0 µm**, and stays so: **0°** at 230 GHz.",
+            "No wind: all stays as it is. The path over A is as long as over B: phase of A–B **0°** at 230 GHz.",
         ),
     ],
 )
@@ -267,9 +286,30 @@ def test_the_headline_of_turbulent_air_has_the_numbers_of_the_pair():
     path_um = graph["antenna_path_um"][0] - graph["antenna_path_um"][1]
     assert graph["live_sentence"].endswith("What B sees, A sees **10 s** later.")
     assert f"**{abs(path_um):.1f}" in graph["live_sentence"]
-    assert f"**{-360 * 230e9 * path_um * 1e-6 / 299_792_458.0:.0f}°**".replace("-", "−") in graph["live_sentence"]
+    assert f"**{-360 * 230e9 * path_um * 1e-6 / 299_792_458.0:+.0f}°**".replace("-", "−") in graph["live_sentence"]
     with speaking("es"):
         assert "Lo que ve B, A lo ve **10 s** más tarde." in opened(**TURBULENT, wind_from_deg=90.0)["live_sentence"]
+
+
+def test_the_headline_of_turbulent_air_names_the_longer_path_and_the_sign_goes_with_it():
+    graph, found = opened(**TURBULENT), set()
+    for time_s in range(0, 300, 20):
+        graph.set(time_s=float(time_s))
+        over_a, over_b = graph["antenna_path_um"][:2]
+        longer, other, sign = ("A", "B", "−") if over_a > over_b else ("B", "A", "+")  # a lag of A is a minus of A–B
+        assert graph["live_sentence"].startswith(f"The path over {longer} is **{abs(over_a - over_b):.3g} µm** longer")
+        assert re.search(rf"than over {other}: phase of A–B \*\*\{sign}\d+°\*\* at 230 GHz\.", graph["live_sentence"])
+        found.add(longer)
+    assert found == {"A", "B"}
+
+
+def test_the_amplitude_kept_at_the_frequency_that_is_chosen_stands_among_the_numbers():
+    graph = opened(**TURBULENT, frequency_ghz=243.0, path_rms_um=350.0)
+    rms_rad = np.radians(graph["bands"][1]["rms_deg"] * 243 / 230)
+    told = {label: value for label, value, _ in graph["facts"]}
+    assert told["Amplitude kept at 243 GHz"] == f"{100 * np.exp(-(rms_rad**2) / 2):.3g} %"
+    assert "Rms phase at 90, 230, 345 GHz" in told
+    assert {label: value for label, value, _ in opened()["facts"]}["Amplitude kept at 230 GHz"] == "–"
 
 
 def noted(**inputs):
@@ -278,8 +318,9 @@ def noted(**inputs):
 
 def test_notes_say_what_is_made_left_out_and_beyond_half_a_turn():
     made = say("moving_sky.note.lump", path="600 µm", width="60 m")
+    passage = say("moving_sky.note.passage", ahead="150 m")
     always = [say("moving_sky.note.frozen"), say("moving_sky.note.left_out")]
-    assert noted() == [made, *always]
+    assert noted() == [made, passage, *always]
     assert noted(time_s=20.0, frequency_ghz=345.0)[0] == say("moving_sky.note.wraps")
     assert noted(**TURBULENT) == [say("moving_sky.note.rms"), *always]
     calm = noted(**TURBULENT, path_rms_um=0.0, wind_m_s=0.0, elevation_deg=45.0)
@@ -289,7 +330,7 @@ def test_notes_say_what_is_made_left_out_and_beyond_half_a_turn():
 def test_every_fact_has_a_label_a_value_and_a_tip():
     for inputs in ({}, TURBULENT, {**TURBULENT, "path_rms_um": 0.0}, {"array": "alma.c1"}):
         rows = opened(**inputs)["facts"]
-        assert len({label for label, _, _ in rows}) == len(rows) == 12
+        assert len({label for label, _, _ in rows}) == len(rows) == 13
         assert all(label and value and tip for label, value, tip in rows)
     values = {label: value for label, value, _ in opened(**TURBULENT)["facts"]}
     assert values["Slopes"] == "0.6, 0.25" and values["Delay"] == "10 s" and values["Baseline"] == "A–B, 100 m"

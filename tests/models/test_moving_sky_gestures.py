@@ -8,7 +8,7 @@ from tests.models.ran import ran
 
 TURBULENT = {"air": "turbulent"}
 
-NOW = {"antenna_path_m", "antenna_path_um", "antenna_phase_deg", "bands", "seen", "dirty_image", "brightest"}
+NOW = {"antenna_path_m", "antenna_path_um", "antenna_phase_deg", "bands", "seen", "dirty_image", "tilt_arcsec", "brightest"}
 NOW |= {"live_sentence", "facts"}
 TRACE = {"trace_path_um", "trace_phase_deg", "band_phase_deg", "notes"}
 PICTURE = {"window_path_um", "window_range_um", "wavefront"}
@@ -40,7 +40,7 @@ TABLE = {
         TURBULENT, {"frequency_ghz": 345.0},
         {"wavelength_m", "frequency_hz", "cell_arcsec", "snapshot_uv", "calm_image", "clean_beam", "clean_beam_shape",
          "image_grid", "antenna_phase_deg", "trace_phase_deg", "pair_rms_deg", "rms_curve", "seen", "dirty_image",
-         "brightest", "live_sentence", "facts", "notes"},
+         "tilt_arcsec", "brightest", "live_sentence", "facts", "notes"},
     ),
     "another pair": (
         TURBULENT, {"pair": [2, 5]}, {"watched", "delay", "bands", "wavefront", "live_sentence", "facts"} | TRACE

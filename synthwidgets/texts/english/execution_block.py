@@ -21,7 +21,8 @@ ENGLISH = {
     "control.zoom": "Zoom",
     "control.zoom.tip": "From the whole block down to one integration of the correlator.",
     "control.duration": "Length",
-    "control.duration.tip": "Of the scan that is looked at, in whole integrations.",
+    "control.duration.tip": "Of the scan that is looked at, in whole integrations. The slider goes to ten minutes; a "
+        "scan that is drawn on the timeline, or whose length is typed, may be longer.",
     "block.menu.band6": "Band 6, 51 minutes",
     "block.menu.compact": "Compact array, a cycle of 8 minutes",
     "block.menu.medium": "Medium array, a cycle of 3 minutes",
@@ -77,7 +78,9 @@ ENGLISH = {
         "at. Names tells, and says what breaks in the picture without it.",
     "ui.scan.loss": "What breaks without it",
     "block.held": "a scan and to, its new place, duration_s, its new length, or both",
-    "block.sentence.riddle": "**{scans} scans** in **{total}**. Which half is science?",
+    "block.sentence.riddle": "**{scans}** in **{total}**. {which}",
+    "block.sentence.scan": "1 scan", "block.sentence.scans": "{count} scans",
+    "block.sentence.half": "Which half is science?", "block.sentence.part": "Which part is science?",
     "block.sentence.shares": "**{share}** of {total} looks at the target, **{target}**. The other **{rest}** makes "
         "it usable.",
     "block.sentence.faults": "Faults found: **{count}**.",
@@ -126,6 +129,7 @@ ENGLISH = {
         "colleague are rules of thumb.",
     "block.note.left_out": "Left out: refraction, how far the dishes have to turn for a pause, and that loads and "
         "cross points take turns within a subscan. Check source and near calibrator are made up.",
+    "block.note.untold": "Names are off: what a colleague says of this block comes with them.",
     "lint.clean": "A colleague has nothing to complain of.",
     "lint.show": "Show scan {scan}",
     "gone.target": "Without it: {gone} less on the target, and {more} more noise.",

@@ -16,17 +16,23 @@ ENGLISH = {
         "{felt} antennas feel the lump, most of all **{most}**: {path} more path, **{phase}** at {ghz} GHz.",
     "moving_sky.sentence.nears":
         "A lump of moist air comes with the wind: it is over {name} in **{time}**. All phases are zero.",
-    "moving_sky.sentence.turbulent":
-        "The air over {first} and {second} differs by **{path}** now: their phase is **{phase}** at {ghz} GHz.",
-    "moving_sky.sentence.still":
-        "No wind: the air over {first} and {second} differs by **{path}**, and stays so: **{phase}** at {ghz} GHz.",
+    "moving_sky.sentence.apart":
+        "The path over {longer} is **{path}** longer than over {other}: phase of {first}–{second} **{phase}** "
+        "at {ghz} GHz.",
+    "moving_sky.sentence.alike":
+        "The path over {first} is as long as over {second}: phase of {first}–{second} **0°** at {ghz} GHz.",
+    "moving_sky.sentence.still": "No wind: all stays as it is.",
     "moving_sky.sentence.later": "What {early} sees, {late} sees **{delay}** later.",
     "moving_sky.note.wraps":
         "The pair's phase went beyond half a turn. A correlator tells it only up to whole turns; here they are kept.",
     "moving_sky.note.lump":
         "This lump is made: {path} of extra path in its middle, {width} wide, and calm air around it.",
+    "moving_sky.note.passage":
+        "At 0 s it stands {ahead} upwind of the first antenna's line of sight. Another wind is another passage: it "
+        "starts from there again.",
     "moving_sky.note.rms":
-        "The rms of each pair is about zero and of twenty minutes; long baselines would need more time.",
+        "Dots and header of \"Rms phase against length\" are of these 20 minutes, about zero. Its curve, \"Three "
+        "bands\" and \"In numbers\" are of a very long time: that rms gives the percentage that is kept.",
     "moving_sky.note.calm": "The path rms is zero: there is no turbulence to see.",
     "moving_sky.note.still": "The wind is zero: the air stands, and so do all phases.",
     "moving_sky.note.slant":
@@ -43,12 +49,14 @@ ENGLISH = {
     "moving_sky.fact.phase.tip": "Of the pair. Extra path is a lag: it counts backwards.",
     "moving_sky.fact.delay": "Delay",
     "moving_sky.fact.delay.tip": "How much later the second antenna sees the same air; none where it passes by.",
-    "moving_sky.fact.bands": "Phase by band",
-    "moving_sky.fact.bands.tip": "At 90, 230 and 345 GHz: the same path is more phase at a higher frequency.",
-    "moving_sky.fact.rms": "Rms phase by band",
-    "moving_sky.fact.rms.tip": "Of this baseline over a long time, at 90, 230 and 345 GHz.",
-    "moving_sky.fact.coherence": "Coherence by band",
-    "moving_sky.fact.coherence.tip": "What is left of the amplitude when such phases are averaged: exp(−σ²/2).",
+    "moving_sky.fact.bands": "Phase at 90, 230, 345 GHz",
+    "moving_sky.fact.bands.tip": "The same path is more phase at a higher frequency.",
+    "moving_sky.fact.rms": "Rms phase at 90, 230, 345 GHz",
+    "moving_sky.fact.rms.tip": "Of this baseline over a very long time; single stretches of 20 minutes have more or less.",
+    "moving_sky.fact.coherence": "Amplitude kept at 90, 230, 345 GHz",
+    "moving_sky.fact.coherence.tip": "What is left of it when such phases are averaged for very long: exp(−σ²/2).",
+    "moving_sky.fact.kept": "Amplitude kept at {ghz} GHz",
+    "moving_sky.fact.kept.tip": "The same at the frequency that is chosen.",
     "moving_sky.fact.slopes": "Slopes",
     "moving_sky.fact.slopes.tip":
         "The rms grows as the length to this power: from 100 m to 1 km, and from 1 to 5 km.",
@@ -57,6 +65,7 @@ ENGLISH = {
     "moving_sky.fact.at_place.tip": "What the image has where the source is: the mean of cos φ over all pairs.",
     "moving_sky.fact.offset": "Shift",
     "moving_sky.fact.offset.tip": "From the true place to the brightest pixel. A slope of the air shifts the image.",
+    "moving_sky.fact.offset.none": "– (a sidelobe is brighter)",
     "moving_sky.fact.slant": "Airmass", "moving_sky.fact.slant.tip": "How much more air than towards the zenith.",
     "gallery.moving_sky.title": "Moving sky",
     "gallery.moving_sky.sentence": "Moist air drifts over the antennas, and the phases go with it.",
@@ -75,9 +84,12 @@ ENGLISH = {
     "moving_sky.air.lump": "one lump", "moving_sky.air.turbulent": "turbulent",
     "moving_sky.array.start": "Eight antennas",
     "control.wind": "Wind",
-    "control.wind.tip": "How fast it carries the air. The arrow on the map sets its direction too.",
+    "control.wind.tip":
+        "How fast it carries the air. The arrow on the map sets its direction too. With another wind all starts again "
+        "from its place at 0 s.",
     "control.path_rms": "Path rms",
     "control.path_rms.tip": "Of two lines of sight 1 km apart, in turbulent air. 175 µm is a good night of ALMA's.",
+    "control.path_rms.hint": "The lump has no path rms: this is turbulent air now.",
     "control.sky_frequency": "Frequency",
     "control.sky_frequency.tip": "The same path is more phase at a higher frequency.",
     "control.air_array": "Array", "control.air_array.tip": "Longer arrays see more different air.",
@@ -103,6 +115,7 @@ ENGLISH = {
     "ui.rms.found": "these pairs {slope}",
     "ui.rms.slopes": "It grows as the length to the {short} up to 1 km, to the {long} up to 5 km.",
     "ui.rms.no_curve": "One lump makes no turbulence: there is no curve.",
+    "ui.rms.minutes": "in these 20 min",
     "ui.rms.content": "{title}: {pair} has {rms} in twenty minutes. The longest pair is {longest}. {steep}",
     "ui.front.times": "lateness drawn {times} times too large",
     "ui.front.uneven": "uneven by",
@@ -110,5 +123,6 @@ ENGLISH = {
     "ui.front.content": "{title}, cut along the wind: uneven by {late}, latest {side}.",
     "ui.bands.rms": "rms",
     "ui.bands.keeps": "keeps {share}",
+    "ui.bands.long": "rms over a very long time",
     "ui.bands.content": "{title}: {bands}.",
 }

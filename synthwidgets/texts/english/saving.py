@@ -48,6 +48,8 @@ ENGLISH = {
     "ui.memory": "Your earlier work",
     "ui.memory.offer": "You were here before: {words}",
     "ui.memory.before": "Also kept, from {when}: {words}",
+    "ui.memory.offer.when": "You were here before, {when}",
+    "ui.memory.before.when": "Also kept, from {when}",
     "ui.memory.continue": "Continue",
     "ui.memory.fresh": "Start fresh",
     "ui.memory.save": "Save it as a file",

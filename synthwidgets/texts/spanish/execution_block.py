@@ -21,7 +21,8 @@ SPANISH = {
     "control.zoom": "Ampliar",
     "control.zoom.tip": "Desde todo el bloque hasta una integración del correlador.",
     "control.duration": "Duración",
-    "control.duration.tip": "Del barrido que se mira, en integraciones enteras.",
+    "control.duration.tip": "Del barrido que se mira, en integraciones enteras. El control llega a diez minutos; un "
+        "barrido que se estira en la línea de tiempo, o cuya duración se escribe, puede durar más.",
     "block.menu.band6": "Banda 6, 51 minutos",
     "block.menu.compact": "Conjunto compacto, un ciclo de 8 minutos",
     "block.menu.medium": "Conjunto mediano, un ciclo de 3 minutos",
@@ -78,7 +79,9 @@ SPANISH = {
         "qué falla en la imagen sin él.",
     "ui.scan.loss": "Qué falla sin él",
     "block.held": "un barrido y to, su nuevo lugar, duration_s, su nueva duración, o ambos",
-    "block.sentence.riddle": "**{scans} barridos** en **{total}**. ¿Qué mitad es ciencia?",
+    "block.sentence.riddle": "**{scans}** en **{total}**. {which}",
+    "block.sentence.scan": "1 barrido", "block.sentence.scans": "{count} barridos",
+    "block.sentence.half": "¿Qué mitad es ciencia?", "block.sentence.part": "¿Qué parte es ciencia?",
     "block.sentence.shares": "El **{share}** de {total} mira al objetivo, **{target}**. El otro **{rest}** lo hace "
         "útil.",
     "block.sentence.faults": "Fallos encontrados: **{count}**.",
@@ -129,6 +132,7 @@ SPANISH = {
     "block.note.left_out": "Sin incluir: la refracción, cuánto tienen que girar los platos en una pausa, y que "
         "cargas y puntos de la cruz se turnan dentro de un subbarrido. La fuente de control y el calibrador cercano "
         "son inventados.",
+    "block.note.untold": "Los nombres están ocultos: lo que una colega dice de este bloque viene con ellos.",
     "lint.clean": "Una colega no tiene nada que objetar.",
     "lint.show": "Ver el barrido {scan}",
     "gone.target": "Sin él: {gone} menos en el objetivo y {more} más de ruido.",

@@ -17,18 +17,24 @@ SPANISH = {
         "{felt} antenas notan el grumo, sobre todo **{most}**: {path} más de camino, **{phase}** a {ghz} GHz.",
     "moving_sky.sentence.nears":
         "Un grumo de aire húmedo viene con el viento: llega sobre {name} en **{time}**. Todas las fases son cero.",
-    "moving_sky.sentence.turbulent":
-        "El aire sobre {first} y {second} difiere ahora en **{path}**: su fase es **{phase}** a {ghz} GHz.",
-    "moving_sky.sentence.still":
-        "Sin viento: el aire sobre {first} y {second} difiere en **{path}** y así sigue: **{phase}** a {ghz} GHz.",
+    "moving_sky.sentence.apart":
+        "El camino sobre {longer} es **{path}** más largo que sobre {other}: fase de {first}–{second} **{phase}** "
+        "a {ghz} GHz.",
+    "moving_sky.sentence.alike":
+        "El camino sobre {first} es tan largo como sobre {second}: fase de {first}–{second} **0°** a {ghz} GHz.",
+    "moving_sky.sentence.still": "Sin viento: todo sigue como está.",
     "moving_sky.sentence.later": "Lo que ve {early}, {late} lo ve **{delay}** más tarde.",
     "moving_sky.note.wraps":
         "La fase del par pasó de media vuelta. Un correlador no distingue vueltas enteras; aquí se conservan.",
     "moving_sky.note.lump":
         "Este grumo está hecho a mano: {path} de camino extra en su centro, {width} de ancho, "
         "y aire en calma alrededor.",
+    "moving_sky.note.passage":
+        "A los 0 s está {ahead} a barlovento de la línea de visión de la primera antena. Otro viento es otro paso: "
+        "sale otra vez de allí.",
     "moving_sky.note.rms":
-        "El rms de cada par es respecto a cero y de veinte minutos; las líneas de base largas necesitan más tiempo.",
+        "Los puntos y el título de «Fase rms según la longitud» son de estos 20 minutos, respecto a cero. Su curva, "
+        "«Tres bandas» y «En números» son de un tiempo muy largo: ese rms da el porcentaje que se conserva.",
     "moving_sky.note.calm": "El rms del camino es cero: no hay turbulencia que ver.",
     "moving_sky.note.still": "El viento es cero: el aire está quieto, y las fases también.",
     "moving_sky.note.slant":
@@ -46,12 +52,14 @@ SPANISH = {
     "moving_sky.fact.phase.tip": "Del par. El camino extra es un retraso: cuenta hacia atrás.",
     "moving_sky.fact.delay": "Retraso",
     "moving_sky.fact.delay.tip": "Cuánto más tarde ve la segunda antena el mismo aire; ninguno si pasa de largo.",
-    "moving_sky.fact.bands": "Fase por banda",
-    "moving_sky.fact.bands.tip": "A 90, 230 y 345 GHz: el mismo camino es más fase a mayor frecuencia.",
-    "moving_sky.fact.rms": "Fase rms por banda",
-    "moving_sky.fact.rms.tip": "De esta línea de base en mucho tiempo, a 90, 230 y 345 GHz.",
-    "moving_sky.fact.coherence": "Coherencia por banda",
-    "moving_sky.fact.coherence.tip": "Lo que queda de la amplitud al promediar tales fases: exp(−σ²/2).",
+    "moving_sky.fact.bands": "Fase a 90, 230, 345 GHz",
+    "moving_sky.fact.bands.tip": "El mismo camino es más fase a mayor frecuencia.",
+    "moving_sky.fact.rms": "Fase rms a 90, 230, 345 GHz",
+    "moving_sky.fact.rms.tip": "De esta línea de base en un tiempo muy largo; cada 20 minutos tienen más o menos.",
+    "moving_sky.fact.coherence": "Amplitud conservada a 90, 230, 345 GHz",
+    "moving_sky.fact.coherence.tip": "Lo que queda de ella al promediar tales fases mucho tiempo: exp(−σ²/2).",
+    "moving_sky.fact.kept": "Amplitud conservada a {ghz} GHz",
+    "moving_sky.fact.kept.tip": "Lo mismo a la frecuencia elegida.",
     "moving_sky.fact.slopes": "Pendientes",
     "moving_sky.fact.slopes.tip":
         "El rms crece como la longitud elevada a esto: de 100 m a 1 km, y de 1 a 5 km.",
@@ -63,6 +71,7 @@ SPANISH = {
     "moving_sky.fact.offset": "Desplazamiento",
     "moving_sky.fact.offset.tip":
         "Del lugar verdadero al píxel más brillante. Una pendiente del aire desplaza la imagen.",
+    "moving_sky.fact.offset.none": "– (un lóbulo lateral brilla más)",
     "moving_sky.fact.slant": "Masa de aire", "moving_sky.fact.slant.tip": "Cuánto más aire que hacia el cenit.",
     "gallery.moving_sky.title": "Cielo en movimiento",
     "gallery.moving_sky.sentence": "El aire húmedo pasa sobre las antenas, y las fases van con él.",
@@ -82,9 +91,12 @@ SPANISH = {
     "moving_sky.air.lump": "un grumo", "moving_sky.air.turbulent": "turbulento",
     "moving_sky.array.start": "Ocho antenas",
     "control.wind": "Viento",
-    "control.wind.tip": "Lo deprisa que lleva el aire. La flecha del mapa fija también su dirección.",
+    "control.wind.tip":
+        "Lo deprisa que lleva el aire. La flecha del mapa fija también su dirección. Con otro viento todo vuelve a "
+        "salir de su lugar a los 0 s.",
     "control.path_rms": "Rms del camino",
     "control.path_rms.tip": "De dos líneas de visión a 1 km, en aire turbulento. 175 µm es una buena noche de ALMA.",
+    "control.path_rms.hint": "El grumo no tiene rms del camino: ahora el aire es turbulento.",
     "control.sky_frequency": "Frecuencia",
     "control.sky_frequency.tip": "El mismo camino es más fase a mayor frecuencia.",
     "control.air_array": "Conjunto", "control.air_array.tip": "Los conjuntos más largos ven aire más distinto.",
@@ -110,6 +122,7 @@ SPANISH = {
     "ui.rms.found": "estos pares {slope}",
     "ui.rms.slopes": "Crece como la longitud elevada a {short} hasta 1 km, y a {long} hasta 5 km.",
     "ui.rms.no_curve": "Un solo grumo no es turbulencia: no hay curva.",
+    "ui.rms.minutes": "en estos 20 min",
     "ui.rms.content": "{title}: {pair} tiene {rms} en veinte minutos. El par más largo mide {longest}. {steep}",
     "ui.front.times": "el retraso se dibuja {times} veces mayor",
     "ui.front.uneven": "desigual en",
@@ -117,5 +130,6 @@ SPANISH = {
     "ui.front.content": "{title}, cortado a lo largo del viento: desigual en {late}, lo más tarde {side}.",
     "ui.bands.rms": "rms",
     "ui.bands.keeps": "queda {share}",
+    "ui.bands.long": "rms en un tiempo muy largo",
     "ui.bands.content": "{title}: {bands}.",
 }

@@ -51,6 +51,8 @@ SPANISH = {
     "ui.memory": "Tu trabajo anterior",
     "ui.memory.offer": "Ya estuviste aquí: {words}",
     "ui.memory.before": "También guardado, del {when}: {words}",
+    "ui.memory.offer.when": "Ya estuviste aquí, el {when}",
+    "ui.memory.before.when": "También guardado, del {when}",
     "ui.memory.continue": "Continuar",
     "ui.memory.fresh": "Empezar de cero",
     "ui.memory.save": "Guardarlo en un archivo",

@@ -12,9 +12,9 @@ export class Offer {
   #said = false; // that there is no room
 
   // `send` asks the kernel; `say` shows and `announce` only tells those who do not see it; `sentence` names the
-  // quantity to tell it by.
-  constructor(declared, { text, send, say, announce, sentence }) {
-    Object.assign(this, { text, send, say, announce, sentence, language: declared.language });
+  // quantity to tell it by, `named` the input without which that is a riddle.
+  constructor(declared, { text, send, say, announce, sentence, named }) {
+    Object.assign(this, { text, send, say, announce, sentence, named, language: declared.language });
     this.memory = declared.start ? new Memory(declared.start, location.pathname, declared.stage_id) : null;
     this.list = h("ul");
     const fresh = this.#button("ui.memory.fresh", () => this.decline());
@@ -45,7 +45,8 @@ export class Offer {
     this.others = this.memory.others();
     this.entries = offered(this.others, inputs);
     if (!this.entries.length) return;
-    this.list.replaceChildren(...this.entries.map((entry, index) => this.#row(entry, index ? "ui.memory.before" : "ui.memory.offer")));
+    const riddle = Boolean(this.named) && !inputs[this.named];
+    this.list.replaceChildren(...this.entries.map((entry, index) => this.#row(entry, keyOf(index, riddle))));
     this.el.hidden = false;
     this.announce(this.list.querySelector("span").textContent);
   }
@@ -89,6 +90,9 @@ export class Offer {
     return h("button", { type: "button", class: "sw-button", "aria-describedby": described, onclick }, this.text(key));
   }
 }
+
+// How an entry is told: by its sentence, or by its time alone where that would answer a riddle.
+export const keyOf = (index, riddle) => `ui.memory.${index ? "before" : "offer"}${riddle ? ".when" : ""}`;
 
 // Of what was kept, newest first, that is not how the app stands already: the newest, and the one that waits longest.
 export const offered = (kept, inputs) => {

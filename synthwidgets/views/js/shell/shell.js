@@ -59,8 +59,8 @@ export class Shell {
     const share = new ShareLink(declared, { text, send, say, offer: file, dialog });
     this.actions = new Actions(text, send, { copyLink: share.copy, save: () => this.menu.toggle(), keys: this.table.open });
     this.menu = new SaveMenu(this.actions.save, declared, { text, send, openFile, dialog, lookOf });
-    const sentence = declared.panels.find(({ kind }) => kind === "Sentence")?.sentence;
-    this.offer = new Offer(declared, { text, send, say, announce, sentence });
+    const { sentence, named } = declared.panels.find(({ kind }) => kind === "Sentence") ?? {};
+    this.offer = new Offer(declared, { text, send, say, announce, sentence, named });
     this.prints = declared.prints ?? [];
   }
 
