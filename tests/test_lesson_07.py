@@ -88,8 +88,9 @@ def test_how_much_later_is_judged_by_the_wind_as_it_is(lesson):
 def test_paths_as_phases_and_pairs_of_one_antenna(cards):
     assert cards["degrees"]["answer"] == pytest.approx(lag_deg(100, 345), abs=0.05)  # a digit behind the point
     turns = lag_deg(100, 345) / 360
-    told = sorted([lag_deg(100, 230), lag_deg(100, 90), turns, turns * 2 * math.pi])
+    told = sorted([-lag_deg(100, 345), lag_deg(100, 230), lag_deg(100, 90), turns, turns * 2 * math.pi])
     assert slips(cards["degrees"]) == pytest.approx(told, rel=0.005)
+    assert cards["degrees"]["tolerance"] >= lag_deg(100, 345) - 41  # in whole degrees
     assert numbers(cards["degrees"]["why"])[:1] == pytest.approx([1e3 * LIGHT_M_S / 345e9], abs=0.0005)
     assert cards["spoilt"]["answer"] == 43 - 1
     assert slips(cards["spoilt"]) == [1, 43, 903 - 42, 43 * 42 / 2]

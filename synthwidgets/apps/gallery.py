@@ -13,6 +13,7 @@ from typing import Any
 from urllib.parse import parse_qs, urlencode
 
 from ..texts import LANGUAGES, say, speaking, spoken, wished
+from ..texts.language import known
 
 PAGES = Path(__file__).parent / "pages"
 CARRIED = {"lang": "[a-z]{2}", "theme": "light|dark"}  # what was chosen in the address goes along on every link
@@ -134,6 +135,20 @@ def translations(path: str, query: str = "") -> list[dict[str, str]]:
         for language, other in same.items()
         if other != path
     ]
+
+
+def moved(path: str, query: str) -> str | None:
+    """Where a lesson is in the language that its address asks for, after ``voila/render/``; None where it is that one.
+
+    Examples
+    --------
+    >>> moved("lessons/05-let-the-earth-turn.ipynb", "lang=es")
+    'lessons/es/05-let-the-earth-turn.ipynb?lang=es'
+    >>> moved("lessons/05-let-the-earth-turn.ipynb", "theme=dark"), moved("synthesis.ipynb", "lang=es")
+    (None, None)
+    """
+    asked = known(_asked(query).get("lang", ""))
+    return next((one["address"] for one in translations(path, query) if one["language"] == asked), None)
 
 
 def _asked(query: str) -> dict[str, str]:

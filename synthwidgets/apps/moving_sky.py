@@ -94,7 +94,8 @@ def _controls() -> list[Panel]:
         Segments(**labelled("air"), input="air", choices=airs),
         Slider(**labelled("wind", "m/s"), input="wind_m_s", low=0, high=FASTEST_M_S, step=0.5),
         Slider(
-            **labelled("path_rms", "µm"), input="path_rms_um", low=20, high=2000, log=True, also={"air": "turbulent"}
+            **labelled("path_rms", "µm"), input="path_rms_um", low=20, high=2000, log=True, also={"air": "turbulent"},
+            hint=say("control.path_rms.hint"),
         ),
         Slider(**labelled("sky_frequency", "GHz"), input="frequency_ghz", low=30, high=950, log=True),
         Menu(**labelled("air_array"), **aside, value="array_name", act="choose_array", choices=(("", arrays),)),

@@ -38,7 +38,7 @@ class Slider(Control):
     """One number between two ends. ``called`` is a quantity, what the number is called.
 
     One that shows a quantity calls an act, and is not there while the quantity is None. The ends of one along a
-    logarithm may be in units of a quantity, ``scale``.
+    logarithm may be in units of a quantity, ``scale``. ``hint`` is said when ``also`` has changed another input.
     """
 
     low: float = 0.0
@@ -50,6 +50,7 @@ class Slider(Control):
     value: str = ""
     act: str = ""
     scale: str = ""
+    hint: str = ""
     long: bool = False  # the app's one slider to drag, where the bar has room
     codings = {"called": "json", "value": "json", "scale": "json"}
 

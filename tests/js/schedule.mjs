@@ -5,6 +5,7 @@ import { clock, levelAfter, nearestPart, nextOf, partAt, partsOf, placeFor, time
 import { apart, between, rangeOf } from "../../synthwidgets/views/js/panels/elevations.js";
 import { statesOf } from "../../synthwidgets/views/js/panels/scan_card.js";
 import { ScanHold } from "../../synthwidgets/views/js/panels/scan_hold.js";
+import { Timeline } from "../../synthwidgets/views/js/panels/timeline.js";
 
 globalThis.requestAnimationFrame = () => 0;
 const SCANS = [[0, 100], [110, 20], [150, 300], [470, 30]].map(([start_s, duration_s]) => ({ start_s, duration_s }));
@@ -103,6 +104,30 @@ test("a press that was no drag sends nothing", () => {
   hold.take(SCANS, { index: 2, byKey: true });
   hold.drop();
   assert.deepEqual(sent, []);
+});
+
+// A timeline whose kernel has not answered since the whole block of four scans was shown.
+const unanswered = () => {
+  const inputs = { zoom: "block", scan: 2, subscan: 0, integration: 7 };
+  const values = { scans: SCANS, zoomed: { level: "block", count: 4, index: 2 } };
+  const acts = [];
+  const send = ({ sets, act }) => (act ? acts.push(act[0]) : Object.assign(inputs, sets));
+  const spec = { ...Object.fromEntries(Object.keys(inputs).map((name) => [name, name])), scans: "scans", zoomed: "zoomed" };
+  const timeline = Object.create(Timeline.prototype);
+  Object.assign(timeline, { spec, host: { input: (name) => inputs[name], value: (name) => values[name], send } });
+  return { inputs, acts, press: (...keys) => keys.forEach((key) => timeline.restKey({ key })) };
+};
+
+test("zoom keys faster than answers are all counted, and arrows go on from where they lead", () => {
+  const { inputs, acts, press } = unanswered();
+  press("+", "+", "ArrowRight");
+  assert.deepEqual(inputs, { zoom: "subscan", scan: 2, subscan: 0, integration: 8 });
+  press("a", "Delete");
+  assert.deepEqual(acts, [], "of a subscan there is nothing to add or delete");
+  press("-", "-", "ArrowRight", "ArrowRight");
+  assert.deepEqual(inputs, { zoom: "block", scan: 3, subscan: 0, integration: 0 });
+  press("Delete");
+  assert.deepEqual(acts, ["delete_shown"]);
 });
 
 test("classes side by side fill the width, each as long as it lasts", () => {

@@ -6,7 +6,7 @@ import { formatNumber, parseNumber, withUnit } from "../../synthwidgets/views/js
 import { freePlace } from "../../synthwidgets/views/js/panels/antenna_table.js";
 import { share, trackOf } from "../../synthwidgets/views/js/panels/slider.js";
 import { piecesOf, untold } from "../../synthwidgets/views/js/panels/words.js";
-import { wishOf } from "../../synthwidgets/views/js/shell/keys.js";
+import { rowsOf, wishOf } from "../../synthwidgets/views/js/shell/keys.js";
 import { Store } from "../../synthwidgets/views/js/store.js";
 
 test("the grid goes by the width of the container", () => {
@@ -49,6 +49,13 @@ test("keys ask for what the table says", () => {
   assert.equal(press("r", { ctrlKey: true }), undefined, "the browser reloads");
 });
 
+test("the table of keys has the rows that an app has", () => {
+  const [block, synthesis, dial] = [["Timeline", "Balance"], ["ArrayMap", "ImagePane"], ["GainDial"]].map(rowsOf);
+  assert.deepEqual(["scan", "scans", "zoom", "pan", "antenna", "several", "undo"].filter((row) => block.includes(row)), ["scan", "scans", "zoom", "undo"]);
+  assert.deepEqual(["scan", "zoom", "pan", "antenna", "several"].filter((row) => synthesis.includes(row)), ["zoom", "pan", "antenna", "several"]);
+  assert.deepEqual(["zoom", "pan", "antenna", "several", "reset"].filter((row) => dial.includes(row)), ["reset"]);
+});
+
 test("letters do nothing in a text field, in a menu, or when they are switched off", () => {
   assert.equal(press("r", {}, at("textarea")), undefined);
   assert.equal(press("z", { ctrlKey: true }, at("textarea")), undefined, "the field undoes its own typing");
@@ -73,6 +80,11 @@ test("what was typed is read with either minus sign and either point", () => {
   assert.equal(parseNumber("1e3"), 1000);
   assert.ok(Number.isNaN(parseNumber("")));
   assert.ok(Number.isNaN(parseNumber("ten")));
+});
+
+test("the unit that stands beside a field may be typed with the number, and no other", () => {
+  assert.deepEqual([["41,4 %", "%"], ["352 m", "m"], ["10°", "°"], ["−41.4 °", "°"], ["7", "m"]].map(([text, unit]) => parseNumber(text, unit)), [41.4, 352, 10, -41.4, 7]);
+  for (const [text, unit] of [["352 km", "m"], ["352 m", ""], ["%", "%"], ["10 m", "°"]]) assert.ok(Number.isNaN(parseNumber(text, unit)), text);
 });
 
 test("a logarithmic track goes there and back, in three digits", () => {

@@ -5,26 +5,31 @@
 
 import sys
 from pathlib import Path
-from urllib.parse import unquote
+from urllib.parse import quote, unquote
 
 from jupyter_server.services.kernels.connection.channels import ZMQChannelsWebsocketConnection
+from tornado.web import Finish
 
-from synthwidgets.apps.gallery import translations
+from synthwidgets.apps.gallery import moved, translations
 from synthwidgets.apps.nodelay import prompt
 from synthwidgets.texts import LANGUAGES, say, speaking, wished
 from synthwidgets.views.files import WEBSOCKET_BYTES
 
 
 def welcome(request, notebook, cwd):
-    """Have the page carry the _xsrf cookie, and know its visitor's language and the other ones of a lesson.
+    """Have the page carry the _xsrf cookie, and know its visitor's language and the other ones of a lesson. A lesson that is
+    asked for in another of them is found there.
 
     Without the cookie its closing request is refused and its kernel stays. The kernel finds the same language by
     itself, in its QUERY_STRING and in the name of its folder.
     """
     _ = request.xsrf_token
     asked = request.request
-    notebook.metadata["lang"] = wished(asked.query, Path(cwd).name)
     path = unquote(asked.path).partition("/voila/render/")[2]
+    if address := moved(path, asked.query):  # a lesson is a notebook a language: this one would speak another
+        request.redirect(f"{request.base_url}voila/render/{quote(address, safe='/?=&')}")
+        raise Finish
+    notebook.metadata["lang"] = wished(asked.query, Path(cwd).name)
     notebook.metadata["translations"] = translations(path, asked.query)
 
 

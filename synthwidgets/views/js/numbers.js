@@ -16,5 +16,10 @@ const threeDigits = (value) => {
   return String(Number(value.toFixed(Math.min(decimals, 20))));
 };
 
-// What was typed, with either minus sign and either decimal point; NaN when it is no number.
-export const parseNumber = (text) => (text.trim() ? Number(text.trim().replace("−", "-").replace(",", ".")) : NaN);
+// What was typed, with either minus sign and either decimal point, and behind it the unit that is asked for or nothing; NaN
+// when it is no number.
+export const parseNumber = (text, unit = "") => {
+  const typed = text.trim();
+  const bare = unit && typed.endsWith(unit) ? typed.slice(0, -unit.length).trim() : typed;
+  return bare ? Number(bare.replace("−", "-").replace(",", ".")) : NaN;
+};

@@ -93,11 +93,11 @@ export class Card {
 
   reveal() {
     if (this.spec.measures) return this.act("measure");
-    const chosen = this.field ? parseNumber(this.field.value) : (this.inputs.find((input) => input.checked)?.value ?? null);
+    const chosen = this.field ? parseNumber(this.field.value, this.spec.unit) : (this.inputs.find((input) => input.checked)?.value ?? null);
     const missing = chosen === null || Number.isNaN(chosen);
     this.hint.textContent = missing ? this.host.text(this.field ? "ui.card.no_number" : "ui.card.choose") : "";
     if (missing) {
-      if (!this.spec.predicts) this.tell([]); // a verdict of before is not about this
+      if (!this.spec.predicts && !this.solved) this.tell([]); // a verdict of before is not about this; praise stays
       return (this.field ?? this.inputs[0]).focus();
     }
     this.typed = false;
@@ -105,6 +105,10 @@ export class Card {
     if (this.spec.weighs) return this.act("weigh", chosen);
     this.set({ chosen, revealed: true });
     if (this.spec.predicts) this.form.dispatchEvent(new Event(KEPT, { bubbles: true }));
+  }
+
+  get solved() {
+    return Boolean(this.host.value(this.spec.feedback)?.right);
   }
 
   note() {

@@ -1,6 +1,8 @@
 // A time that plays, is scrubbed, and goes by seconds: a stepper whose counts are short and even.
 
 import { formatNumber, withUnit } from "../numbers.js";
+import { Control } from "./control.js";
+import { typeInPlace } from "./slider.js";
 import { evenTrack, Stepper } from "./stepper.js";
 
 const TICK_S = 0.05; // a count
@@ -14,6 +16,9 @@ export class Clock extends Stepper {
   // In the bar: play, name, track and time in one row.
   stand() {
     this.shown.style.minWidth = "8ch";
+    this.shown.title = this.host.text("ui.slider.type");
+    this.shown.addEventListener("dblclick", () => this.type());
+    this.range.addEventListener("keydown", (event) => event.key === "Enter" && this.type());
     this.host.el.append(this.play, this.label(), this.range, this.shown);
   }
 
@@ -41,8 +46,23 @@ export class Clock extends Stepper {
     return countOf(LEAP_S) / this.last;
   }
 
+  get end() {
+    return withUnit(formatNumber(secondsOf(this.last)), this.spec.unit);
+  }
+
+  // Letters that were typed go as they are, to be refused in a sentence.
   told(count) {
-    return secondsOf(count);
+    return typeof count === "string" ? count : secondsOf(count);
+  }
+
+  // A number in seconds, of which any is asked for: what is beyond the last is for the kernel to take or to refuse.
+  typed(value) {
+    this.player.pause();
+    Control.prototype.done.call(this, typeof value === "string" ? value : countOf(value));
+  }
+
+  type() {
+    typeInPlace(this, formatNumber(secondsOf(this.current), 1), (value) => this.typed(value));
   }
 
   words(count) {

@@ -111,35 +111,53 @@ export class Slider extends Control {
     return Math.max(...[low, high].map((end) => withUnit(this.track.format(end), unit).length));
   }
 
-  // A field in place of the value. Enter takes what was typed, Escape leaves it. What is no number is sent as it stands: the
-  // sentence that refuses it says what would be.
   type() {
-    const name = `${this.spec.label}${this.spec.unit ? `, ${this.spec.unit}` : ""}`;
-    const field = h("input", { type: "text", inputmode: "decimal", class: "sw-field", "aria-label": name });
-    field.value = this.track.format(this.current);
-    const finish = (text) => {
-      const value = parseNumber(text);
-      field.replaceWith(this.shown);
-      if (!Number.isFinite(value)) return text && super.done(text);
-      if (value !== this.current) this.done(value);
-    };
-    field.addEventListener("keydown", (event) => {
-      if (event.key === "Escape") field.value = "";
-      if (event.key !== "Enter" && event.key !== "Escape") return;
-      event.preventDefault();
-      this.range.focus(); // leaves the field, which finishes it
+    typeInPlace(this, this.track.format(this.current), (value) => {
+      if (typeof value === "string") super.done(value);
+      else if (value !== this.current) this.done(value);
     });
-    field.addEventListener("blur", () => finish(field.value.trim()));
-    this.shown.replaceWith(field);
-    field.select();
-    field.focus();
+  }
+
+  moving(value) {
+    this.telling(() => super.moving(value));
   }
 
   done(value) {
     this.show(value);
-    super.done(value);
+    this.telling(() => super.done(value));
+  }
+
+  // What is set along with the value is said, where it was another before.
+  telling(send) {
+    const { hint, also } = this.spec;
+    const swaps = hint && Object.entries(also).some(([name, other]) => this.host.input(name) !== other);
+    send();
+    if (swaps) this.host.say(hint);
   }
 }
+
+// A field in place of a control's value, its number in `text`. Enter takes what was typed, Escape leaves it. `take` gets a
+// number; what is none it gets as it stands, to be sent: the sentence that refuses it says what would be.
+export const typeInPlace = ({ spec: { label, unit }, range, shown }, text, take) => {
+  const name = unit ? `${label}, ${unit}` : label;
+  const field = h("input", { type: "text", inputmode: "decimal", class: "sw-field", "aria-label": name });
+  field.value = text;
+  field.addEventListener("keydown", (event) => {
+    if (event.key === "Escape") field.value = "";
+    if (event.key !== "Enter" && event.key !== "Escape") return;
+    event.preventDefault();
+    range.focus(); // leaves the field, which finishes it
+  });
+  field.addEventListener("blur", () => {
+    const typed = field.value.trim();
+    const value = parseNumber(typed, unit);
+    field.replaceWith(shown);
+    if (typed) take(Number.isFinite(value) ? value : typed);
+  });
+  shown.replaceWith(field);
+  field.select();
+  field.focus();
+};
 
 // Two thumbs on one track, which do not pass one another.
 export class Range extends Control {

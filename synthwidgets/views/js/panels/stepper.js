@@ -89,6 +89,11 @@ export class Stepper extends Control {
     return 1;
   }
 
+  // The last one as it is told.
+  get end() {
+    return String(this.last);
+  }
+
   words(count) {
     return this.known === null ? `${count}` : this.host.text("ui.step.value", { count, last: this.last });
   }
@@ -116,9 +121,9 @@ export class Stepper extends Control {
   // What plays is said: the button is a sign alone.
   toggle() {
     this.player.toggle();
-    const { host, spec, known, last } = this;
+    const { host, spec, known } = this;
     if (!this.player.playing) return;
-    this.said = host.text(known === null ? "ui.step.playing.on" : "ui.step.playing", { label: spec.label, last });
+    this.said = host.text(known === null ? "ui.step.playing.on" : "ui.step.playing", { label: spec.label, last: this.end });
     host.say(this.said);
   }
 

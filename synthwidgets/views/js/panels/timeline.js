@@ -13,6 +13,7 @@ import { HIGH, PINNED, paintHand, paintParts, paintPinned, paintScans, paintTime
 
 const TOKENS = ["ink", "ink2", "ink3", "page", "rule", "held", "poor", ...CLASS_TOKENS];
 const SLACK = 5; // pixels beside a bar that still mean it
+const UNANSWERED = 1000; // parts that there may be of what no answer has counted yet
 const EDGE = 6; // at the end of a bar, where it is stretched [px]
 
 export class Timeline {
@@ -24,7 +25,7 @@ export class Timeline {
     this.hold = new ScanHold(host, spec, () => this.repaint());
     this.frame.tool("add", host.text("ui.timeline.add"), () => this.add());
     this.frame.tool("remove", host.text("ui.timeline.delete"), () => this.remove());
-    this.frame.tool("zoom", host.text("ui.timeline.zoom"), () => this.zoomTo(this.level === "integration" ? "block" : levelAfter(this.level, 1)));
+    this.frame.tool("zoom", host.text("ui.timeline.zoom"), () => this.zoomTo(this.asked === "integration" ? "block" : levelAfter(this.asked, 1)));
     const { picture } = this.frame;
     onDrag(picture, { start: (event) => this.press(event), move: (event) => this.carry(event), end: (event, moved) => this.letGo(moved) });
     picture.addEventListener("pointermove", (event) => this.hover(event));
@@ -148,26 +149,38 @@ export class Timeline {
 
   // what is chosen ---------------------------------------------------------------------------------------------
 
-  // The input that arrow keys change at this level; as it was sent, so that keys faster than answers are not lost.
-  get stepped() {
+  // The input that arrow keys change at a level.
+  stepped(level) {
     const { scan, subscan, integration } = this.spec;
-    return { block: scan, scan: subscan, subscan: integration, integration }[this.level];
+    return { block: scan, scan: subscan, subscan: integration, integration }[level];
+  }
+
+  // The level that was asked for last: keys faster than answers go on from there.
+  get asked() {
+    return this.host.input(this.spec.zoom) ?? this.level;
+  }
+
+  // How many there are to choose from at a level; of one that is not answered yet, the kernel takes the last for too many.
+  countAt(level) {
+    if (level === "block") return this.scans.length;
+    return level === this.level ? this.zoomed.count : UNANSWERED;
   }
 
   step(steps) {
-    this.choose(clamp(this.host.input(this.stepped), 0, this.zoomed.count - 1) + steps);
+    const { asked } = this;
+    this.choose(clamp(this.host.input(this.stepped(asked)), 0, this.countAt(asked) - 1) + steps, asked);
   }
 
-  choose(index) {
-    const { spec, zoomed } = this;
-    const input = this.stepped;
-    const at = clamp(index, 0, zoomed.count - 1);
-    const inner = this.level === "block" ? { [spec.subscan]: 0, [spec.integration]: 0 } : this.level === "scan" ? { [spec.integration]: 0 } : {};
+  choose(index, level = this.level) {
+    const { spec } = this;
+    const input = this.stepped(level);
+    const at = clamp(index, 0, this.countAt(level) - 1);
+    const inner = level === "block" ? { [spec.subscan]: 0, [spec.integration]: 0 } : level === "scan" ? { [spec.integration]: 0 } : {};
     this.host.send({ sets: { [input]: at, ...inner }, release: true });
   }
 
   zoomTo(level) {
-    if (level !== this.level) this.host.send({ sets: { [this.spec.zoom]: level }, release: true });
+    if (level !== this.asked) this.host.send({ sets: { [this.spec.zoom]: level }, release: true });
   }
 
   add() {
@@ -201,11 +214,11 @@ export class Timeline {
   restKey(event) {
     const [step, zoom] = [arrowStep(event), zoomKey(event)];
     if (step?.[0]) this.step(step[0]);
-    else if (event.key === "Home" || event.key === "End") this.choose(event.key === "Home" ? 0 : this.zoomed.count - 1);
-    else if (zoom !== undefined) this.zoomTo(zoom === 0 ? "block" : levelAfter(this.level, zoom > 1 ? 1 : -1));
-    else if (this.level === "block" && event.key === "Delete") this.remove();
-    else if (this.level === "block" && ["a", "A"].includes(event.key) && !event.ctrlKey && !event.metaKey) this.add();
-    else if (this.level === "block" && (event.key === "Enter" || event.key === " ")) this.takeByKey();
+    else if (event.key === "Home" || event.key === "End") this.choose(event.key === "Home" ? 0 : this.countAt(this.asked) - 1, this.asked);
+    else if (zoom !== undefined) this.zoomTo(zoom === 0 ? "block" : levelAfter(this.asked, zoom > 1 ? 1 : -1));
+    else if (this.asked === "block" && event.key === "Delete") this.remove();
+    else if (this.asked === "block" && ["a", "A"].includes(event.key) && !event.ctrlKey && !event.metaKey) this.add();
+    else if (this.asked === "block" && this.level === "block" && (event.key === "Enter" || event.key === " ")) this.takeByKey();
     else return false;
     return true;
   }

@@ -69,13 +69,24 @@ const ROWS = [
   "link", "picture", "more", "keys",
 ];
 const OF_PANELS = { Timeline: ["scan", "scans"], PhaseSeries: ["flags"], BaselineGrid: ["squares"] }; // keys that only one kind of panel has
+const LOOKED_AROUND = [
+  "ArrayMap", "AirMap", "UvPlane", "UvSteps", "UvPicture", "ImagePane", "RestoredPane", "ResidualPane", "ComponentPane", "RangedPane",
+  "PairPicture", "PairSky", "PairGround",
+];
+const ONLY_WITH = { antenna: ["ArrayMap"], several: ["ArrayMap"], pan: LOOKED_AROUND, zoom: [...LOOKED_AROUND, "Timeline"] };
+
+// The rows of an app with panels of these kinds: only what its keys do there.
+export const rowsOf = (kinds) => [
+  ...[...new Set(kinds)].flatMap((kind) => OF_PANELS[kind] ?? []),
+  ...ROWS.filter((row) => !ONLY_WITH[row] || ONLY_WITH[row].some((kind) => kinds.includes(kind))),
+];
 
 export class KeysTable {
   // `kinds` are those of the panels on the stage.
   constructor(text, kinds = []) {
     const title = uniqueId("keys");
     const close = h("button", { type: "button", class: "sw-button", onclick: () => this.el.close() }, text("ui.close"));
-    const rows = [...[...new Set(kinds)].flatMap((kind) => OF_PANELS[kind] ?? []), ...ROWS].map((row) =>
+    const rows = rowsOf(kinds).map((row) =>
       h("tr", {}, h("th", { scope: "row" }, text(`ui.keys.${row}.keys`)), h("td", {}, text(`ui.keys.${row}.does`))),
     );
     this.el = h("dialog", { class: "sw-keys", "aria-labelledby": title });
