@@ -43,7 +43,8 @@ def _drawn(graph: Graph, panels: Sequence[str], whole: bool) -> tuple[Figure, Bb
     if "band_dials" in panels:
         left_mm, top_mm = DIALS_MM
         print_bands.band_dials(figure, left_mm, top_mm, graph)
-        sheet.title(figure, left_mm, top_mm - 3, "phase", say("panel.band_dials.title"), "")
+        over = say("ui.bands.long") if graph["air"] == "turbulent" else ""
+        sheet.title(figure, left_mm, top_mm - 3, "phase", say("panel.band_dials.title"), over)
     return figure, region
 
 

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from matplotlib.axes import Axes
 
 MOST_NAMES = 12
+LEAST = (100.0, 80.0)  # of path [µm] and phase [deg] that an axis of the last minute has, as in `traces.js`
 
 
 def air_map(axes: Axes, bar: Axes, graph: Graph) -> str:
@@ -90,10 +91,18 @@ def traces(axes: Axes, _bar: None, graph: Graph) -> str:
     lower.set_title(below, size=TYPE_PT["ticks"], loc="left", color=TOKENS["ink2"])
     upper.tick_params(labelbottom=False)
     _unit_of_x(lower, "s")
-    for one in (upper, lower):
+    for one, least in zip((upper, lower), LEAST, strict=True):
         one.set_xlim(times[0], times[-1])
+        _at_least(one, least)
         one.grid(axis="y", color=TOKENS["hair"], linewidth=0.7)
     return ""
+
+
+def _at_least(axes: Axes, least: float) -> None:
+    """As on screen, an axis that what is nearly nothing does not fill."""
+    low, high = axes.get_ylim()
+    middle, half = (low + high) / 2, max(least, high - low) / 2
+    axes.set_ylim(middle - half, middle + half)
 
 
 def sky_image(axes: Axes, bar: Axes, graph: Graph) -> str:

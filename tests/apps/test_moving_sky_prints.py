@@ -33,6 +33,16 @@ def test_the_app_gives_them_and_each_is_a_panel():
     assert set(PRINTS) <= {panel.id for panel in MovingSky.panels()}
 
 
+def test_an_axis_of_the_last_minute_is_not_filled_by_next_to_nothing():
+    ends = []
+    for time_s in (0.0, 25.0):  # the lump is far away, then over B
+        axes = Figure().subplots()
+        print_air.traces(axes, None, MOVING_SKY.graph({"time_s": time_s}))
+        ends.append([one.get_ylim() for one in axes.child_axes])
+    assert ends[0] == [pytest.approx((-50, 50), abs=1), pytest.approx((-40, 40), abs=1)]  # the tail of the lump, 0.3 µm
+    assert ends[1][0][1] > 600 and ends[1][1][1] > 166
+
+
 def test_still_air_and_calm_air_are_printed_too():
     for state in ({"wind_m_s": 0.0}, {"air": "turbulent", "path_rms_um": 0.0}):
         assert picture(MOVING_SKY.graph(state), "all", "svg")[2].startswith(b"<?xml")

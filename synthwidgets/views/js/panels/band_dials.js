@@ -52,6 +52,8 @@ export class BandDials extends Sketch {
       if (rms === undefined) return now;
       return `${now} (${host.text("ui.bands.rms")} ${formatNumber(rms, 0)}°, ${host.text("ui.bands.keeps", { share: `${formatNumber(100 * coherence, 0)} %` })})`;
     });
+    const turbulent = bands.some(({ rms_deg: rms }) => rms !== undefined);
+    row.value = turbulent ? [[host.text("ui.bands.long"), ""]] : [];
     row.content = host.text("ui.bands.content", { title: spec.title, bands: words.join(", ") });
   }
 }

@@ -5,7 +5,8 @@ import { clock, timeTicks, tokenOf } from "../lib/schedule.js";
 
 export const BAR = { top: 20, high: 130 };
 export const HIGH = BAR.top + BAR.high + 24; // with the row of times
-export const PINNED = 16; // so much more with a row of what was pinned
+export const PINNED = 30; // so much more with a row of what was pinned
+const STRIP = 12; // of it are its bars; above them stands what they are, on none of them
 const SHORT = 50; // so much lower than a target's is the bar of another class, which leaves room for a word that stands [px]
 const WORD = 10; // beside a word in a bar
 const LYING = { least: 15, most: 22 }; // sizes of a word that lies in its bar [px]
@@ -52,13 +53,13 @@ export const paintParts = (context, parts, at, colour, look) => {
 
 // What was pinned, as a thin row of its bars under those of now; above the times, which make room.
 export const paintPinned = (context, scans, words, { ink, toX }) => {
-  const top = BAR.top + BAR.high + 3;
+  const top = BAR.top + BAR.high + PINNED - STRIP - 1;
   for (const scan of scans) {
     const [left, right] = edgesOf(scan, toX);
     context.fillStyle = ink[tokenOf(scan.class)];
-    context.fillRect(left, top, right - left, PINNED - 4);
+    context.fillRect(left, top, right - left, STRIP);
   }
-  text(context, words, 3, top + 10, { colour: ink.ink2, font: ink.font("12px"), halo: ink.page });
+  text(context, words, 3, top - 4, { colour: ink.ink2, font: ink.font("12px") });
 };
 
 // What the hand does: the bar goes with it, or its end does.
