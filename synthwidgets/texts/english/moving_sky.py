@@ -31,8 +31,7 @@ ENGLISH = {
         "At 0 s it stands {ahead} upwind of the first antenna's line of sight. Another wind is another passage: it "
         "starts from there again.",
     "moving_sky.note.rms":
-        "Dots and header of \"Rms phase against length\" are of these 20 minutes, about zero. Its curve, \"Three "
-        "bands\" and \"In numbers\" are of a very long time: that rms gives the percentage that is kept.",
+        "Dots: rms in 20 minutes. Curve, bands and percentages kept: over a very long time.",
     "moving_sky.note.calm": "The path rms is zero: there is no turbulence to see.",
     "moving_sky.note.still": "The wind is zero: the air stands, and so do all phases.",
     "moving_sky.note.slant":
@@ -115,7 +114,7 @@ ENGLISH = {
     "ui.rms.found": "these pairs {slope}",
     "ui.rms.slopes": "It grows as the length to the {short} up to 1 km, to the {long} up to 5 km.",
     "ui.rms.no_curve": "One lump makes no turbulence: there is no curve.",
-    "ui.rms.minutes": "in these 20 min",
+    "ui.rms.minutes": "in 20 min",
     "ui.rms.content": "{title}: {pair} has {rms} in twenty minutes. The longest pair is {longest}. {steep}",
     "ui.front.times": "lateness drawn {times} times too large",
     "ui.front.uneven": "uneven by",
@@ -123,6 +122,6 @@ ENGLISH = {
     "ui.front.content": "{title}, cut along the wind: uneven by {late}, latest {side}.",
     "ui.bands.rms": "rms",
     "ui.bands.keeps": "keeps {share}",
-    "ui.bands.long": "rms over a very long time",
+    "ui.bands.long": "rms over a very long time", "ui.bands.head": "long time",
     "ui.bands.content": "{title}: {bands}.",
 }

@@ -33,8 +33,7 @@ SPANISH = {
         "A los 0 s está {ahead} a barlovento de la línea de visión de la primera antena. Otro viento es otro paso: "
         "sale otra vez de allí.",
     "moving_sky.note.rms":
-        "Los puntos y el título de «Fase rms según la longitud» son de estos 20 minutos, respecto a cero. Su curva, "
-        "«Tres bandas» y «En números» son de un tiempo muy largo: ese rms da el porcentaje que se conserva.",
+        "Puntos: rms de 20 minutos. Curva, bandas y porcentajes conservados: de un tiempo muy largo.",
     "moving_sky.note.calm": "El rms del camino es cero: no hay turbulencia que ver.",
     "moving_sky.note.still": "El viento es cero: el aire está quieto, y las fases también.",
     "moving_sky.note.slant":
@@ -122,7 +121,7 @@ SPANISH = {
     "ui.rms.found": "estos pares {slope}",
     "ui.rms.slopes": "Crece como la longitud elevada a {short} hasta 1 km, y a {long} hasta 5 km.",
     "ui.rms.no_curve": "Un solo grumo no es turbulencia: no hay curva.",
-    "ui.rms.minutes": "en estos 20 min",
+    "ui.rms.minutes": "en 20 min",
     "ui.rms.content": "{title}: {pair} tiene {rms} en veinte minutos. El par más largo mide {longest}. {steep}",
     "ui.front.times": "el retraso se dibuja {times} veces mayor",
     "ui.front.uneven": "desigual en",
@@ -130,6 +129,6 @@ SPANISH = {
     "ui.front.content": "{title}, cortado a lo largo del viento: desigual en {late}, lo más tarde {side}.",
     "ui.bands.rms": "rms",
     "ui.bands.keeps": "queda {share}",
-    "ui.bands.long": "rms en un tiempo muy largo",
+    "ui.bands.long": "rms en un tiempo muy largo", "ui.bands.head": "a la larga",
     "ui.bands.content": "{title}: {bands}.",
 }

@@ -9,7 +9,7 @@ import { Sketch } from "./sketch.js";
 
 const TOKENS = ["ink", "ink2", "ink3", "page", "hair", "rule", "amplitude", "phase"];
 const HIGHEST = 176; // [px]
-const ROOMY = 28; // the radius of a dial that has room for more words
+const BETWEEN = 10; // two dials: words below may be so much wider than theirs
 const WORDS = 92; // below a dial
 const LIGHT = 299_792.458; // micrometres in a period of 1 GHz
 
@@ -42,7 +42,9 @@ export class BandDials extends Sketch {
     if (rms === undefined) return;
     text(context, `${host.text("ui.bands.rms")} ${formatNumber(rms, 0)}°`, x, y + radius + 70, style);
     const share = `${formatNumber(100 * coherence, 0)}\u00a0%`;
-    text(context, radius < ROOMY ? share : host.text("ui.bands.keeps", { share }), x, y + radius + 85, style);
+    const keeps = host.text("ui.bands.keeps", { share });
+    context.font = style.font; // what the page has for it, which may be wide
+    text(context, context.measureText(keeps).width > 2 * radius + BETWEEN ? share : keeps, x, y + radius + 85, style);
   }
 
   tell(bands) {
@@ -53,7 +55,8 @@ export class BandDials extends Sketch {
       return `${now} (${host.text("ui.bands.rms")} ${formatNumber(rms, 0)}°, ${host.text("ui.bands.keeps", { share: `${formatNumber(100 * coherence, 0)} %` })})`;
     });
     const turbulent = bands.some(({ rms_deg: rms }) => rms !== undefined);
-    row.value = turbulent ? [[host.text("ui.bands.long"), ""]] : [];
-    row.content = host.text("ui.bands.content", { title: spec.title, bands: words.join(", ") });
+    row.value = turbulent ? [[host.text("ui.bands.head"), ""]] : [];
+    const title = turbulent ? `${spec.title}, ${host.text("ui.bands.long")}` : spec.title;
+    row.content = host.text("ui.bands.content", { title, bands: words.join(", ") });
   }
 }

@@ -14,6 +14,8 @@ import { Sketch } from "./sketch.js";
 
 const TOKENS = ["ink", "ink2", "ink3", "page", "hair", "rule", "antenna", "air", "phase", "sky"];
 const [LEFT, RIGHT, ABOVE, BELOW, BETWEEN] = [46, 62, 20, 24, 30]; // [px]
+const BESIDE = 9; // from the lanes' end to the frequencies [px]
+const THICK = "600 13px"; // the one that is observed
 const LEAST = { path: 100, phase: 60 }; // µm and ° that an axis has at least
 const HALF_TURN = 180;
 const TICKS_S = 10;
@@ -64,12 +66,20 @@ export class Traces extends Sketch {
     const { side: high } = pictureBox(width, mostSide(this.host.el));
     const context = fitCanvas(this.frame.canvas, width, high + BELOW);
     const lane = (high - ABOVE - BETWEEN) / 2;
-    const box = (top) => ({ left: LEFT, wide: width - LEFT - RIGHT, top, high: lane });
+    const wide = width - LEFT - this.roomFor(context);
+    const box = (top) => ({ left: LEFT, wide, top, high: lane });
     this.box = box(ABOVE);
     const line = this.reading.paint(context, this.box, [ABOVE, high], this.ink);
     this.paintPaths(context, this.box, line);
     this.paintPhases(context, box(ABOVE + lane + BETWEEN), line);
     this.tell();
+  }
+
+  // Right of the lanes, for the widest of the frequencies there: fonts differ from page to page.
+  roomFor(context) {
+    context.font = this.ink.font(THICK);
+    const widest = Math.max(...this.lines.map(({ ghz }) => context.measureText(ghzWords(ghz)).width));
+    return Math.max(RIGHT, Math.ceil(BESIDE + widest + 2));
   }
 
   // The scale of one lane, its axes and its name.
@@ -155,8 +165,8 @@ export class Traces extends Sketch {
     const heights = keptApart(drawn.map((points) => points.at(-1)[1] + 4), 15, [box.top + 6, box.top + box.high + 2]);
     lines.forEach(({ ghz, thick }, index) => {
       disc(context, ...drawn[index].at(-1), thick ? 4.5 : 3, { fill: ink.phase, edge: ink.page });
-      const style = { colour: ink.phase, font: ink.font(thick ? "600 13px" : "12px") };
-      text(context, withUnit(formatNumber(ghz), "GHz"), box.left + box.wide + 9, heights[index], style);
+      const style = { colour: ink.phase, font: ink.font(thick ? THICK : "12px") };
+      text(context, ghzWords(ghz), box.left + box.wide + BESIDE, heights[index], style);
     });
   }
 
@@ -195,4 +205,5 @@ export class Traces extends Sketch {
   }
 }
 
+const ghzWords = (ghz) => withUnit(formatNumber(ghz), "GHz");
 const pathWords = (path) => (Math.abs(path) < FELT_UM ? "0 µm" : amount(path, "path"));
