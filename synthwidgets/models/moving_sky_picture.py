@@ -62,7 +62,9 @@ def clean_beam(calm_image: np.ndarray, cell_arcsec: float) -> CleanBeam | None:
     return fit_beam(calm_image, cell_arcsec * ARCSEC)
 
 
-def tilt_arcsec(snapshot_uv: np.ndarray, antenna_path_m: np.ndarray, all_pairs: Pairs, wavelength_m: float) -> list[float]:
+def tilt_arcsec(
+    snapshot_uv: np.ndarray, antenna_path_m: np.ndarray, all_pairs: Pairs, wavelength_m: float
+) -> list[float]:
     """Where the even slope that fits the air best puts the point: east, north [arcsec].
 
     A point at (l, m) has the phase 2π (u l + v m), a path difference d has −2π d/λ: the (l, m) that fits all pairs.

@@ -44,7 +44,7 @@ def live_sentence(
 
 
 def _apart(path_um: float, said: Mapping[str, str]) -> str:
-    """Whose path is longer and by how much, and the phase of first minus second, which more path of the first lowers."""
+    """Whose path is longer, by how much, and the phase of first minus second: more path of the first lowers it."""
     if path_words(path_um) == path_words(0.0):
         return say("moving_sky.sentence.alike", **said)
     longer, other = (said["first"], said["second"]) if path_um > 0 else (said["second"], said["first"])
@@ -82,7 +82,7 @@ def facts(
     delay: Mapping[str, Any],
     bands: Sequence[Mapping[str, Any]],
     rms_slopes: Sequence[float] | None,
-    brightest: Mapping[str, float | None],
+    brightest: Mapping[str, Any],
     slant: float,
     frequency_ghz: float,
 ) -> list[list[str]]:

@@ -115,6 +115,14 @@ def test_levels_lead_to_one_integration_and_back(root):
     expect(canvas(root)).not_to_have_attribute("aria-label", re.compile("Integration"))
 
 
+def test_keys_faster_than_answers_lead_to_the_level_that_they_ask_for(root):
+    bar(root).focus()
+    press(root, "+", "+", "ArrowRight")
+    expect(canvas(root)).to_have_attribute("aria-label", re.compile("Integration 2 of 33"))
+    press(root, "-", "-", "ArrowRight")
+    expect(card(root)).to_have_text(re.compile("Scan 9 of 21"))
+
+
 def test_the_card_names_points_and_says_what_breaks(root):
     expect(card(root, "dl")).to_be_hidden()  # the riddle
     root.get_by_role("switch", name="Names").check()

@@ -143,6 +143,13 @@ def test_questions_are_answered_tried_again_and_forgiven_a_comma(lesson):
         field.fill(typed)
         field.press("Enter")
         expect(number.get_by_role("status")).to_contain_text(told)
+    field.fill("30.1 °")  # with the unit that stands beside it
+    field.press("Enter")
+    expect(number.get_by_role("status")).to_contain_text("Right.")
+    field.fill("thirty")
+    field.press("Enter")
+    expect(number).to_contain_text("Type a number, with a point or a comma.")
+    expect(number.get_by_role("status")).to_contain_text("Right.")  # what was solved stays so
     choice = card(lesson, "What grows in the uv plane?")
     for words, told in (("The number of pairs", "Not yet."), ("The length of the arcs", "Right.")):
         choose(choice, words)

@@ -168,3 +168,48 @@ def test_a_pair_is_read_by_its_length(open_app):
     root.locator("[data-panel='rms_plot'] .sw-picture").focus()
     press(root, "Home")
     expect(row(root, "rms_plot")).to_have_text(re.compile(rf"^\w–\w, {min(lengths):.1f}\sm \d\.\d°$"))  # the shortest
+
+
+def shown_time(root: Locator) -> Locator:
+    return root.locator("[data-panel='control_clock'] output")
+
+
+def test_enter_on_time_opens_a_field_that_takes_seconds_and_refuses_letters_in_a_sentence(open_app):
+    root = open_app(app="MovingSky")
+    clock = root.locator("[data-panel='control_clock'] input[type=range]")
+    field = root.get_by_label("Time, s", exact=True)
+    for typed, shown in (("25", "25.0"), ("12,5 s", "12.5")):
+        clock.press("Enter")
+        expect(field).to_be_focused()
+        field.fill(typed)
+        field.press("Enter")
+        expect(shown_time(root)).to_have_text(re.compile(rf"^{shown}\ss$"))
+        expect(clock).to_be_focused()
+    for typed in ("soon", "9999"):
+        clock.press("Enter")
+        field.fill(typed)
+        field.press("Enter")
+        expect(root.get_by_text(re.compile(f"Time takes a number from 0 to 1200 s; it got '?{typed}"))).to_be_visible()
+        expect(shown_time(root)).to_have_text(re.compile(r"^12\.5\ss$"))
+
+
+def test_what_path_rms_makes_of_a_lump_is_said(open_app):
+    root = open_app(app="MovingSky")
+    hint = root.locator(".sw-hint")
+    root.locator("[data-panel='control_path_rms'] input[type=range]").press("ArrowRight")
+    expect(hint).to_have_text("The lump has no path rms: this is turbulent air now.")
+    expect(root.locator("[data-panel='control_air'] input[value='turbulent']")).to_be_checked()
+    root.locator("[data-panel='control_path_rms'] input[type=range]").press("ArrowRight")
+    expect(hint).to_be_empty()  # it was turbulent already
+
+
+def test_play_says_until_when_with_a_unit(open_app):
+    root = open_app(app="MovingSky")
+    root.locator(".sw-play").click()
+    expect(root.locator(".sw-hint")).to_have_text(re.compile(r"^Playing: Time runs to \d+\ss\. Escape pauses\.$"))
+    press(root, "Escape")
+
+
+def test_in_jupyterlab_the_play_button_is_round(open_notebook):
+    root = open_notebook("from synthwidgets import MovingSky", "MovingSky()")
+    assert root.locator(".sw-play").evaluate("button => getComputedStyle(button).borderRadius") == "50%"

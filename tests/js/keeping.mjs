@@ -4,7 +4,7 @@ import test from "node:test";
 import { tooLarge } from "../../synthwidgets/views/js/files.js";
 import { wordsFor } from "../../synthwidgets/views/js/shell/drop.js";
 import { inShort, Memory, storage } from "../../synthwidgets/views/js/shell/memory.js";
-import { fileOf, offered } from "../../synthwidgets/views/js/shell/offer.js";
+import { fileOf, keyOf, offered } from "../../synthwidgets/views/js/shell/offer.js";
 import { cellOf, linkOf } from "../../synthwidgets/views/js/shell/share_link.js";
 
 test("a link takes the language along, and no token", () => {
@@ -136,6 +136,11 @@ test("storage that is forbidden is as good as none, and nobody is told that it i
   assert.equal(storage(), null);
   delete globalThis.localStorage;
   if (had) Object.defineProperty(globalThis, "localStorage", had);
+});
+
+test("where its sentence would answer a riddle, an entry is told by its time alone", () => {
+  assert.deepEqual([keyOf(0, false), keyOf(1, false)], ["ui.memory.offer", "ui.memory.before"]);
+  assert.deepEqual([keyOf(0, true), keyOf(1, true)], ["ui.memory.offer.when", "ui.memory.before.when"]);
 });
 
 test("offered are the newest and what waits longest, once each, and not how the app stands already", () => {

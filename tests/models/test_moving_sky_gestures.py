@@ -8,8 +8,8 @@ from tests.models.ran import ran
 
 TURBULENT = {"air": "turbulent"}
 
-NOW = {"antenna_path_m", "antenna_path_um", "antenna_phase_deg", "bands", "seen", "dirty_image", "tilt_arcsec", "brightest"}
-NOW |= {"live_sentence", "facts"}
+NOW = {"antenna_path_m", "antenna_path_um", "antenna_phase_deg", "bands", "seen", "dirty_image", "brightest"}
+NOW |= {"tilt_arcsec", "live_sentence", "facts"}
 TRACE = {"trace_path_um", "trace_phase_deg", "band_phase_deg", "notes"}
 PICTURE = {"window_path_um", "window_range_um", "wavefront"}
 STEP = NOW | TRACE | PICTURE | {"trace_times_s", "lump_arrival_s"}

@@ -17,8 +17,9 @@ from synthwidgets.views.files import WEBSOCKET_BYTES
 
 
 def welcome(request, notebook, cwd):
-    """Have the page carry the _xsrf cookie, and know its visitor's language and the other ones of a lesson. A lesson that is
-    asked for in another of them is found there.
+    """Have the page carry the _xsrf cookie, and know its visitor's language and the other ones of a lesson.
+
+    A lesson that is asked for in another of them is found there.
 
     Without the cookie its closing request is refused and its kernel stays. The kernel finds the same language by
     itself, in its QUERY_STRING and in the name of its folder.

@@ -51,7 +51,7 @@ ENGLISH = {
     "moving_sky.fact.bands": "Phase at 90, 230, 345 GHz",
     "moving_sky.fact.bands.tip": "The same path is more phase at a higher frequency.",
     "moving_sky.fact.rms": "Rms phase at 90, 230, 345 GHz",
-    "moving_sky.fact.rms.tip": "Of this baseline over a very long time; single stretches of 20 minutes have more or less.",
+    "moving_sky.fact.rms.tip": "Of this baseline over a very long time; any 20 minutes have more or less.",
     "moving_sky.fact.coherence": "Amplitude kept at 90, 230, 345 GHz",
     "moving_sky.fact.coherence.tip": "What is left of it when such phases are averaged for very long: exp(−σ²/2).",
     "moving_sky.fact.kept": "Amplitude kept at {ghz} GHz",

@@ -9,7 +9,7 @@ import { Sketch } from "./sketch.js";
 
 const TOKENS = ["ink", "ink2", "ink3", "page", "hair", "rule", "amplitude", "phase"];
 const HIGHEST = 176; // [px]
-const BETWEEN = 10; // two dials: words below may be so much wider than theirs
+const BETWEEN = 4; // the words of two dials, at least [px]
 const WORDS = 92; // below a dial
 const LIGHT = 299_792.458; // micrometres in a period of 1 GHz
 
@@ -21,7 +21,7 @@ export class BandDials extends Sketch {
   sketch(bands, width) {
     const high = Math.min(mostSide(this.host.el), HIGHEST);
     const context = fitCanvas(this.frame.canvas, width, high + 24);
-    const cell = width / bands.length;
+    const cell = (this.cell = width / bands.length);
     const radius = Math.min(cell / 2 - 6, (high + 24 - WORDS) / 2 - 6);
     bands.forEach((band, index) => this.dial(context, [(index + 0.5) * cell, radius + 6], radius, band));
     this.tell(bands);
@@ -44,7 +44,7 @@ export class BandDials extends Sketch {
     const share = `${formatNumber(100 * coherence, 0)}\u00a0%`;
     const keeps = host.text("ui.bands.keeps", { share });
     context.font = style.font; // what the page has for it, which may be wide
-    text(context, context.measureText(keeps).width > 2 * radius + BETWEEN ? share : keeps, x, y + radius + 85, style);
+    text(context, context.measureText(keeps).width > this.cell - BETWEEN ? share : keeps, x, y + radius + 85, style);
   }
 
   tell(bands) {
