@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import json
+from http.client import HTTPConnection
 from urllib.error import HTTPError
+from urllib.parse import urlsplit
 from urllib.request import urlopen
 
 import pytest
@@ -62,6 +64,21 @@ def test_what_is_no_card_is_not_served(voila, path, code):
     with pytest.raises(HTTPError, match=str(code)) as refused:
         urlopen(f"{voila.address}/{path}")
     refused.value.close()
+
+
+@pytest.mark.parametrize(
+    ("asked", "there"),
+    [
+        ("lessons/07-the-sky-moves.ipynb?lang=es&theme=dark", "lessons/es/07-the-sky-moves.ipynb?lang=es&theme=dark"),
+        ("lessons/es/07-the-sky-moves.ipynb?lang=en", "lessons/07-the-sky-moves.ipynb?lang=en"),
+    ],
+)
+def test_a_lesson_that_is_asked_for_in_another_language_is_found_there(voila, asked, there):
+    connection = HTTPConnection(urlsplit(voila.address).netloc, timeout=30)
+    connection.request("GET", f"/voila/render/{asked}")
+    answer = connection.getresponse()
+    assert (answer.status, answer.headers["Location"]) == (302, f"/voila/render/{there}")
+    connection.close()
 
 
 def test_no_folder_can_be_listed(voila):
