@@ -226,7 +226,7 @@ def _cycle_s(block_plan: Plan) -> float:
 def notes(
     named: bool, complaints: Sequence[Finding], block_name: str, picture_notes: Sequence[str]
 ) -> list[dict[str, Any]]:
-    """What a colleague complains of, each with a way to its scan; then what is simplified. Unnamed, of the picture."""
+    """What a colleague complains of, each with a way to its scan; then what is simplified. Unnamed: of the picture."""
     if not named:
         return [{"text": text} for text in (say("block.note.untold"), *picture_notes)]
     said: list[dict[str, Any]] = [_complaint(one) for one in complaints]

@@ -53,7 +53,8 @@ def test_the_riddle_says_half_only_of_about_half_and_one_scan_is_no_scans():
 
 def test_neither_notes_nor_numbers_answer_the_riddle_until_names_are_on():
     graph = done(opened(), "add_scan", 21, "TW Hya", "target")
-    assert [label for label, _, _ in graph["facts"]] == ["Takes", "Scans", "Subscans", "Integrations", say("block.fact.kept")]
+    untold = ["Takes", "Scans", "Subscans", "Integrations", say("block.fact.kept")]
+    assert [label for label, _, _ in graph["facts"]] == untold
     assert graph["notes"] == [{"text": text} for text in (say("block.note.untold"), *graph["picture_notes"])]
     graph.set(named=True)
     assert graph["notes"][0]["act"] == ["select_scan", 21]

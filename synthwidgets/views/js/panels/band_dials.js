@@ -21,7 +21,9 @@ export class BandDials extends Sketch {
   sketch(bands, width) {
     const high = Math.min(mostSide(this.host.el), HIGHEST);
     const context = fitCanvas(this.frame.canvas, width, high + 24);
-    const cell = (this.cell = width / bands.length);
+    const cell = width / bands.length;
+    context.font = this.ink.font("12px"); // as wide as the page's font is
+    this.roomy = context.measureText(this.host.text("ui.bands.keeps", { share: "100\u00a0%" })).width <= cell - BETWEEN;
     const radius = Math.min(cell / 2 - 6, (high + 24 - WORDS) / 2 - 6);
     bands.forEach((band, index) => this.dial(context, [(index + 0.5) * cell, radius + 6], radius, band));
     this.tell(bands);
@@ -42,9 +44,7 @@ export class BandDials extends Sketch {
     if (rms === undefined) return;
     text(context, `${host.text("ui.bands.rms")} ${formatNumber(rms, 0)}°`, x, y + radius + 70, style);
     const share = `${formatNumber(100 * coherence, 0)}\u00a0%`;
-    const keeps = host.text("ui.bands.keeps", { share });
-    context.font = style.font; // what the page has for it, which may be wide
-    text(context, context.measureText(keeps).width > this.cell - BETWEEN ? share : keeps, x, y + radius + 85, style);
+    text(context, this.roomy ? host.text("ui.bands.keeps", { share }) : share, x, y + radius + 85, style);
   }
 
   tell(bands) {
