@@ -113,7 +113,7 @@ export class RmsPlot extends Sketch {
     const names = host.value(spec.names) ?? [];
     const pair = (host.value(spec.watched) ?? []).map((index) => names[index]).join("–");
     const rms = own ? degrees(own.rms) : "0°";
-    row.value = this.read ? this.readRow() : [[`${pair} `, "detail"], [rms, "bold"], [` ${host.text("ui.rms.minutes")}`, "detail"]];
+    row.value = this.read ? this.readRow() : [[`${pair} `, "detail"], [rms, "bold"], [` ${host.text("ui.rms.minutes")}`, ""]];
     const slopes = host.value(spec.slopes);
     const steep = slopes ? host.text("ui.rms.slopes", { short: formatNumber(slopes[0], 2), long: formatNumber(slopes[1], 2) }) : host.text("ui.rms.no_curve");
     const longest = Math.max(...(host.value(spec.lengths)?.array ?? [0]));
