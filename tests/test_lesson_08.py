@@ -14,6 +14,7 @@ from synthwidgets import AntennaGains, Ask, PhaseReferencing
 from synthwidgets.apps.gallery import lessons_folder
 from synthwidgets.core.coherence import QUALITIES
 from synthwidgets.core.gain_tables import GainTable, gains_at
+from synthwidgets.models.cards import number
 from tests.lesson_cells import code_of, judged, run
 
 FILES = sorted(lessons_folder().rglob("08*.ipynb"))
@@ -55,7 +56,7 @@ def test_what_the_target_has_left(cards):
     peaks = PhaseReferencing()["peaks_jy"]
     told = numbers(cards["flat_calibrator"]["why"])
     assert told == pytest.approx([1e3 * peaks["after"], 1e3 * peaks["without"]], abs=0.5)  # whole mJy
-    assert peaks["after"] / peaks["without"] == pytest.approx(2 / 3, abs=0.02)  # two thirds
+    assert 2 / 3 - 0.03 < peaks["after"] / peaks["without"] < 2 / 3  # "not quite two thirds"
 
 
 def test_what_a_fast_cycle_gains_and_costs(cards):
@@ -94,7 +95,8 @@ def test_halfway_from_170_to_minus_170_is_what_the_app_takes_off(cards):
     table = GainTable(np.array([0.0, 60.0]), np.array([0, 0]), looks, np.full((2, 1), 100.0))
     found = np.degrees(np.angle(gains_at(table, np.array([30.0]), "linear")))[0, 0] % 360
     assert cards["middle"]["answer"] == pytest.approx(found)
-    assert float(next(iter(cards["middle"]["hints"]))) == (170 - 170) / 2
+    slips = [float(slip) for slip in cards["middle"]["hints"]]
+    assert slips[:2] == [found - 360, (170 - 170) / 2]  # the same angle, and the mean of the numbers
 
 
 def test_the_effective_baseline_and_its_slips(cards):
@@ -134,7 +136,7 @@ def test_the_rule_of_thumb_is_good_to_a_third_too_careful_for_fast_cycles_and_to
         rule = np.interp(np.log(app["effective_m"]), np.log(curve["length_m"]), curve["before_deg"])
         ratios.append(curve["after_deg"][-1] / rule)  # on the longest pair, several times the effective baseline
     assert max(abs(ratio - 1) for ratio in ratios) < 0.3
-    assert ratios == sorted(ratios)
+    assert ratios[1:] == sorted(ratios[1:])  # at 20 s the separation counts as well: 0.74, where 60 s have 0.73
     assert ratios[0] < 1 < ratios[-1]
 
 
@@ -156,13 +158,23 @@ def test_the_task_needs_the_radiometers(lesson, cards):
     for cycle_s in CYCLES_S:
         tonight.set(cycle_s=cycle_s)
         assert not verdict(), cycle_s
-    tonight.set(cycle_s=474.0, wvr=True)
-    assert verdict()  # as the teacher reads
-    tonight.set(cycle_s=20.0)
-    assert not verdict()  # no time on the target
-    assert tonight["radiometer_help"]["ratio"] > 1.5
+    tonight.set(wvr=True)
+    for cycle_s in (120.0, 180.0, 240.0):
+        tonight.set(cycle_s=cycle_s)
+        assert verdict(), cycle_s  # "two to four minutes", as the teacher reads
+    for cycle_s in (20.0, 60.0, 600.0):
+        tonight.set(cycle_s=cycle_s)
+        assert not verdict(), cycle_s  # no time on the target; no peak
     tonight.set(cycle_s=474.0)
     assert tonight["radiometer_help"]["ratio"] > 2  # "more than two"
+
+
+def test_a_number_far_off_is_not_taken_for_a_slip(cards):
+    card = cards["effective"]
+    slips = {float(slip): words for slip, words in card["hints"].items()}
+    judge = number(card["answer"], card["tolerance"], slips, card["otherwise"])
+    assert judge.feedback(3300, True)["own"] == slips[3300]
+    assert all(judge.feedback(typed, True)["own"] == card["otherwise"] for typed in (1e99, 1e6, 3400))
 
 
 def test_what_is_lost_is_judged_by_the_app_as_it_is(lesson):

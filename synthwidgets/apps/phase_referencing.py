@@ -75,9 +75,10 @@ class PhaseReferencing(App):
 
 
 def _picture(key: str, image: str, hero: bool = False, called: str = "") -> ImagePane:
+    """The beam stands in the corner of the first picture; a smaller one would show that which was pinned on the sky."""
     return ImagePane(
-        key, glyph="image", image=image, grid="image_grid", clean_beam="clean_beam_shape", ends="picture_ends",
-        scale="phase", hero=hero, crop=CROP, called=called, **(titled(f"phase_{key}")),
+        key, glyph="image", image=image, grid="image_grid", clean_beam="clean_beam_shape" if hero else "",
+        ends="picture_ends", scale="phase", hero=hero, crop=CROP, called=called, **(titled(f"phase_{key}")),
     )  # fmt: skip
 
 

@@ -98,10 +98,11 @@ def sample_s(shown_block: ExecutionBlock, every: int) -> float:
     return shown_block.integration_s * every
 
 
-def plan(when: Integrations, block_plan: BlockPlan) -> Plan:
+def plan(when: Integrations, block_plan: BlockPlan, sample_s: float) -> Plan:
     """As `phase_block` has it: a calibrator's integration is one of any phase scan, a target's one of the target."""
     phases = np.array(block_plan.kinds, dtype=object)[when.scans] == "phase"
-    return Plan(when.times_s, when.scans, np.where(phases, CALIBRATOR, TARGET))
+    fields = np.where(phases, CALIBRATOR, TARGET)
+    return Plan(when.times_s, when.scans, fields, look_s=sample_s, shot_s=sample_s)
 
 
 def visits(shown_block: ExecutionBlock, when: Integrations) -> Visits:

@@ -142,7 +142,6 @@ FUNCTIONS = (
     sky_air.wind_from_rad,
     block_air.nights,
     block_air.air_grid,
-    phase_air.air_spectrum,
     phase_air.screen,
     phase_air.roughness,
     phase_air.air,

@@ -34,7 +34,7 @@ def choose_array(graph: Graph, name: str) -> dict[str, Any]:
 
 
 def choose_pair(graph: Graph, name: str) -> dict[str, Any]:
-    """The shortest pair of the array, one of middle length, or the longest.
+    """The first pair of the array, the shortest, one of middle length, or the longest.
 
     Examples
     --------
@@ -95,9 +95,21 @@ def toggle_baselines(graph: Graph, pairs: Sequence[Sequence[int]]) -> dict[str, 
 
 
 def toggle_scan(graph: Graph, scan: int) -> dict[str, Any]:
-    """Flag a scan, by its number from 0, or take the flag away again."""
-    number = _below("scan", scan, int(graph["plan"].scans[-1]) + 1)
-    return _toggled(graph, {"scan": number})
+    """Flag a scan, by its number from 0, or take the flag away again.
+
+    The row names its source and times: in another cycle another scan has its number.
+
+    Examples
+    --------
+    >>> from .phase_referencing import PHASE_REFERENCING
+    >>> toggle_scan(PHASE_REFERENCING.graph(), 0)["flags"]
+    [{'field': 0, 'time_s': [0.0, 30.0], 'reason': 'by hand'}]
+    """
+    plan = graph["plan"]
+    inside = plan.scans == _below("scan", scan, int(plan.scans[-1]) + 1)
+    half_s, times_s, field = plan.lengths_s[inside][0] / 2, plan.times_s[inside], int(plan.fields[inside][0])
+    span_s = round(float(times_s[0] - half_s), 3), round(float(times_s[-1] + half_s), 3)
+    return _toggled(graph, {"field": field, "time_s": span_s})
 
 
 def toggle_times(graph: Graph, from_s: float, to_s: float, antennas: Sequence[int] = ()) -> dict[str, Any]:

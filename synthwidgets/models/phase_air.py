@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import NamedTuple
 
 import numpy as np
@@ -49,18 +50,21 @@ def grid_for(extent_m: float, travel_m: float) -> Grid:
     return screen_grid(extent_m + BESIDE_M, travel_m)
 
 
-def air_spectrum(air_grid: Grid) -> np.ndarray:
-    return spectrum(air_grid)
+# A lesson has several of these apps, most with the same air: 50 MB, which they share. Only the last two are kept.
 
 
-def structure(air_grid: Grid, air_spectrum: np.ndarray) -> StructureFunction:
+@lru_cache(maxsize=2)
+def structure(air_grid: Grid) -> StructureFunction:
     """Mean square path difference of two places, 1 at 1 km along the wind."""
-    return structure_of(air_grid, air_spectrum)
+    return structure_of(air_grid, spectrum(air_grid))
 
 
-def screen(air_grid: Grid, air_spectrum: np.ndarray, seed: int) -> Screen:
+@lru_cache(maxsize=2)
+def screen(air_grid: Grid, seed: int) -> Screen:
     """The night: once a seed and size of array."""
-    return phase_screen(air_grid, air_spectrum, seed)
+    night = phase_screen(air_grid, spectrum(air_grid), seed)
+    night.values.flags.writeable = False
+    return night
 
 
 def roughness(path_rms_um: float, pwv_mm: float) -> Rms:

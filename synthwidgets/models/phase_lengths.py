@@ -7,17 +7,17 @@ from typing import Any
 
 import numpy as np
 
+from ..core.layout import Layout
 from ..core.phase_screen import StructureFunction
 from ..core.referencing import cycle_weights, effective_baseline_m, residual_variance
 from ..core.troposphere import airmass, lines_apart_m
 from ..core.vapour import SCALE_ERROR
 from .geometry import Pairs
 from .phase_air import Rms
-from .phase_block import CALIBRATOR, CHECK, TARGET, Lines, Plan
+from .phase_block import CALIBRATOR, CHECK, TARGET, Line, Plan, middle_line
 
 CURVE_POINTS, FRACTIONS = 17, 5
 SHORTEST_M = 20.0
-Line = tuple[float, float]  # azimuth and elevation [rad]
 Curve = dict[str, np.ndarray]
 Formula = Callable[[Line, np.ndarray], Curve]  # of a line of sight, and how far from the calibrator's air it goes
 
@@ -43,30 +43,28 @@ def effective_m(
 # where the air is looked through --------------------------------------------------------------------------------
 
 
-def target_line(lines: Lines, plan: Plan) -> Line:
+def target_line(layout: Layout, declinations_rad: np.ndarray) -> Line:
     """Azimuth and elevation of the target in the middle of the hour [rad]."""
-    return _middle(lines, plan, TARGET)
+    return middle_line(TARGET, layout, declinations_rad)
 
 
-def check_line(lines: Lines, plan: Plan) -> Line:
+def check_line(layout: Layout, declinations_rad: np.ndarray) -> Line:
     """The same of the check source [rad]."""
-    return _middle(lines, plan, CHECK)
+    return middle_line(CHECK, layout, declinations_rad)
 
 
-def _middle(lines: Lines, plan: Plan, field: int) -> Line:
-    looks = np.flatnonzero(plan.fields == field)
-    middle = looks[np.abs(plan.times_s[looks] - plan.times_s.mean()).argmin()]
-    return float(lines.azimuths_rad[middle]), float(lines.elevations_rad[middle])
-
-
-def offset_m(lines: Lines, plan: Plan, target_line: Line, height_m: float, wind_from_rad: float) -> Any:
+def offset_m(
+    layout: Layout, declinations_rad: np.ndarray, target_line: Line, height_m: float, wind_from_rad: float
+) -> Any:
     """From the air before the calibrator to that before the target, downwind and to the left of it, (2,) [m]."""
-    return lines_apart_m(_middle(lines, plan, CALIBRATOR), target_line, height_m, wind_from_rad)
+    return lines_apart_m(middle_line(CALIBRATOR, layout, declinations_rad), target_line, height_m, wind_from_rad)
 
 
-def check_offset_m(lines: Lines, plan: Plan, check_line: Line, height_m: float, wind_from_rad: float) -> Any:
+def check_offset_m(
+    layout: Layout, declinations_rad: np.ndarray, check_line: Line, height_m: float, wind_from_rad: float
+) -> Any:
     """The same to that before the check source, which stands farther from the calibrator, (2,) [m]."""
-    return lines_apart_m(_middle(lines, plan, CALIBRATOR), check_line, height_m, wind_from_rad)
+    return lines_apart_m(middle_line(CALIBRATOR, layout, declinations_rad), check_line, height_m, wind_from_rad)
 
 
 # what formulas say ----------------------------------------------------------------------------------------------

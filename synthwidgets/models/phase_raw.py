@@ -49,10 +49,10 @@ def correlator(
     sefds_jy: np.ndarray,
     noise: bool,
     seed: int,
-    sample_s: float,
+    plan: Plan,
 ) -> Correlator:
     """Looks at what the plan says; its amplitudes are brought to Jy by system temperatures already."""
-    places_m = equatorial_m(layout)
+    places_m, lengths_s = equatorial_m(layout), plan.lengths_s
 
     def seen(integrations: np.ndarray, pairs: Pairs) -> Seen:
         times = (visits.times_s, visits.hour_angles_rad, visits.fields)
@@ -60,9 +60,8 @@ def correlator(
         true = observing.true_visibilities(sources, some, places_m, wavelength_m, *pairs)
         raw = observing.raw_visibilities(true, *pairs, [antenna_gains[integrations]])
         if noise:
-            unit = observing.correlation_noise(
-                seed, layout.names, *pairs, integrations, BANDWIDTH_HZ, sample_s, EFFICIENCY, POLARISATIONS
-            )
+            each = BANDWIDTH_HZ, lengths_s[integrations], EFFICIENCY, POLARISATIONS
+            unit = observing.correlation_noise(seed, layout.names, *pairs, integrations, *each)
             raw += unit * np.sqrt(sefds_jy[pairs.first] * sefds_jy[pairs.second])
         return Seen(true, raw)
 
@@ -77,8 +76,8 @@ def low_correlator(
     low_gains: np.ndarray | None,
     noise: bool,
     seed: int,
-    sample_s: float,
     wavelength_m: float,
+    plan: Plan,
 ) -> Correlator | None:
     """The same in the lower band, where quasars are brighter and dishes better; None while nobody looks there.
 
@@ -89,7 +88,7 @@ def low_correlator(
     brighter = (look_wavelength_m / wavelength_m) ** -SPECTRAL_INDEX
     fields = [FieldSky(point(brighter * one.sky[0]["flux_jy"]), one.declination_rad) for one in sources]
     sefds = sefds_jy(layout, look_wavelength_m)
-    return correlator(fields, visits, layout, look_wavelength_m, low_gains, sefds, noise, seed + LOWER_BAND, sample_s)
+    return correlator(fields, visits, layout, look_wavelength_m, low_gains, sefds, noise, seed + LOWER_BAND, plan)
 
 
 def diffgain_correlator(
@@ -101,14 +100,14 @@ def diffgain_correlator(
     sefds_jy: np.ndarray,
     noise: bool,
     seed: int,
-    sample_s: float,
     low_gains: np.ndarray | None,
+    plan: Plan,
 ) -> Correlator | None:
     """The high band with a bright source in the calibrator's place; None while nobody needs it."""
     if low_gains is None:
         return None
     bright = [FieldSky(point(DIFFGAIN_JY), sources[CALIBRATOR].declination_rad), *sources[1:]]
-    return correlator(bright, visits, layout, wavelength_m, antenna_gains, sefds_jy, noise, seed + DIFFGAIN, sample_s)
+    return correlator(bright, visits, layout, wavelength_m, antenna_gains, sefds_jy, noise, seed + DIFFGAIN, plan)
 
 
 def looks(plan: Plan) -> np.ndarray:

@@ -119,6 +119,12 @@ def picture_ends(target: str, star_jy: float, sigma_jy: float, layout: Layout) -
     return [DEEPEST * highest, highest]
 
 
+def _fainter(plan: Plan, self_interval: str) -> float:
+    """How much fainter longer intervals make noise's point: of n integrations √n times, and it counts n times."""
+    counts = np.unique(plan.scans[plan.fields == TARGET], return_counts=True)[1]
+    return float(np.sqrt(counts).sum() / counts.sum()) if self_interval == "scan" else 1.0
+
+
 def self_report(
     target_solutions: SelfSolutions | None,
     self_calibrated_target: SelfCalibrated | None,
@@ -140,8 +146,7 @@ def self_report(
         return None
     solved = np.isfinite(target_solutions.gains)
     snr, used = target_solutions.snr[solved], solved & (target_solutions.snr >= self_snr)
-    each = plan.shots if self_interval == "scan" else 1
-    most_jy = most_from_noise_jy(sigma_jy, len(layout.names)) / np.sqrt(each) if noise else 0.0
+    most_jy = most_from_noise_jy(sigma_jy, len(layout.names)) * _fainter(plan, self_interval) if noise else 0.0
     after_jy = float(self_calibrated_target.image.max())
     seen = peaks_jy["after"] > LOWEST * sigma_jy / np.sqrt(max(pictures.samples, 1))
     return {

@@ -14,7 +14,7 @@ from .phase_raw import Correlator, Seen
 
 CURVE_POINTS, FRACTIONS = 17, 5
 SHORTEST_M = 20.0
-PAIRS = ("short", "middle", "long")
+PAIRS = ("first", "short", "middle", "long")
 PHASES = ("raw_deg", "right_deg", "flagged_raw_deg", "flagged_right_deg")
 
 
@@ -98,15 +98,15 @@ def calibrator_rms(
 
 
 def pair_name(pair_lengths_m: np.ndarray, all_pairs: Pairs, watched: Sequence[int]) -> str:
-    """Which of three lengths the pair has: "short", "middle", "long", or "own"."""
+    """The pair by name: "first", by its length "short", "middle" or "long", or "own"."""
     number = pair_number(all_pairs, watched)
     return next((name for name, one in named_pairs(pair_lengths_m).items() if one == number), "own")
 
 
 def named_pairs(pair_lengths_m: np.ndarray) -> dict[str, int]:
-    """The numbers of the shortest pair, the middle one and the longest."""
+    """The numbers of the first pair, the shortest, the middle one and the longest."""
     order = np.argsort(pair_lengths_m)
-    return {"short": int(order[0]), "middle": int(order[len(order) // 2]), "long": int(order[-1])}
+    return {"first": 0, "short": int(order[0]), "middle": int(order[len(order) // 2]), "long": int(order[-1])}
 
 
 def pair_number(all_pairs: Pairs, watched: Sequence[int]) -> int:

@@ -32,14 +32,17 @@ def look_radiometer_gains(wvr: bool, paths: Paths, looks: np.ndarray, look_wavel
     return path_gains(paths.radiometer_m[looks], look_wavelength_m) if wvr else None
 
 
-def solver(plan: Plan, all_pairs: Pairs, layout: Layout, sigma_jy: float, left_out: np.ndarray | None) -> Solver:
+def solver(
+    plan: Plan, all_pairs: Pairs, layout: Layout, sigma_jy: float, sample_s: float, left_out: np.ndarray | None
+) -> Solver:
     """Gains of some integrations, scan by scan or each by itself, without what is flagged."""
     antennas = len(layout.names)
+    weight = plan.look_s / sample_s / sigma_jy**2
 
     def solved(raw: np.ndarray, model: np.ndarray, moments: np.ndarray, per: str) -> GainTable:
         intervals = solution_intervals(plan.scans[moments], np.ones(len(moments), bool), per)
         flags = None if left_out is None else left_out[moments]
-        sums = gain_sums(raw, model, sigma_jy**-2, *all_pairs, antennas, intervals, flags)
+        sums = gain_sums(raw, model, weight, *all_pairs, antennas, intervals, flags)
         found = solve_gains(sums, minimum_baselines=fewest_baselines(sums), tolerance=ENOUGH)
         return gain_table(found, intervals, plan.times_s[moments], plan.fields[moments], flags)
 

@@ -9,23 +9,27 @@ import numpy as np
 
 from ..core.coherence import QUALITIES, wrapping_rate_m_s
 from ..core.gain_tables import GainTable
+from ..core.gains import MINIMUM_SNR
 from ..core.layout import Layout
 from ..texts import say
 from ..texts.numbers import angle, digits, flux, metres, percent
 from .moving_sky_words import degrees_words, seconds_words
 from .phase_air import LOW_GHZ
-from .phase_block import BLOCK_S, CALIBRATOR, CHECK, INTEGRATION_S, TARGET, Plan
+from .phase_block import CALIBRATOR, CHECK, INTEGRATION_S, TARGET, Plan
 from .phase_self_words import self_facts, self_notes
 
-SOME = 0.95  # of the peak: what is kept above that is called all
+SOME = 0.9  # of the peak: what is kept above that is praised
+LEAST = 0.2  # of the peak: below that its brightest pixel is anywhere
+SCATTERED_DEG = 10.0  # rms of scans' means: beyond, the calibrator does not lie at zero
 NOTHING = 0.5  # of the peak without air: a raw picture below that is none
 WRAPS_DEG = 120.0  # of change from scan to scan, rms of a pair: beyond, many changes are above half a turn
 
 
 def time_shares(plan: Plan) -> dict[str, float]:
-    """Share of the hour on calibrator, target, check source, and in between."""
+    """Of calibrator, target, check source, and what is in between, of the time up to the end of the last look."""
     names = {"calibrator": CALIBRATOR, "target": TARGET, "check": CHECK}
-    shares = {name: float((plan.fields == field).sum()) * INTEGRATION_S / BLOCK_S for name, field in names.items()}
+    used_s = float(plan.times_s[-1] + plan.look_s / 2)
+    shares = {name: float(plan.lengths_s[plan.fields == field].sum()) / used_s for name, field in names.items()}
     return {**shares, "between": 1 - sum(shares.values())}
 
 
@@ -46,6 +50,7 @@ def live_sentence(
     cycle_s: float,
     traffic_light: Mapping[str, Any],
     self_sentence: str | None,
+    scan_solutions: GainTable,
 ) -> str:
     """The headline: the calibrator is flat, and what the witness says; or what self-calibration did."""
     if self_sentence is not None:
@@ -58,6 +63,10 @@ def live_sentence(
         "cycle": seconds_words(cycle_s),
         "word": traffic_light["word"],
     }
+    if shown != "raw" and calibrator_rms["scans_deg"] > SCATTERED_DEG:
+        weak = np.median(np.nan_to_num(scan_solutions.snr)) < MINIMUM_SNR
+        scatter = degrees_words(calibrator_rms["scans_deg"])
+        return say("phase.sentence.weak" if weak else "phase.sentence.noisy", scans=scatter, **said)
     if shown == "raw":
         lost = peaks_jy["before"] < NOTHING * peaks_jy["without"] and not perfect
         return say("phase.sentence.no_image" if lost else "phase.sentence.raw", **said)
@@ -81,15 +90,17 @@ def facts(
     residuals: Mapping[str, np.ndarray],
     truth: bool,
     self_report: Mapping[str, Any] | None,
+    check_apart_deg: float,
 ) -> list[list[str]]:
     """Label, value and tooltip of each number worth knowing."""
     count = len(layout.names)
-    snr = calibrator_jy / sigma_jy * np.sqrt((count - 1) * plan.looks)
+    snr = calibrator_jy / sigma_jy * np.sqrt((count - 1) * plan.looks * plan.look_s / INTEGRATION_S)
     after_deg = residuals["after_deg"][np.isfinite(residuals["after_deg"])]
     rms_deg = float(np.sqrt(np.mean(after_deg**2))) if len(after_deg) else None
     rows = {
         "kept": _share(witness["kept"]),
-        "shift": angle(witness["shift_arcsec"]),
+        "shift": "–" if (witness["kept"] or 0) < LEAST else angle(witness["shift_arcsec"]),
+        "apart": f"{digits(check_apart_deg, 2)}°",
         "cosine": _share(witness["mean_cosine"]),
         "bell": _share(witness["bell_curve"]),
         "check_rms": _degrees(witness["rms_deg"]),
@@ -128,6 +139,7 @@ def notes(
     self_report: Mapping[str, Any] | None,
     target: str,
     self_snr: float,
+    check_apart_deg: float,
 ) -> list[dict[str, Any]]:
     """What to mind about this picture, the most pressing first."""
     some = self_notes(self_report, target, self_snr)
@@ -151,7 +163,8 @@ def notes(
         some.append(say("phase.note.calm" if not path_rms_um else "phase.note.still"))
     if not perfect:
         some.append(say("phase.note.instrument"))
-    standing = ("target", "witness", "block", "frozen", "left_out")
+    some += [say("phase.note.target"), say("phase.note.witness", apart=f"{digits(check_apart_deg, 2)}°")]
+    standing = ("dirty", "block", "frozen", "left_out")
     return [{"text": text} for text in (*some, *(say(f"phase.note.{name}") for name in standing))]
 
 

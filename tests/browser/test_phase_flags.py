@@ -13,8 +13,8 @@ LEFT, RIGHT = 42, 12  # of the plot of times in its picture [px]
 WORDS = 66  # the same on the right of the plot of lengths
 ABOVE, BELOW = 6, 24 + 22  # tick labels and the legend
 HOUR_S, HIGHEST_DEG = 3600.0, 120.0
-SPAN_S = (31.5, 159.0)  # between the first scan and the target's, and between its integrations 21 and 22
-SPAN = "0:33–2:39"  # the edges of these integrations
+SPAN_S = (30.5, 156.4)  # between the first scan and the target's, and between its integrations 21 and 22
+SPAN = "0:31–2:36"  # the edges of these integrations
 PAIRS = 190  # of twenty antennas
 
 
@@ -68,7 +68,7 @@ def span_by_keys(root: Locator) -> None:
     """To the second scan, down to its first integration, and twenty further."""
     picture(root, "phases").focus()
     press(root, "ArrowRight", "ArrowRight", "ArrowDown", "Shift+PageDown", "Shift+PageDown")
-    expect(root.locator("[data-panel='phases'] .sw-value")).to_contain_text("0:33 to 2:39: 21 × A1–A2")
+    expect(root.locator("[data-panel='phases'] .sw-value")).to_contain_text("0:31 to 2:36: 21 × A1–A2")
     press(root, "Enter", "Escape")
 
 

@@ -26,7 +26,7 @@ def flag_by_pointer(root: Locator) -> None:
 
 def flag_by_keys(root: Locator) -> None:
     phases(root).focus()
-    press(root, *["ArrowRight"] * 5, "Enter")  # to the first scan, and four further: calibrator, target, …
+    press(root, *["ArrowRight"] * 9, "Enter")  # to the first scan, and eight further: looks are the 1st, 5th, 9th
 
 
 def test_a_scan_is_flagged_by_pointer_and_by_keys_alike_and_undo_takes_it_back(open_app):

@@ -13,10 +13,11 @@ from synthwidgets.core.gains import solve_gains
 from synthwidgets.core.referencing import position_error_path_m
 from synthwidgets.core.vapour import noise_rms_m
 from synthwidgets.models import phase_images
-from synthwidgets.models.phase_block import CALIBRATOR, CHECK, NO_SOURCE, cycles
+from synthwidgets.models.phase_block import CALIBRATOR, CHECK, NO_SOURCE, cycles, plan
 from synthwidgets.models.phase_lengths import cycle
 from synthwidgets.models.phase_raw import low_correlator
 from synthwidgets.models.phase_referencing import OPENING, PHASE_REFERENCING, TARGETS
+from synthwidgets.models.phase_words import time_shares
 from synthwidgets.texts import say, speaking
 
 CALM = {"path_rms_um": 0.0, "perfect": True, "noise": False}
@@ -43,7 +44,7 @@ def test_a_scans_mean_is_zero_for_every_antenna_and_integrations_scatter_about_i
     graph = opened(**SMALL)
     plan, looks, pairs = graph["plan"], graph["looks"], graph["all_pairs"]
     right, _ = corrected(graph["calibrator"].raw, graph["look_gains"], *pairs)
-    scans = plan.scans[looks] // 2
+    _, scans = np.unique(plan.scans[looks], return_inverse=True)
     powers = np.abs(graph["look_gains"]) ** 2  # what was divided by a gain has that much less noise
     weights = 1e4 * powers[:, pairs.first] * powers[:, pairs.second]
     again = solve_gains(gain_sums(right, OPENING["calibrator_jy"], weights, *pairs, 8, scans))
@@ -59,6 +60,11 @@ def test_without_the_calibrator_there_is_no_image_and_phases_are_anything():
     assert graph["calibrator_rms"]["raw_deg"] == pytest.approx(np.degrees(np.pi / np.sqrt(3)), abs=6)  # 104°
     assert graph["peaks_jy"]["before"] < 0.3 * graph["peaks_jy"]["without"]  # 1/√20 of an antenna's phase, and air
     assert "**no image**" in graph["live_sentence"]
+
+
+def test_its_menus_say_what_it_opens_with():
+    graph = opened()
+    assert (graph["pair_name"], graph["array_name"]) == ("first", "start")
 
 
 # laws -----------------------------------------------------------------------------------------------------------
@@ -93,6 +99,39 @@ def test_faster_cycles_leave_less_and_cost_time():
         on_target.append(graph["time_shares"]["target"] + graph["time_shares"]["check"])
     assert kept == sorted(kept, reverse=True) and kept[0] > 0.95
     assert on_target == sorted(on_target)
+
+
+def test_a_longer_cycle_never_takes_time_from_the_target():
+    """Every second from 20 to 900, to 1 %: a look more or less at the hour's end, of 30 s, and its way are 0.9 %."""
+    plans = {cycle_s: plan(float(cycle_s)) for cycle_s in range(20, 901)}
+    shares = {cycle_s: time_shares(one) for cycle_s, one in plans.items()}
+    target = np.array([one["target"] for one in shares.values()])
+    assert (np.maximum.accumulate(target) - target).max() < 0.01
+    steps = [shares[cycle_s]["target"] for cycle_s in (20, 30, 60, 120, 240, 600, 900)]
+    assert (np.diff(steps) > 0.01).all()
+    assert max(abs(one["check"] - 240 / 3600) for one in shares.values()) < 0.01  # 40 s every ten minutes
+    for cycle_s, one in plans.items():
+        assert 3564 - 1e-6 < one.times_s[-1] + one.look_s / 2 < 3600 + 1e-6, cycle_s  # nothing is empty
+        assert one.fields[0] == one.fields[-1] == CALIBRATOR and (np.diff(one.times_s) > 0).all()
+        assert min(one.look_s, one.shot_s) > 4.5 and max(one.look_s, one.shot_s) < 9
+
+
+def test_the_check_source_is_as_far_from_the_calibrator_in_time_as_the_target():
+    """Part of the way from one look to the next, on average over the visits of each cycle; half, as the target's."""
+    for cycle_s in (120.0, 240.0, 474.0, 900.0):
+        one = plan(cycle_s)
+        within = (one.times_s % cycle_s)[one.fields == CHECK] / cycle_s
+        assert within.mean() == pytest.approx(0.5, abs=0.08)  # six visits, each to an integration
+        assert within.std() > 0.2  # early, late and in between: evenly spread would be 0.29
+
+
+def test_a_longer_integration_has_less_noise():
+    graph = opened(**SMALL, **{**CALM, "noise": True}, cycle_s=190.0)
+    for field in (CALIBRATOR, CHECK):
+        moments = np.flatnonzero(graph["plan"].fields == field)
+        seen = graph["correlator"](moments, graph["all_pairs"])
+        sigma_jy = graph["sigma_jy"] * np.sqrt(6 / graph["plan"].lengths_s[moments[0]])
+        assert (seen.raw - seen.true).real.std() == pytest.approx(sigma_jy, rel=0.1)  # of some thousand samples
 
 
 def test_referencing_ends_the_growth_with_baseline_and_adds_on_short_ones():
@@ -147,7 +186,8 @@ def test_points_of_a_cycle_share_their_scans_weight():
     assert len(set(weights[1 : 1 + plan.looks].round(12))) == 1
     at_s = plan.times_s[plan.looks + 3]
     assert points_m[0] == pytest.approx([-10 * at_s + 7, 50])
-    assert weights @ np.concatenate([[at_s], plan.times_s[:4], plan.times_s[:4] + 120]) == pytest.approx(0)
+    looks_s = plan.times_s[: plan.looks]
+    assert weights @ np.concatenate([[at_s], looks_s, looks_s + 120]) == pytest.approx(0)
 
 
 def test_radiometers_help_as_much_as_wet_air_is_wet():
@@ -175,7 +215,7 @@ def test_a_calibrator_in_a_lower_band_serves_when_offsets_are_known():
     same = airy["residuals"]["after_deg"]
     airy.set(calibrator_band="lower")
     assert airy["residuals"]["after_deg"] == pytest.approx(same, rel=0.02)  # phases follow the path, 2 % of a cycle
-    assert low_correlator([], None, None, 1.0, None, False, 1, 6.0, 1.0) is None
+    assert low_correlator([], None, None, 1.0, None, False, 1, 1.0, None) is None
 
 
 def test_a_lower_band_that_is_none_says_so():
@@ -204,6 +244,31 @@ def test_the_witness_loses_its_fast_part_and_shifts_by_the_slow_one():
     assert height > 1 and east == pytest.approx(2.0) and 1.0 < north < 1.5  # columns grow west, rows north
 
 
+def test_the_way_from_calibrator_to_check_source_is_said():
+    """Three degrees east of the target: by Pythagoras, and 1 % more, for meridians come apart towards the equator."""
+    for separation_deg, apart_deg in ((0.0, 3.0), (3.0, 4.28), (4.0, 5.04)):
+        graph = opened(**SMALL, separation_deg=separation_deg)
+        assert graph["check_apart_deg"] == pytest.approx(apart_deg, abs=0.05)
+        words = f"{apart_deg:.2g}°"
+        assert any(f"{words} from the calibrator" in note["text"] for note in graph["notes"])
+        assert words in [row[1] for row in graph["facts"]]
+
+
+def test_a_weak_calibrator_is_not_said_to_lie_at_zero():
+    graph = opened(cycle_s=20.0)
+    for flux_jy, words in ((0.447, "lie at zero"), (0.02, "is faint"), (0.001, "**too weak**")):
+        graph.set(calibrator_jy=flux_jy)
+        assert words in graph["live_sentence"], flux_jy
+    assert graph["witness"]["kept"] < 0.2  # its brightest pixel is anywhere
+    assert next(row[1] for row in graph["facts"] if row[0] == say("phase.fact.shift")) == "–"
+
+
+def test_from_nine_tenths_on_the_headline_praises():
+    graph = opened(wvr=True, cycle_s=240.0)
+    assert 0.9 < graph["witness"]["kept"] < 0.95
+    assert graph["live_sentence"].startswith("Back at the calibrator every 240 s")
+
+
 # words and refusals --------------------------------------------------------------------------------------------
 
 
@@ -221,6 +286,7 @@ def test_the_truth_is_hidden_until_it_is_asked_for():
 def test_one_scale_shows_all_three_pictures_of_every_target(target):
     panes = [panel for panel in PhaseReferencing.panels() if panel.id in ("before", "after", "calm")]
     assert {(pane.ends, pane.scale) for pane in panes} == {("picture_ends", "phase")}
+    assert [pane.id for pane in panes if pane.clean_beam] == ["after"]  # others would have a pinned beam on the sky
     for star_jy in (1.0, 0.05):
         graph = opened(target=target, star_jy=star_jy)
         calm, (lowest, highest) = graph["calm_image"], graph["picture_ends"]

@@ -20,7 +20,7 @@ SEEN = SOLVED | {"correlator", "calibrator", "integration_solutions", "radiomete
 SPOILT = SEEN | {"antenna_gains", "pair_truth_deg", "low_gains", "diffgain_correlator"}
 AIRY = SPOILT | {"paths", "radiometer_gains", "look_radiometer_gains"}
 CURVE = {"left_by_air", "check_curve"}  # of the check source, whose dots it goes through
-WHEN = {"plan", "visits", "lines", "looks", "receivers", "time_shares", "check_line", "target_line", "check_offset_m"}
+WHEN = {"plan", "visits", "lines", "looks", "receivers", "time_shares"}
 WHEN |= {"left_out", "solver"}
 EVERYTHING_IN_TIME = AIRY | WHEN | CURVE | {"effective_m", "low_correlator"}
 OUT = {"antennas_out", "pairs_out"}  # what of it is crossed out
@@ -34,7 +34,7 @@ TABLE = {
     "a nearer calibrator": (
         {"separation_deg": 1.0},
         AIRY | SOURCES | {"declinations_rad", "visits", "lines"}
-        | {"check_offset_m", "check_line", "target_line", "check_curve", "effective_m"},
+        | {"check_apart_deg", "check_offset_m", "check_line", "target_line", "check_curve", "effective_m"},
     ),
     "nearest": ({"interpolation": "nearest"}, APPLIED | CURVE),
     "radiometers": ({"wvr": True}, SOLVED | {"radiometer_gains", "look_radiometer_gains", "band_offsets"} | CURVE),
@@ -73,9 +73,9 @@ TABLE = {
     ),
     "an antenna is flagged": (lambda graph: ACTS["toggle_antenna"](graph, 1), FLAGGED),
     "baselines are flagged": (lambda graph: ACTS["toggle_baselines"](graph, [[0, 1], [0, 2]]), FLAGGED),
-    "a scan is flagged": (lambda graph: ACTS["toggle_scan"](graph, 3), FLAGGED),
+    "a scan is flagged": (lambda graph: ACTS["toggle_scan"](graph, 2), FLAGGED),  # the check source's
     "a span of time is flagged": (  # of the target: what the check source says stays
-        lambda graph: ACTS["toggle_times"](graph, 60.0, 90.0, [0, 1]), FLAGGED - {"traffic_light"},
+        lambda graph: ACTS["toggle_times"](graph, 120.0, 150.0, [0, 1]), FLAGGED - {"traffic_light"},
     ),
 }  # fmt: skip
 

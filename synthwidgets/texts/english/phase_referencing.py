@@ -21,6 +21,12 @@ ENGLISH = {
     "phase.sentence.raw": "With perfect instruments the air alone turns the calibrator's phases by **{raw}**.",
     "phase.sentence.smeared":
         "The calibrator lies at **zero**, and yet the check source keeps only **{kept}** of its peak. How can that be?",
+    "phase.sentence.weak":
+        "The calibrator is **too weak**: means of its scans still scatter by **{scans}**, "
+        "and the check source keeps {kept} of its peak.",
+    "phase.sentence.noisy":
+        "The calibrator is faint: by noise its scans scatter by **{scans}** about zero. "
+        "The check source keeps **{kept}** of its peak.",
     "phase.sentence.good":
         "Back at the calibrator every {cycle}: its scans lie at zero, the check source keeps **{kept}** of its peak.",
     "phase.self.nothing":
@@ -63,11 +69,15 @@ ENGLISH = {
         "Receivers and cables have phases of their own, which drift by 10° in the hour. Make the instrument perfect "
         "to see what the air alone does.",
     "phase.note.witness":
-        "A calibrator's own scans are at zero by construction and prove nothing about the target. The check source, "
-        "3° east of the target, took no part in the solutions.",
+        "A calibrator's own scans are at zero by construction and prove nothing about the target. The check "
+        "source took "
+        "no part in the solutions. It stands 3° east of the target, {apart} from the calibrator: what it loses, the "
+        "target loses about as well, and less where it is nearer to the calibrator.",
+    "phase.note.dirty":
+        "The pictures are dirty images: the other spots in them are the array's pattern around each star (see Clean).",
     "phase.note.block":
-        "Every third cycle goes to the check source; a real observation gives it a minute in a quarter of an hour. "
-        "Turning takes no more than some seconds here, and no time is spent on Tsys, bandpass or pointing.",
+        "The check source has 40 s in every ten minutes, now late in a cycle, now early. Turning takes two seconds of "
+        "a cycle here, and no time is spent on Tsys, bandpass or pointing.",
     "phase.note.frozen": "The air is one thin sheet, carried along unchanged. For such air the curves are exact.",
     "phase.note.left_out":
         "Left out: bandpass, polarisation, pointing; amplitudes are in Jy from system temperatures of 100 K.",
@@ -75,7 +85,10 @@ ENGLISH = {
     "phase.fact.kept.tip":
         "Its peak over its peak after self-calibration. The fast part of the phases is what is lost.",
     "phase.fact.shift": "Check source shifted",
-    "phase.fact.shift.tip": "From its true place to its peak: the slow part of the phases.",
+    "phase.fact.shift.tip":
+        "From its true place to its peak: the slow part of the phases. Nothing where less than 20 % is kept.",
+    "phase.fact.apart": "Check source, from calibrator",
+    "phase.fact.apart.tip": "On the sky. From the target it is 3° away, wherever the calibrator stands.",
     "phase.fact.cosine": "Mean of cos φ",
     "phase.fact.cosine.tip": "Σ w cos φ / Σ w of the check source: what is left at its true place.",
     "phase.fact.bell": "exp(−σ²/2)",
@@ -102,7 +115,7 @@ ENGLISH = {
     "phase.fact.wraps": "Fastest path followed",
     "phase.fact.wraps.tip":
         "Half a turn of phase in a cycle. A path that changes faster cannot be followed from scan to scan.",
-    "phase.fact.on_target": "Time on target", "phase.fact.on_target.tip": "Of the hour.",
+    "phase.fact.on_target": "Time on target", "phase.fact.on_target.tip": "Of the hour, up to the last look.",
     "phase.fact.on_calibrator": "Time on calibrator", "phase.fact.on_calibrator.tip": "Of the hour.",
     "phase.fact.snr": "Antenna's SNR",
     "phase.fact.snr.tip": "Of a solution in the target's band; below 3 there is none.",
@@ -150,7 +163,7 @@ ENGLISH = {
     "phase.shown.raw": "raw",
     "phase.shown.calibrated": "calibrated",
     "control.truth": "Truth",
-    "control.truth.tip": "What ought to have been taken off. Only a simulator knows it.",
+    "control.truth.tip": "What ought to have been taken off: look in raw. Only a simulator knows it.",
     "control.separation": "Separation",
     "control.separation.tip": "Of calibrator and target on the sky: they are seen through different air.",
     "control.between": "Between scans",
@@ -189,7 +202,9 @@ ENGLISH = {
     "control.phase_rms": "Path rms",
     "control.phase_rms.tip": "Of two lines of sight 1 km apart. 175 µm is a good night of ALMA's.",
     "control.phase_pwv": "Water",
-    "control.phase_pwv.tip": "Millimetres that would rain down. More water makes the same rms wetter.",
+    "control.phase_pwv.tip":
+        "Millimetres that would rain down. Path rms stays: with less water, more of it is dry, which no "
+        "radiometer sees.",
     "control.phase_height": "Height of the air",
     "control.phase_height.tip": "Of the sheet above the site.",
     "control.phase_night": "Night",
@@ -211,6 +226,8 @@ ENGLISH = {
     "ui.phase.check": "check source",
     "ui.phase.solution": "solution",
     "ui.phase.truth": "truth",
+    "ui.phase.effective": "v t/2 + h θ",
+    "ui.phase.formula": "lines: by formula",
     "ui.phase.before": "raw",
     "ui.phase.after": "calibrated",
     "ui.phase.poor": "poor",
@@ -221,6 +238,7 @@ ENGLISH = {
         "{title}: on the longest fifth {rms}, {word}. By the rule of thumb it grows no more above {effective}.",
     "control.phase_pair": "Baseline",
     "control.phase_pair.tip": "Of which the phases are shown.",
+    "phase.pair.first": "the first",
     "phase.pair.short": "the shortest",
     "phase.pair.middle": "of middle length",
     "phase.pair.long": "the longest",
@@ -228,5 +246,5 @@ ENGLISH = {
     "ui.phase.scan": "Scan {number}, {name}: {phase}",
     "phase.note.target":
         "Of the target's phases nobody knows how much is its own shape and how much is left of the air. "
-        "Ask for the truth, and the dashed line tells.",
+        "Ask for the truth, and with raw phases the dashed line tells.",
 }

@@ -23,6 +23,12 @@ SPANISH = {
         "Con instrumentos perfectos, solo el aire gira las fases del calibrador en **{raw}**.",
     "phase.sentence.smeared":
         "El calibrador está en **cero**, y la fuente de control conserva solo el **{kept}** de su pico. ¿Por qué?",
+    "phase.sentence.weak":
+        "El calibrador es **demasiado débil**: las medias de sus barridos se dispersan **{scans}**, "
+        "y la fuente de control conserva el {kept} de su pico.",
+    "phase.sentence.noisy":
+        "El calibrador es débil: por el ruido sus barridos se dispersan **{scans}** en torno a cero. "
+        "La fuente de control conserva el **{kept}** de su pico.",
     "phase.sentence.good":
         "De vuelta en el calibrador cada {cycle}: sus barridos están en cero, "
         "y la fuente de control conserva el **{kept}** de su pico.",
@@ -69,10 +75,13 @@ SPANISH = {
         "para ver qué hace solo el aire.",
     "phase.note.witness":
         "Los barridos del calibrador están en cero por construcción y no prueban nada del objetivo. "
-        "La fuente de control, 3° al este del objetivo, no participó en las soluciones.",
+        "La fuente de control no participó en las soluciones. Está 3° al este del objetivo y a {apart} del calibrador: "
+        "lo que ella pierde lo pierde más o menos el objetivo, y menos si él está más cerca del calibrador.",
+    "phase.note.dirty":
+        "Son imágenes sucias: las demás manchas son el patrón del conjunto alrededor de cada estrella (véase Clean).",
     "phase.note.block":
-        "Uno de cada tres ciclos va a la fuente de control; una observación real le da un minuto cada cuarto de hora. "
-        "Girar toma aquí solo unos segundos, y no se gasta tiempo en Tsys, banda o apuntado.",
+        "La fuente de control tiene 40 s cada diez minutos, unas veces tarde en un ciclo, otras pronto. Girar "
+        "toma aquí dos segundos por ciclo, y no se gasta tiempo en Tsys, banda o apuntado.",
     "phase.note.frozen":
         "El aire es una sola capa fina que el viento lleva sin cambiarla. Las curvas son exactas para ese aire.",
     "phase.note.left_out":
@@ -80,7 +89,10 @@ SPANISH = {
     "phase.fact.kept": "Conserva la fuente de control",
     "phase.fact.kept.tip": "Su pico entre su pico tras autocalibrarla. La parte rápida de las fases se pierde.",
     "phase.fact.shift": "Desplazamiento de la fuente de control",
-    "phase.fact.shift.tip": "De su lugar verdadero a su pico: la parte lenta de las fases.",
+    "phase.fact.shift.tip":
+        "De su lugar verdadero a su pico: la parte lenta de las fases. Nada si conserva menos del 20 %.",
+    "phase.fact.apart": "Fuente de control, del calibrador",
+    "phase.fact.apart.tip": "En el cielo. Del objetivo está a 3°, esté donde esté el calibrador.",
     "phase.fact.cosine": "Media de cos φ",
     "phase.fact.cosine.tip": "Σ w cos φ / Σ w de la fuente de control: lo que queda en su lugar verdadero.",
     "phase.fact.bell": "exp(−σ²/2)",
@@ -113,7 +125,7 @@ SPANISH = {
     "phase.fact.wraps": "Camino más rápido seguido",
     "phase.fact.wraps.tip":
         "Media vuelta de fase por ciclo. Un camino que cambia más deprisa no se puede seguir de barrido a barrido.",
-    "phase.fact.on_target": "Tiempo en el objetivo", "phase.fact.on_target.tip": "De la hora.",
+    "phase.fact.on_target": "Tiempo en el objetivo", "phase.fact.on_target.tip": "De la hora, hasta la última mirada.",
     "phase.fact.on_calibrator": "Tiempo en el calibrador", "phase.fact.on_calibrator.tip": "De la hora.",
     "phase.fact.snr": "SNR de una antena",
     "phase.fact.snr.tip": "De una solución, en la banda del objetivo; bajo 3 no hay ninguna.",
@@ -149,7 +161,7 @@ SPANISH = {
     "panel.phase_calm.unit": "Jy/haz",
     "panel.phases.title": "Fases de un par",
     "panel.phases.unit": "",
-    "panel.lengths.title": "Por línea de base",
+    "panel.lengths.title": "Control, por línea de base",
     "panel.lengths.unit": "fase rms",
     "control.cycle": "Ciclo",
     "control.cycle.tip": "De una mirada al calibrador a la siguiente.",
@@ -162,7 +174,7 @@ SPANISH = {
     "phase.shown.raw": "en bruto",
     "phase.shown.calibrated": "calibradas",
     "control.truth": "Verdad",
-    "control.truth.tip": "Lo que debió quitarse. Solo un simulador lo sabe.",
+    "control.truth.tip": "Lo que debió quitarse: mira en bruto. Solo un simulador lo sabe.",
     "control.separation": "Separación",
     "control.separation.tip": "De calibrador y objetivo en el cielo: se ven a través de aire distinto.",
     "control.between": "Entre barridos",
@@ -202,7 +214,8 @@ SPANISH = {
     "control.phase_rms": "Rms del camino",
     "control.phase_rms.tip": "De dos líneas de visión a 1 km. 175 µm es una buena noche de ALMA.",
     "control.phase_pwv": "Agua",
-    "control.phase_pwv.tip": "Milímetros que lloverían. Más agua hace más húmedo el mismo rms.",
+    "control.phase_pwv.tip":
+        "Milímetros que lloverían. El rms queda: con menos agua, más de él es seco, y eso no lo ve ningún radiómetro.",
     "control.phase_height": "Altura del aire",
     "control.phase_height.tip": "De la capa sobre el sitio.",
     "control.phase_night": "Noche",
@@ -224,6 +237,8 @@ SPANISH = {
     "ui.phase.check": "fuente de control",
     "ui.phase.solution": "solución",
     "ui.phase.truth": "verdad",
+    "ui.phase.effective": "v t/2 + h θ",
+    "ui.phase.formula": "líneas: por fórmula",
     "ui.phase.before": "en bruto",
     "ui.phase.after": "calibrada",
     "ui.phase.poor": "mala",
@@ -234,6 +249,7 @@ SPANISH = {
         "{title}: en el quinto más largo {rms}, {word}. Según la regla práctica no crece más allá de {effective}.",
     "control.phase_pair": "Línea de base",
     "control.phase_pair.tip": "De la que se muestran las fases.",
+    "phase.pair.first": "la primera",
     "phase.pair.short": "la más corta",
     "phase.pair.middle": "de largo medio",
     "phase.pair.long": "la más larga",
@@ -241,5 +257,5 @@ SPANISH = {
     "ui.phase.scan": "Barrido {number}, {name}: {phase}",
     "phase.note.target":
         "De las fases del objetivo nadie sabe cuánto es su propia forma y cuánto queda del aire. "
-        "Pide la verdad, y la línea discontinua lo dice.",
+        "Pide la verdad, y con fases en bruto la línea discontinua lo dice.",
 }

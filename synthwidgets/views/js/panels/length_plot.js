@@ -72,6 +72,9 @@ export class LengthPlot extends Sketch {
     strokes(context, line(curve.after_deg), { colour: ink.phase, width: 2.4, halo: ink.page });
     const x = scale.toX(host.value(spec.effective));
     strokes(context, [[[x, box.top], [x, box.top + box.high]]], { colour: ink.ink3, width: 1.2, dash: [1.5, 3] });
+    const right = x > box.left + box.wide / 2;
+    const style = { colour: ink.ink2, font: ink.font("12px"), halo: ink.page, align: right ? "right" : "left" };
+    text(context, host.text("ui.phase.effective"), x + (right ? -5 : 5), box.top + box.high - 6, style);
     this.paintChosen(context);
   }
 
@@ -138,6 +141,8 @@ export class LengthPlot extends Sketch {
       context.font = ink.font("12px");
       x += 28 + context.measureText(words).width;
     }
+    strokes(context, [[[x, y - 4], [x + 16, y - 4]]], { colour: ink.ink2, width: 1.8 });
+    text(context, host.text("ui.phase.formula"), x + 21, y, { colour: ink.ink2, font: ink.font("12px") });
   }
 
   tell() {

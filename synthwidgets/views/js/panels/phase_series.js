@@ -110,17 +110,24 @@ export class PhaseSeries extends Sketch {
   paintLegend(context) {
     const { ink, host, spec, box, raw } = this;
     const y = box.height + 14;
-    let x = box.left;
-    const add = (words, paint) => {
-      paint(x + 8);
-      text(context, words, x + 20, y, { colour: ink.ink2, font: ink.font("12px") });
-      context.font = ink.font("12px");
-      x += 36 + context.measureText(words).width;
-    };
+    const entries = [];
+    const add = (words, paint) => entries.push([words, paint]);
     FIELDS.forEach((name, field) => add(host.text(`ui.phase.${name}`), (at) => mark(context, field, at, y - 4, ink)));
     const stroke = (style) => (at) => strokes(context, [[[at - 8, y - 4], [at + 8, y - 4]]], style);
     if (raw) add(host.text("ui.phase.solution"), stroke({ colour: ink.phase, width: 1.8 }));
     if (host.value(spec.truth)) add(host.text("ui.phase.truth"), stroke({ colour: ink.ink, width: 1.4, dash: [5, 3] }));
+    const font = ink.font("12px");
+    context.font = font;
+    const widths = entries.map(([words]) => 20 + context.measureText(words).width);
+    const room = box.left + box.wide - widths.reduce((sum, width) => sum + width, 0);
+    const left = room < box.left + 6 * entries.length ? 2 : box.left; // in a narrow pane from its edge, and closer together
+    const gap = Math.min(16, (room - left + box.left) / Math.max(entries.length - 1, 1));
+    let x = left;
+    entries.forEach(([words, paint], place) => {
+      paint(x + 8);
+      text(context, words, x + 20, y, { colour: ink.ink2, font });
+      x += widths[place] + gap;
+    });
   }
 
   destroy() {
