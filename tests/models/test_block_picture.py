@@ -104,9 +104,8 @@ def test_without_a_phase_scan_the_antennas_own_phases_are_left():
     values = []
     for seed in range(60):
         gains = phase_air.receivers(False, seed, layout, plan)
-        seen = phase_raw.correlator(
-            graph["sources"], graph["visits"], layout, graph["wavelength_m"], gains, graph["sefds_jy"], False, seed, plan
-        )
+        before = (graph["sources"], graph["visits"], layout, graph["wavelength_m"])
+        seen = phase_raw.correlator(*before, gains, graph["sefds_jy"], False, seed, plan)
         found = pictures(seen, *(graph[name] for name in NEEDED))
         values.append(found.after[place] / found.without[place])
     count = len(layout.names)
