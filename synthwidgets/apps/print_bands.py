@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from typing import TYPE_CHECKING, Any
 
+from ..core.constants import LIGHT_M_S
 from ..graph import Graph
 from ..texts import say
 from ..texts.numbers import digits
@@ -18,7 +19,6 @@ if TYPE_CHECKING:
 DIAL_MM, EACH_MM = 14.0, 64.0  # how wide a dial is; from one to the next
 WORDS_MM = 18.0  # from the left of a dial to its words
 LINE_MM = 4.4
-LIGHT_M_GHZ = 0.299792458  # speed of light: metres in a period of 1 GHz
 
 
 def band_dials(figure: Figure, left_mm: float, top_mm: float, graph: Graph) -> None:
@@ -34,7 +34,7 @@ def words(band: dict[str, Any]) -> list[list[sheet.Piece]]:
     """Lines of a band: frequency and wavelength, phase, and in turbulent air its rms and what an average keeps."""
     plain, quiet = {"size": TYPE_PT["ticks"], "color": TOKENS["ink2"]}, {"size": TYPE_PT["ticks"]}
     phase = {"size": TYPE_PT["values"], "color": TOKENS["phase"], "weight": "bold"}
-    wave = f"λ {digits(1e3 * LIGHT_M_GHZ / band['ghz'])} mm"
+    wave = f"λ {digits(1e-6 * LIGHT_M_S / band['ghz'])} mm"
     lines = [
         [(f"{digits(band['ghz'])} GHz", quiet), (f"  {wave}", plain)],
         [(f"{digits(round(band['phase_deg']))}°", phase)],

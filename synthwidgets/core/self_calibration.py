@@ -22,36 +22,10 @@ def self_solutions(
     minimum_snr: float = 3.0,
     tolerance: float = 1e-12,
 ) -> Gains:
-    """Gains that were solved on a model of the target itself; the arguments are those of `self_calibrated`.
+    """Gains that were solved on a model of the target itself.
 
     Few antennas do with fewer baselines (`gain_sums.fewest_baselines`). Of a point the phases are the same however
     bright the model is, and so is their SNR: its flux may be anything but 0.
-
-    Examples
-    --------
-    >>> first, second = np.triu_indices(5, 1)
-    >>> raw = np.ones((1, 10), complex)
-    >>> faint, bright = (self_solutions(raw, jy, 4.0, first, second, 5, np.zeros(1, int)) for jy in (0.01, 10))
-    >>> bool(np.allclose(faint.snr, 4)), bool(np.allclose(bright.snr, 4))
-    (True, True)
-    """
-    sums = gain_sums(visibilities, model, weights, first, second, antennas, intervals)
-    return solve_gains(sums, reference, phase_only, minimum_snr, fewest_baselines(sums), tolerance)
-
-
-def self_calibrated(
-    visibilities: np.ndarray,
-    model: np.ndarray | complex,
-    weights: np.ndarray | float,
-    first: np.ndarray,
-    second: np.ndarray,
-    antennas: int,
-    intervals: np.ndarray,
-    reference: int = 0,
-    phase_only: bool = True,
-    minimum_snr: float = 3.0,
-) -> tuple[np.ndarray, np.ndarray, Gains]:
-    """The target's data divided by gains that were solved on a model of the target itself.
 
     Parameters
     ----------
@@ -67,30 +41,55 @@ def self_calibrated(
         Amplitudes are left as they are: they would be drawn to the model's as well.
     minimum_snr : float
         What keeps one from believing noise: an antenna with less in an interval is flagged there. So is one with too
-        few baselines (`gain_sums.fewest_baselines`).
+        few baselines.
+    tolerance : float
+        As of `solve_gains`.
+
+    Examples
+    --------
+    >>> first, second = np.triu_indices(5, 1)
+    >>> raw = np.ones((1, 10), complex)
+    >>> faint, bright = (self_solutions(raw, jy, 4.0, first, second, 5, np.zeros(1, int)) for jy in (0.01, 10))
+    >>> bool(np.allclose(faint.snr, 4)), bool(np.allclose(bright.snr, 4))
+    (True, True)
+    """
+    sums = gain_sums(visibilities, model, weights, first, second, antennas, intervals)
+    return solve_gains(sums, reference, phase_only, minimum_snr, fewest_baselines(sums), tolerance)
+
+
+def self_calibrated(
+    visibilities: np.ndarray, solutions: Gains, intervals: np.ndarray, first: np.ndarray, second: np.ndarray
+) -> tuple[np.ndarray, np.ndarray]:
+    """The target's data divided by gains that were solved on it, each integration by those of its interval.
+
+    Parameters
+    ----------
+    visibilities : complex array (integration, pair)
+        Of the target [Jy].
+    solutions : Gains
+        Of `self_solutions`.
+    intervals : int array (integration,)
+        Of `self_solutions`; negative where an integration is of none.
+    first, second : int arrays (pair,)
 
     Returns
     -------
     corrected : complex array (integration, pair)
     flags : bool array (integration, pair)
         True where there is no solution.
-    solutions : Gains
 
     Examples
     --------
     >>> first, second = np.triu_indices(5, 1)
-    >>> turned = np.exp(1j * np.arange(5.0))
+    >>> turned, whole = np.exp(1j * np.arange(5.0)), np.zeros(1, int)
     >>> raw = 2 * (turned[first] * turned[second].conj())[None]
-    >>> right, flags, _ = self_calibrated(raw, 1.0, 1e4, first, second, 5, np.zeros(1, int))
+    >>> right, flags = self_calibrated(raw, self_solutions(raw, 1.0, 1e4, first, second, 5, whole), whole, first, second)
     >>> bool(np.allclose(right, 2)), bool(flags.any())
     (True, False)
     """
-    found = self_solutions(
-        visibilities, model, weights, first, second, antennas, intervals, reference, phase_only, minimum_snr
-    )
-    gains = np.full((len(intervals), antennas), np.nan, complex)
-    gains[intervals >= 0] = found.gains[intervals[intervals >= 0]]
-    return *corrected(visibilities, gains, first, second), found
+    gains = np.full((len(intervals), solutions.gains.shape[-1]), np.nan, complex)
+    gains[intervals >= 0] = solutions.gains[intervals[intervals >= 0]]
+    return corrected(visibilities, gains, first, second)
 
 
 def most_from_noise_jy(sigma_jy: float, antennas: int) -> float:

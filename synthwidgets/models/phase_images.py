@@ -19,7 +19,7 @@ from ..core.gridding import dirty_sums
 from ..core.imaging import CleanBeam, fit_beam
 from ..core.layout import Layout
 from ..core.observing import Visits
-from ..core.self_calibration import self_calibrated
+from ..core.self_calibration import self_calibrated, self_solutions
 from ..core.tracks import antenna_uvw_m
 from .geometry import Pairs
 from .phase_block import CHECK, TARGET, Plan
@@ -164,7 +164,8 @@ def witness(
     values, used, _raw = check_data
     weights = used / sigma_jy**2
     shots = np.arange(len(values))
-    best, lost, _ = self_calibrated(values, check_jy, weights, *all_pairs, len(layout.names), shots)
+    solutions = self_solutions(values, check_jy, weights, *all_pairs, len(layout.names), shots)
+    best, lost = self_calibrated(values, solutions, shots, *all_pairs)
     kept = used & ~lost
     self_jy = float(best.real[kept].mean()) if kept.any() else None
     phases = np.angle(values)

@@ -112,13 +112,17 @@ def test_two_antennas_that_are_pressed_are_the_pair(open_app):
     says(root, "air_map", "B–C watched")
 
 
-def test_what_b_sees_a_has_seen_ten_seconds_before(open_app):
-    root = open_app(app="MovingSky")
-    clock = root.locator("[data-panel='control_clock'] input[type=range]")
-    clock.focus()
-    for _second in range(25):
+def hold_clock_for(root: Locator, seconds: int) -> None:
+    """The arrow key held down on Time, a step a second."""
+    root.locator("[data-panel='control_clock'] input[type=range]").focus()
+    for _second in range(seconds):
         root.page.keyboard.down("ArrowRight")
     root.page.keyboard.up("ArrowRight")
+
+
+def test_what_b_sees_a_has_seen_ten_seconds_before(open_app):
+    root = open_app(app="MovingSky")
+    hold_clock_for(root, 25)
     says(root, "traces", "path now A 0\\s?µm, B 600\\s?µm.*in the last minute from −166° to 166°")
     expect(root.locator(".sw-sentence")).to_contain_text("What A sees, B sees 10 s later.")
     says(root, "front", "uneven by (59|60)\\d\\s?µm, latest (9\\d|10\\d) m downwind of A")  # points are 5.6 m apart
@@ -137,11 +141,7 @@ def rest_on(root: Locator, panel: str, right: float) -> None:
 
 def test_a_moment_of_the_last_minute_is_read_by_pointer_and_by_keys(open_app):
     root = open_app(app="MovingSky")
-    clock = root.locator("[data-panel='control_clock'] input[type=range]")
-    clock.focus()
-    for _second in range(25):
-        root.page.keyboard.down("ArrowRight")
-    root.page.keyboard.up("ArrowRight")
+    hold_clock_for(root, 25)
     expect(row(root, "traces")).to_have_text(re.compile(r"^A−B 16\d°$"))
     rest_on(root, "traces", 0.2)  # no lump yet
     expect(row(root, "traces")).to_have_text(re.compile(r"^−\d\d\.\d\ss  A 0\sµm  B 0\sµm  A−B 0°$"))

@@ -17,10 +17,16 @@ def of_noise(antennas, integrations, seed=1):
     )
 
 
+def calibrated(raw, model, weights, first, second, antennas, intervals, **limits):
+    """The data by their own solutions, the flags and the solutions."""
+    found = self_solutions(raw, model, weights, first, second, antennas, intervals, **limits)
+    return *self_calibrated(raw, found, intervals, first, second), found
+
+
 def made_point(antennas, integrations, each, seed=1):
     """The flux at the phase centre of self-calibrated noise of 1 Jy, `each` integrations an interval."""
     raw = of_noise(antennas, integrations, seed)
-    found, flags, _ = self_calibrated(
+    found, flags, _ = calibrated(
         raw, 1.0, 1.0, *pairs(antennas), antennas, np.arange(integrations) // each, minimum_snr=0.0
     )
     assert not flags.any()
@@ -33,7 +39,7 @@ def test_a_bright_target_is_freed_of_its_antennas_errors():
     gains = receiver_gains(3, [str(one) for one in range(antennas)], 60.0 * np.arange(20), spread=0.0, drift_deg=60.0)
     gains /= np.abs(gains)
     raw = 2 * gains[:, first] * gains[:, second].conj() + 0.05 * of_noise(antennas, 20)
-    found, flags, solutions = self_calibrated(raw, 1.0, 400.0, first, second, antennas, np.arange(20))
+    found, flags, solutions = calibrated(raw, 1.0, 400.0, first, second, antennas, np.arange(20))
     assert not flags.any() and solutions.settled.all()
     assert abs(raw.mean()) < 1
     # of a flux of 2: fitted phases take away half of the noise's square, 1 part in 1 600
@@ -48,7 +54,7 @@ def test_few_antennas_are_enough(antennas, flagged):
     first, second = pairs(len(gains))
     raw = 2 * (gains[first] * gains[second].conj())[None]
     weights = 1e4 * (second < antennas)[None]
-    found, flags, _ = self_calibrated(raw, 1.0, weights, first, second, len(gains), np.zeros(1, int))
+    found, flags, _ = calibrated(raw, 1.0, weights, first, second, len(gains), np.zeros(1, int))
     assert np.array_equal(flags, weights == 0)
     assert np.abs(found[~flags] - 2).max() < 1e-10
 
@@ -114,7 +120,7 @@ def test_four_antennas_are_enough_and_three_are_what_they_are():
     for antennas in (3, 4):
         first, second = pairs(antennas)
         turned = np.exp(1j * np.arange(antennas))
-        right, flags, _ = self_calibrated(
+        right, flags, _ = calibrated(
             turned[first][None] * turned[second].conj(), 1.0, 1e4, first, second, antennas, np.zeros(1, int)
         )
         assert right == pytest.approx(np.ones((1, len(first)))) and not flags.any()
@@ -123,12 +129,12 @@ def test_four_antennas_are_enough_and_three_are_what_they_are():
 def test_minimum_snr_keeps_most_of_it_out():
     """At 20 antennas noise alone has an antenna SNR of about 1.9 by fit; five asked for leave hardly anything."""
     raw = of_noise(20, 40)
-    _, flags, _ = self_calibrated(raw, 1.0, 1.0, *pairs(20), 20, np.arange(40), minimum_snr=5.0)
+    _, flags, _ = calibrated(raw, 1.0, 1.0, *pairs(20), 20, np.arange(40), minimum_snr=5.0)
     assert flags.mean() > 0.99
 
 
 def test_integrations_of_no_interval_are_flagged():
-    _, flags, _ = self_calibrated(np.full((2, 10), 3.0 + 0j), 1.0, 1e4, *pairs(5), 5, np.array([0, -1]))
+    _, flags, _ = calibrated(np.full((2, 10), 3.0 + 0j), 1.0, 1e4, *pairs(5), 5, np.array([0, -1]))
     assert flags.tolist() == [[False] * 10, [True] * 10]
-    _, flags, solutions = self_calibrated(np.ones((2, 10), complex), 1.0, 1e4, *pairs(5), 5, np.array([-1, -1]))
+    _, flags, solutions = calibrated(np.ones((2, 10), complex), 1.0, 1e4, *pairs(5), 5, np.array([-1, -1]))
     assert flags.all() and not len(solutions.gains)

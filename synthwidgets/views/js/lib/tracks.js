@@ -44,8 +44,9 @@ export const isLost = (lost, start, end = start) => Boolean(lost[start] && lost[
 
 // The pieces of one pair's track that are kept, or those that are lost, each [first point, last point].
 export const piecesOf = (lost, pair, points, wanted) => {
-  const pieces = [];
   const first = pair * points;
+  if (!lost.length) return wanted ? [] : [[first, first + points - 1]];
+  const pieces = [];
   for (let point = 0; point < Math.max(1, points - 1); point++) {
     const start = first + point;
     const end = Math.min(start + 1, first + points - 1);

@@ -3,6 +3,7 @@
 
 import { localPoint, onDrag } from "../lib/pointer.js";
 import { clamp } from "../lib/scales.js";
+import { clock } from "../lib/schedule.js";
 import { endsOf, spanAfter, spanBetween } from "../lib/span.js";
 import { h } from "../dom.js";
 
@@ -152,7 +153,7 @@ export class PhaseFlags {
     const { panel, host, span, scan } = this;
     if (!span) return scan === null ? "" : panel.wordsOf(panel.means[scan]);
     const [first, last] = endsOf(span);
-    const [from, to] = this.ends.map(clock);
+    const [from, to] = this.ends.map((time) => clock(time));
     const said = host.text("ui.phase.span", { from, to, count: last - first + 1, of: this.of });
     return panel.flagged.subarray(first, last + 1).every(Number.isFinite) ? `${said}, ${host.text("ui.phase.flagged")}` : said;
   }
@@ -184,5 +185,3 @@ export const tableItem = (host) => ({
 
 // From one integration to the next [s].
 const shortest = (times) => times.reduce((least, time, place) => (place ? Math.min(least, time - times[place - 1]) : least), Infinity);
-
-const clock = (time) => `${Math.floor(Math.round(time) / 60)}:${String(Math.round(time) % 60).padStart(2, "0")}`;

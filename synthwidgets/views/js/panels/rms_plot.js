@@ -3,6 +3,7 @@
 
 import { mostSide } from "../lib/axes.js";
 import { disc, fitCanvas, strokes, text } from "../lib/canvas.js";
+import { pairAt } from "../lib/pair_grid.js";
 import { dots, plotAxes, plotBox, within } from "../lib/plot.js";
 import { amount } from "../lib/units.js";
 import { formatNumber } from "../numbers.js";
@@ -136,12 +137,7 @@ export class RmsPlot extends Sketch {
   // Of a pair by its place in the list of all.
   namesOf(index) {
     const names = this.host.value(this.spec.names) ?? [];
-    let [first, rest] = [0, index];
-    while (rest >= names.length - 1 - first) {
-      rest -= names.length - 1 - first;
-      first += 1;
-    }
-    return `${names[first]}–${names[first + 1 + rest]}`;
+    return pairAt(index, names.length).map((antenna) => names[antenna]).join("–");
   }
 
   destroy() {

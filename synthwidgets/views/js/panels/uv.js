@@ -50,7 +50,7 @@ export class UvPlane {
     const pair = ["antennas", "uv", "held"];
     this.forget = [
       this.hover.onChange((now, before) => differs(now, before, pair) && this.repaint()),
-      host.onHand(() => this.hand.divide() && this.repaint()),
+      host.onHand(() => this.hand.divide() && this.paint()), // a grab is painted before the first move
     ];
   }
 

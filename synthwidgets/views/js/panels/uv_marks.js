@@ -12,9 +12,9 @@ const SHORT = 3; // a track shorter than this is drawn as a point [px]
 // hollow?, together?}; where pairs are few their tracks are drawn `strong`.
 export const paintTracks = (context, tracks, lost, project, looks, strong) => {
   if (!tracks?.array?.length) return;
-  const marks = lost?.array ?? NONE;
+  const marks = lost?.array?.some(Boolean) ? lost.array : NONE;
   const { sample, conjugate, lost: gone } = strong ? stronger(looks) : looks;
-  if (marks.some(Boolean)) {
+  if (marks.length) {
     for (const sign of [-1, 1]) paintLayer(context, tracks, { marks, wanted: true }, mirrored(tracks, project, sign), gone);
   }
   paintLayer(context, tracks, { marks, wanted: false }, mirrored(tracks, project, -1), conjugate);

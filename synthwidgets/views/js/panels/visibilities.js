@@ -52,7 +52,7 @@ export class Visibilities {
     const parts = ["antennas", "point", "held", "uv"];
     this.forget = [
       this.hover.onChange((now, before) => differs(now, before, parts) && this.repaint()),
-      host.onHand(() => this.divide() && this.repaint()),
+      host.onHand(() => this.divide() && this.paint()), // as in the uv plane
     ];
   }
 
