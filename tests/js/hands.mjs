@@ -184,7 +184,8 @@ test("a track falls into kept and lost pieces that share their ends", () => {
   assert.deepEqual(piecesOf(lost, 0, 6, false), [[0, 2], [4, 5]]);
   assert.deepEqual(piecesOf(lost, 0, 6, true), [[2, 4]]);
   assert.deepEqual(piecesOf([0, 1], 1, 1, true), [[1, 1]]); // a track of one sample
-  assert.deepEqual(piecesOf([], 0, 3, false), [[0, 2]]);
+  assert.deepEqual(piecesOf([], 1, 3, false), [[3, 5]]); // nothing is lost
+  assert.deepEqual(piecesOf([], 1, 3, true), []);
 });
 
 test("a piece of track ends where its samples are numbers", () => {
