@@ -35,7 +35,7 @@ const inflate = (view) => {
 
 // A picture in 256 levels, as it travels during a gesture: value = (level − zero)·step. It is drawn from its levels;
 // its values are there for whoever asks.
-export class RoundedPicture {
+class RoundedPicture {
   precise = false;
   #array;
 

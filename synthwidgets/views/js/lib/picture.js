@@ -22,7 +22,7 @@ export class Raster {
 }
 
 // The colour of each of the 256 levels of a picture that was rounded to travel.
-export const colourOfLevels = ({ step, zero }, table) => {
+const colourOfLevels = ({ step, zero }, table) => {
   const colours = new Uint32Array(256);
   toPixels(Float32Array.from(colours, (_, level) => (level - zero) * step), 256, table, colours);
   return colours;

@@ -1,6 +1,6 @@
 // The pattern of one pair on the sky, cos 2π(ul + vm), (u, v) in kλ and (l, m) in arcsec: how wide, along which line.
 
-export const ARCSEC_A_KLAMBDA = 206.264806; // stripes of 1 kλ are so wide
+const ARCSEC_A_KLAMBDA = 206.264806; // stripes of 1 kλ are so wide
 
 const TURN = 2 * Math.PI;
 

@@ -40,7 +40,7 @@ export const nearestSample = (tracks, u, v, most) => {
 };
 
 // Whether the piece of track that begins at this point is lost: both of its ends are, or its only sample.
-export const isLost = (lost, start, end = start) => Boolean(lost[start] && lost[end]);
+const isLost = (lost, start, end = start) => Boolean(lost[start] && lost[end]);
 
 // The pieces of one pair's track that are kept, or those that are lost, each [first point, last point].
 export const piecesOf = (lost, pair, points, wanted) => {

@@ -36,7 +36,7 @@ const pinnedPlaces = (panel) => {
 };
 
 // The arrow's line and the two sides of its tip, where the wind was another.
-export const pinnedWind = (panel) => {
+const pinnedWind = (panel) => {
   const { host, spec, length, project } = panel;
   const [speed, from] = [spec.wind, spec.wind_from].map((name) => host.ghostInput(name));
   if (speed === undefined && from === undefined) return [];

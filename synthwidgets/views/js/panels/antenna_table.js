@@ -17,7 +17,7 @@ export const freePlace = (positions) => {
 };
 
 // What is pasted: "array", rows that become the antennas; "cells", a piece of one row; or nothing of ours.
-export const pastedKind = (text, rows) => {
+const pastedKind = (text, rows) => {
   const lines = text.trim().split(/\r\n|\r|\n/);
   if (lines.length > 1 || (!rows && text.trim())) return "array";
   return lines[0].includes("\t") ? "cells" : null;
@@ -26,7 +26,7 @@ export const pastedKind = (text, rows) => {
 const KEYS = { name: "name", east: "east_m", north: "north_m", up: "up_m", diameter: "diameter_m" };
 
 // Cells of one row as the kernel takes them; what is no number goes as it was typed, and is refused there in words.
-export const cellValues = (column, texts) =>
+const cellValues = (column, texts) =>
   Object.fromEntries(COLUMNS.slice(COLUMNS.indexOf(column)).flatMap((name, index) => {
     if (texts[index] === undefined) return [];
     const number = parseNumber(texts[index]);

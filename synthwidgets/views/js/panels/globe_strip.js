@@ -18,7 +18,7 @@ const HEIGHT = 90;
 const DRAWN = 3; // pixels between points of the curve
 
 // A span of a length about the middle of another, inside of what can be watched; null: all of that.
-export const spanOf = (length, [start, end], reach) => {
+const spanOf = (length, [start, end], reach) => {
   if (!length || length >= 2 * reach) return [-reach, reach];
   const from = Math.max(-reach, Math.min((start + end - length) / 2, reach - length));
   return [from, from + length];

@@ -48,7 +48,7 @@ const painter = ({ grid, look, ink, dark }) => {
   return { of: (row, column) => `rgb(${colourOf(table, value(row, column))})`, alpha: () => 1 };
 };
 
-export const signedTable = (most, dark, page) =>
+const signedTable = (most, dark, page) =>
   colourTable({ stretch: "root", lo: -most, hi: most, dark, page: rgbOf(page), ink: [0, 0, 0] });
 
 const hatched = (context, x, y, side, { edge, rule }) => {

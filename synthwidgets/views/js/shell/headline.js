@@ -7,7 +7,7 @@ const TOUCHES = ["pointerdown", "keydown"];
 const SOON = 250; // what follows at once, such as the exact numbers after a release, is said instead
 
 // Says things to a screen reader, politely and at most once a second; the newest words of each channel win.
-export class Announcer {
+class Announcer {
   #waiting = new Map();
   #timer;
 
