@@ -25,6 +25,7 @@ from ..graph import Graph
 from ..models.samples import Samples, natural_weights
 from ..models.synthesis import SYNTHESIS
 from ..texts import say
+from ..texts.numbers import whole
 from .export import (
     of_all_arrays,
     of_each_array,
@@ -198,9 +199,5 @@ def _observed(graph: Graph, most: int) -> tuple[Observation, ...]:
     every_hours = (graph["hour_angles_rad"], *graph["further_hour_angles_rad"])
     count = sum(len(pairs.first) * len(hours) for pairs, hours in zip(every_pairs, every_hours, strict=True))
     if count > most:
-        raise ValueError(say("give.samples", got=_spaced(count), most=_spaced(most)))
+        raise ValueError(say("give.samples", got=whole(count), most=whole(most)))
     return observe(graph)
-
-
-def _spaced(count: int) -> str:
-    return f"{count:,}".replace(",", " ")

@@ -81,9 +81,9 @@ def self_calibrated(
     Examples
     --------
     >>> first, second = np.triu_indices(5, 1)
-    >>> turned, whole = np.exp(1j * np.arange(5.0)), np.zeros(1, int)
+    >>> turned, once = np.exp(1j * np.arange(5.0)), np.zeros(1, int)
     >>> raw = 2 * (turned[first] * turned[second].conj())[None]
-    >>> right, flags = self_calibrated(raw, self_solutions(raw, 1.0, 1e4, first, second, 5, whole), whole, first, second)
+    >>> right, flags = self_calibrated(raw, self_solutions(raw, 1.0, 1e4, first, second, 5, once), once, first, second)
     >>> bool(np.allclose(right, 2)), bool(flags.any())
     (True, False)
     """

@@ -11,7 +11,7 @@ from ..core.aperture import AIRY_FWHM, AIRY_NULL
 from ..core.constants import ARCSEC
 from ..core.imaging import CleanBeam
 from ..texts import say
-from ..texts.numbers import angle, angles, digits, metres, percent
+from ..texts.numbers import angle, angles, digits, metres, percent, whole
 from .big_dish_inputs import TILES
 
 CLOSE = 1.25  # of the dish's width: so much wider, a beam is as sharp as the dish's
@@ -35,7 +35,7 @@ def square_metres(area_m2: float) -> str:
     if area_m2 >= 1e6:
         return digits(area_m2 / 1e6) + " km²"
     number = digits(area_m2)
-    return (f"{int(number):,}".replace(",", " ") if len(number) > 4 else number) + " m²"
+    return (whole(int(number)) if len(number) > 4 else number) + " m²"
 
 
 def dish_width_arcsec(wavelength_m: float, dish_m: float) -> float:

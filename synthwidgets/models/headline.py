@@ -16,7 +16,7 @@ from ..core.coverage import spread
 from ..core.imaging import CleanBeam
 from ..core.layout import Layout
 from ..texts import say
-from ..texts.numbers import angles, metres, percent
+from ..texts.numbers import angles, metres, percent, whole
 from .layers import Layer
 
 ROUND = 1.5  # a beam's axes that differ by less are not worth a word
@@ -43,7 +43,8 @@ def live_sentence(
         return say(f"sentence.antennas_{counts[0]}")
     longest_m = float(all_baseline_lengths_m.max())
     antennas = " + ".join(map(str, counts))
-    numbers: dict[str, Any] = {"antennas": antennas, "pairs": len(all_baseline_lengths_m), "longest": metres(longest_m)}
+    pairs = whole(len(all_baseline_lengths_m))
+    numbers: dict[str, Any] = {"antennas": antennas, "pairs": pairs, "longest": metres(longest_m)}
     if not total_layer.weight:
         outside = _outside(total_layer)
         return say("sentence.array", **numbers) + "." + outside if outside else say("sentence.nothing_seen", **numbers)

@@ -12,7 +12,7 @@ from ..core.constants import ARCSEC, LIGHT_M_S
 from ..core.imaging import CleanBeam
 from ..core.observed import Observed
 from ..texts import say
-from ..texts.numbers import angle, angles, digits, flux, metres, percent
+from ..texts.numbers import angle, angles, digits, flux, metres, percent, whole
 from .real_pictures import Brightest, brightest_of
 from .real_samples import EXAMPLES, Kept
 from .words import FEWEST_PIXELS, W_NOTE_CYCLES
@@ -71,7 +71,7 @@ def live_sentence(
         telescope=observed.telescope or say("real.telescope"),
         date=when(observed),
         antennas=len(np.unique(observed.pairs)),
-        samples=_spaced(len(kept.u)),
+        samples=whole(len(kept.u)),
     )
     if not len(kept.u):
         return say("real.sentence.nothing")
@@ -127,7 +127,7 @@ def facts(
         **lengths,
         "fact.sidelobe": percent(first_sidelobe) if first_sidelobe is not None else "–",
         "fact.rms": flux(imaging.rms(dirty_image)) + say("unit.per_beam"),
-        "fact.samples": _spaced(len(kept.u)),
+        "fact.samples": whole(len(kept.u)),
         "fact.field": angle(npix * cell_arcsec),
         "fact.pixel": angle(cell_arcsec),
     }
@@ -162,7 +162,3 @@ def notes(
 
 def _beam(beam: CleanBeam) -> str:
     return angles(beam.major_rad / ARCSEC, beam.minor_rad / ARCSEC)
-
-
-def _spaced(count: int) -> str:
-    return f"{count:,}".replace(",", " ")

@@ -10,7 +10,7 @@ import numpy as np
 from ..core.constants import ARCSEC
 from ..core.layout import Layout
 from ..texts import say
-from ..texts.numbers import angle, digits
+from ..texts.numbers import angle, digits, whole
 from .geometry import Pairs
 from .inputs import MOST_INTEGRATIONS
 from .primary_beams import few_dishes
@@ -30,13 +30,7 @@ def few_enough_samples(
     pairs = [len(one.first) for one in (all_pairs, *further_all_pairs)]
     count = sum(one * many for one, many in zip(pairs, hours, strict=True)) * channels
     if count > MOST_SAMPLES or max(hours) > MOST_INTEGRATIONS:
-        raise ValueError(
-            say(
-                "refuse.samples",
-                got=f"{count:,}".replace(",", " "),
-                most=f"{MOST_SAMPLES:,}".replace(",", " "),
-            )
-        )
+        raise ValueError(say("refuse.samples", got=whole(count), most=whole(MOST_SAMPLES)))
 
 
 def rises(

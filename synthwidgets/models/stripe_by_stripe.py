@@ -10,6 +10,7 @@ import numpy as np
 from ..formats import checks
 from ..graph import Graph
 from ..texts import say
+from ..texts.numbers import whole
 from . import acts, sky_acts, stripe_words, stripes
 from .geometry import Pairs
 from .inputs import CHECKS, OPENING, TRANSIENT
@@ -46,8 +47,7 @@ def few_enough_steps(all_pairs: Pairs, planned_hour_angles_rad: np.ndarray, chan
     """Not more samples than can be stepped through."""
     count = len(all_pairs.first) * len(planned_hour_angles_rad) * channels
     if count > MOST_STEPS:
-        got, most = (f"{number:,}".replace(",", " ") for number in (count, MOST_STEPS))
-        raise ValueError(say("stripes.too_many", got=got, most=most))
+        raise ValueError(say("stripes.too_many", got=whole(count), most=whole(MOST_STEPS)))
 
 
 def one_array(further_array: tuple[Mapping[str, Any], ...]) -> None:

@@ -18,7 +18,7 @@ from ..core.imaging import CleanBeam
 from ..core.layout import Layout
 from ..core.sky import extent_arcsec
 from ..texts import say
-from ..texts.numbers import angle, angles, digits, flux, metres, percent
+from ..texts.numbers import angle, angles, digits, flux, metres, percent, whole
 from .geometry import Pairs
 from .layers import Layer
 from .samples import Samples
@@ -72,7 +72,7 @@ def facts(
         "field": angle(npix * cell_arcsec),
         "pixel": angle(cell_arcsec),
         "rms": flux(imaging.rms(dirty_image)) + say("unit.per_beam"),
-        "samples": f"{total_layer.tally[0]:,}".replace(",", " "),
+        "samples": whole(total_layer.tally[0]),
     }
     if len(all_baseline_lengths_m):
         rows |= {

@@ -42,6 +42,17 @@ def digits(value: float, significant: int = 3) -> str:
     return (MINUS if rounded < 0 else "") + text
 
 
+def whole(count: int) -> str:
+    """A whole number with its thousands apart.
+
+    Examples
+    --------
+    >>> whole(903), whole(29646)
+    ('903', '29 646')
+    """
+    return f"{count:,}".replace(",", " ")
+
+
 def spaced(unit: str) -> str:
     """A unit as it stands behind its number: signs at once, names after a space.
 
@@ -97,7 +108,7 @@ def metres(value_m: float) -> str:
     ('500 m', '36.6 km', '11 400 km')
     """
     number, unit = _scaled(value_m, _LENGTHS, 3).split(" ")
-    return f"{int(number):,}".replace(",", " ") + f" {unit}" if len(number) > 4 else f"{number} {unit}"
+    return f"{whole(int(number)) if len(number) > 4 else number} {unit}"
 
 
 def angle(value_arcsec: float, significant: int = 2) -> str:

@@ -87,3 +87,7 @@ def test_no_sentence_has_two_stops_or_a_hole():
         sentence = SYNTHESIS.graph(state)["live_sentence"]
         assert not re.search(r"\.,|,,|\.\.|  |\{", sentence) and sentence.count("**") % 2 == 0
         assert np.char.endswith(sentence, ".")
+
+
+def test_thousands_of_pairs_stand_apart():
+    assert "make 1 128 pairs" in said(array={"shape": "random", "n": 48, "seed": 1}, npix=64)  # 48 · 47 / 2
