@@ -158,6 +158,27 @@ def referenced(gains: np.ndarray, reference: int) -> np.ndarray:
     return gains * _turned(np.where(np.isfinite(zero), zero, 1.0)).conj()
 
 
+def phase_errors_rad(gains: np.ndarray, sums: GainSums, reference: int) -> np.ndarray:
+    """How sure phases are that are counted from that of the reference antenna, shape (interval, antenna) [rad].
+
+    0 of that antenna, NaN where there is no solution; true to scale if the weights were 1/sigma^2. The least squares
+    of all pairs, each of which tells a difference of phases with the weight B_pq |g_p|^2 |g_q|^2.
+
+    Examples
+    --------
+    >>> first, second = np.triu_indices(8, 1)
+    >>> sums = gain_sums(np.ones((1, 28)), 1.0, 10.0**2, first, second, 8)
+    >>> phase_errors_rad(np.ones((1, 8)), sums, 0)[0, :2].round(6).tolist()  # 2 / (8 · 10²) is 0.05²
+    [0.0, 0.05]
+    """
+    powers = np.square(np.abs(np.nan_to_num(gains)))
+    told = sums.model * powers[:, :, None] * powers[:, None, :]
+    spread = np.linalg.pinv(told.sum(axis=2)[..., None] * np.eye(told.shape[1]) - told, hermitian=True)
+    own = np.diagonal(spread, axis1=1, axis2=2)
+    variance = own + own[:, reference, None] - 2 * spread[:, :, reference]
+    return np.where(np.isfinite(gains), np.sqrt(np.maximum(variance, 0.0)), np.nan)
+
+
 def left_sigma(sums: GainSums, gains: np.ndarray, phase_only: bool = False) -> np.ndarray:
     """What the fit leaves: sigma of the real part of a sample of weight 1, shape (interval,).
 

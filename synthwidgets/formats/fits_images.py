@@ -139,5 +139,6 @@ def _coordinates(frame: Frame, shape: tuple[int, ...]) -> dict[str, object]:
     for k, values in enumerate(axes, 1):
         for card, value in zip(("CTYPE", "CUNIT", "CRVAL", "CDELT", "CRPIX"), values, strict=True):
             cards[f"{card}{k}"] = value
-    # the frequency is the observer's: nothing is corrected for the Earth's motion
-    return cards | {"SPECSYS": "TOPOCENT", "RESTFRQ": frame.frequency_hz}
+    # The frequency is the observer's: nothing is corrected for the Earth's motion. Without a LONPOLE readers take 0 at
+    # a declination of exactly 90°, upside down, and 180 below it (Calabretta & Greisen 2002, A&A 395, 1077, 2.2).
+    return cards | {"SPECSYS": "TOPOCENT", "RESTFRQ": frame.frequency_hz, "LONPOLE": 180.0}

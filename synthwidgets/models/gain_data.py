@@ -33,6 +33,7 @@ class Measured(NamedTuple):
     """Visibilities (integration, pair) of one solution interval; what the source is (pair,) [Jy]; 1/sigma^2 of each.
 
     `usual` is what the middle pair reads of 1 Jy before any gains: 1, but of real data the correlator's affair.
+    `flux_jy` is all of the source's light, as far as it is known.
     """
 
     names: tuple[str, ...]
@@ -42,6 +43,7 @@ class Measured(NamedTuple):
     source: np.ndarray
     weight: float
     usual: float
+    flux_jy: float
 
 
 def simulated(data: str, antennas: int, faults: str, seed: int, snr: float, source: str) -> Measured | None:
@@ -60,7 +62,7 @@ def simulated(data: str, antennas: int, faults: str, seed: int, snr: float, sour
     true = _source(source, layout.enu_m[first] - layout.enu_m[second])
     noise = dice.normal(size=(2, len(first))) / snr
     raw = gains[first] * gains[second].conj() * of_pairs * true + noise[0] + 1j * noise[1]
-    return Measured(layout.names, first, second, raw[None], true, snr**2, 1.0)
+    return Measured(layout.names, first, second, raw[None], true, snr**2, 1.0, 1.0)
 
 
 def observed(data: str, hand: str, scan: int) -> Measured | None:
@@ -79,7 +81,7 @@ def observed(data: str, hand: str, scan: int) -> Measured | None:
     sums = gain_sums(seen, flux_jy, 1.0, raw.first, raw.second, len(raw.names), flags=~np.isfinite(seen))
     sigma = left_sigma(sums, solve_gains(sums, minimum_snr=0.0).gains)[0]
     source, usual = np.full(len(raw.first), flux_jy + 0j), float(np.nanmedian(np.abs(seen))) / flux_jy
-    return Measured(raw.names, raw.first, raw.second, seen, source, float(sigma**-2), usual)
+    return Measured(raw.names, raw.first, raw.second, seen, source, float(sigma**-2), usual, flux_jy)
 
 
 def measured(simulated: Measured | None, observed: Measured | None) -> Measured:
@@ -101,8 +103,8 @@ def samples_of(measured: Measured) -> Samples:
 
 
 def expected(measured: Measured, model: str) -> np.ndarray:
-    """What the solver is told that the source is, (pair,) [Jy]: a point, or what it is."""
-    return np.full_like(measured.source, abs(measured.source).max()) if model == "point" else measured.source
+    """What the solver is told that the source is, (pair,) [Jy]: a point of all its light, or what it is."""
+    return np.full_like(measured.source, measured.flux_jy) if model == "point" else measured.source
 
 
 @lru_cache(maxsize=1)

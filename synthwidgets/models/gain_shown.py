@@ -7,7 +7,8 @@ from typing import Any
 import numpy as np
 
 from ..core.closure import closure_phases_rad, pair_matrix, triangles
-from ..core.gains import Gains
+from ..core.gain_sums import GainSums
+from ..core.gains import Gains, phase_errors_rad
 from .gain_data import Measured
 from .gain_solutions import RED_DEG, RED_NOISE, RED_SHARE, Pairs
 
@@ -23,20 +24,27 @@ def grid(pairs_now: Pairs, measured: Measured) -> dict[str, Any]:
 
 
 def antenna_rows(
-    measured: Measured, shown_gains: np.ndarray, solution: Gains, reference: int
+    measured: Measured, shown_gains: np.ndarray, solution: Gains, sums: GainSums, reference: int
 ) -> list[dict[str, Any]]:
-    """Of each antenna its gain at the step that is shown, its error and SNR; None where there is no solution."""
+    """Of each antenna its gain at the step that is shown, its SNR, and how sure its phase is against the reference's.
+
+    None where there is no solution.
+    """
     snr = solution.snr[0]
+    zero = reference if snr[reference] else int(np.argmax(snr > 0))  # who stands in where that has none
+    errors_deg = np.degrees(phase_errors_rad(solution.gains, sums, zero)[0])
     return [
         {
             "name": name,
             "amplitude": _number(abs(gain)),
             "phase_deg": _number(np.degrees(np.angle(gain))),
             "snr": _number(each) if each else None,
-            "error_deg": _number(np.degrees(1 / each)) if each else None,
+            "error_deg": _number(error_deg),
             "reference": place == reference,
         }
-        for place, (name, gain, each) in enumerate(zip(measured.names, shown_gains, snr, strict=True))
+        for place, (name, gain, each, error_deg) in enumerate(
+            zip(measured.names, shown_gains, snr, errors_deg, strict=True)
+        )
     ]
 
 

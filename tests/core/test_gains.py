@@ -8,7 +8,15 @@ import pytest
 from synthwidgets.core.arrays import pairs
 from synthwidgets.core.gain_sums import fewest_baselines
 from synthwidgets.core.gain_tables import corrected
-from synthwidgets.core.gains import gain_steps, gain_sums, left_sigma, referenced, refined, solve_gains
+from synthwidgets.core.gains import (
+    gain_steps,
+    gain_sums,
+    left_sigma,
+    phase_errors_rad,
+    referenced,
+    refined,
+    solve_gains,
+)
 from synthwidgets.core.sampling import noise_sigma_jy, radiometer_jy, sefd_jy
 
 
@@ -167,6 +175,27 @@ def test_phase_error_is_sqrt_2_over_s_sqrt_n(antennas, s, told_deg):
     # trials of a variance whose half, the reference antenna's, is shared by all antennas of a trial: 1/sqrt(8 trials)
     # of the rms, 2 %; 3 of them, and 2 % for what is not linear at s = 1
     assert rms_deg == pytest.approx(predicted_deg, rel=3 / np.sqrt(8 * trials) + 0.02)
+
+
+def test_phase_errors_are_the_scatter_against_the_reference_antenna_of_unlike_antennas_too():
+    """Gains from 0.5 to 1.4, the reference antenna's the weakest, and a pair flagged.
+
+    One over the SNR, which is the error if all other antennas were known, is less than two thirds of it: the
+    reference antenna's own is in each.
+    """
+    right, trials, reference = np.array([1.0, 0.5j, -1.4, 0.8, 1j, -1.1j, 0.9]), 4000, 1
+    raw = measured(right, 1.0, 1 / 20, integrations=trials)
+    flags = np.zeros(raw.shape, bool)
+    flags[:, 3] = True  # of antennas 0 and 4
+    found = solve_gains(sums_of(raw, 1.0, 7, 1 / 20, intervals=np.arange(trials), flags=flags), reference)
+    one = sums_of(measured(right, 1.0), 1.0, 7, 1 / 20, flags=flags[:1])
+    errors_rad = phase_errors_rad(right[None], one, reference)[0]
+    scatter_rad = np.angle(found.gains * turned(right, reference).conj()).std(axis=0)
+    # 4000 trials: 1/sqrt(2 x 4000) of the rms, 1.1 %; 3 of them, and 1 % for what is not linear at an SNR of 20
+    assert scatter_rad == pytest.approx(errors_rad, rel=0.045, abs=1e-12)
+    assert errors_rad[reference] == 0
+    others = np.arange(7) != reference
+    assert (errors_rad > 1.5 / found.snr.mean(axis=0))[others].all()
 
 
 @pytest.mark.parametrize("s, told", [(1.0, 0.157), (3.0, 0.052), (10.0, 0.0155)])

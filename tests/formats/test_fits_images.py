@@ -24,8 +24,9 @@ def _picture(npix=256):
     return picture
 
 
-@pytest.mark.parametrize("declination_deg", [-30.0, 65.0])
+@pytest.mark.parametrize("declination_deg", [-30.0, 65.0, 90.0, -90.0])
 def test_a_point_three_east_one_and_a_half_north_is_at_its_pixel(tmp_path, declination_deg):
+    """Also at a pole: without LONPOLE the north one is read upside down."""
     frame = Frame(FRAME.cell_rad, np.radians(declination_deg), 230e9, 7.5e9)
     write_sky(tmp_path / "sky.fits", _picture(), frame)
     with fits.open(tmp_path / "sky.fits") as (hdu,):
@@ -33,7 +34,12 @@ def test_a_point_three_east_one_and_a_half_north_is_at_its_pixel(tmp_path, decli
         wcs = WCS(hdu.header).celestial
     assert (x, y) == (98, 143)
     centre = SkyCoord(6, declination_deg, unit=("hourangle", "deg"))
-    point = centre.spherical_offsets_by(3.0 * units.arcsec, 1.5 * units.arcsec)
+    if abs(declination_deg) == 90:  # towards 12 h is east; at the north pole 18 h is north of it, at the other one 6 h
+        north = -1.5 * np.sign(declination_deg)
+        around_deg, away_deg = np.degrees(np.arctan2(3.0, north)), np.hypot(3.0, 1.5) / 3600
+        point = SkyCoord(90 + around_deg, declination_deg - np.sign(declination_deg) * away_deg, unit="deg")
+    else:
+        point = centre.spherical_offsets_by(3.0 * units.arcsec, 1.5 * units.arcsec)
     there = wcs.world_to_pixel_values(point.ra.deg, point.dec.deg)
     # a sine projection and an angle differ by x³/6, far less than 1e-6 of these pixels; degrees have 1e-13
     assert np.allclose(there, (98, 143), rtol=0, atol=1e-5)

@@ -109,6 +109,24 @@ def test_steps_take_the_red_away_and_the_last_is_the_solution():
     assert graph["shown_step"] == graph["last_step"]
 
 
+def test_two_stars_that_are_taken_for_a_point_are_taken_for_one_of_all_their_light():
+    """0.75 and 0.25 Jy; the strongest of 15 pairs reads 0.97 Jy of it."""
+    facts = {name: value for name, value, _ in graph_of(source="double", antennas=6)["facts"]}
+    assert facts[say("gains.fact.flux")] == "1 Jy"
+
+
+@pytest.mark.parametrize("flags, zero", [([], "A1"), ([{"antenna": "A1"}], "A2")])
+def test_the_phase_that_others_are_counted_from_has_no_error(flags, zero):
+    """And another antenna stands in where the reference antenna is flagged; the facts tell √2/(s√N) of the others."""
+    graph = solved(faults="none", flags=flags)
+    errors = {row["name"]: row["error_deg"] for row in graph["antenna_rows"]}
+    assert errors.pop(zero) == 0
+    told = [error for error in errors.values() if error is not None]
+    count = 10 - len(flags)
+    # gains within 3 %, so that antennas' SNR differ by as much
+    assert len(told) == count - 1 and told == pytest.approx([np.degrees(np.sqrt(2 / count) / 20)] * len(told), rel=0.05)
+
+
 def test_before_the_first_step_all_gains_are_alike():
     graph = graph_of()
     assert np.ptp(np.abs(graph["shown_gains"])) < 1e-12 and np.abs(np.angle(graph["shown_gains"])).max() < 1e-12
