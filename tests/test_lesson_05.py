@@ -69,8 +69,9 @@ def test_alma_c3_its_largest_scale_and_its_beams(five):
     app = Synthesis("alma.c3")
     facts = dict(fact[:2] for fact in app["facts"])
     assert facts["Largest scale"] == f"{five['largest_scale']['answer']:g}″"
-    rule_arcsec = 0.6 * 299792458 / 230e9 / 15 * 206265  # 0.6 λ over the shortest pair, 15 m
-    assert float(next(iter(five["largest_scale"]["hints"]))) == pytest.approx(rule_arcsec, abs=0.05)
+    rule_arcsec = 0.6 * 299792458 / 230e9 / app["baseline_lengths_m"].min() * 206265  # 15.06 m: 15 m would make 10.8″
+    assert next(iter(five["largest_scale"]["hints"])) == f"{rule_arcsec:.1f}"
+    assert f"gives {rule_arcsec:.1f}″" in five["largest_scale"]["why"]
     natural = facts["Beam"]
     app.set(weighting="uniform")
     assert f"here {natural} became {dict(fact[:2] for fact in app['facts'])['Beam']}" in five["weighting"]["why"]

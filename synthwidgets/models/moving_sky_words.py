@@ -9,7 +9,7 @@ import numpy as np
 
 from ..core.layout import Layout
 from ..texts import say
-from ..texts.numbers import angle, digits, flux, metres, percent
+from ..texts.numbers import NO_SHARE, angle, digits, flux, metres, percent
 from .moving_sky_air import LUMP_AHEAD_M, LUMP_PATH_M, LUMP_WIDTH_M
 from .moving_sky_phases import kept
 
@@ -99,10 +99,10 @@ def facts(
         "bands": ", ".join(degrees_words(one["phase_deg"]) for one in bands),
         "rms": ", ".join(degrees_words(one["rms_deg"]) for one in bands if "rms_deg" in one) or "–",
         "coherence": ", ".join(percent(one["coherence"]) for one in bands if "coherence" in one) or "–",
-        "kept": f"{digits(100 * now)} %" if now is not None else "–",
+        "kept": f"{digits(100 * now if now > NO_SHARE else 0.0)} %" if now is not None else "–",
         "slopes": ", ".join(digits(slope, 2) for slope in rms_slopes) if rms_slopes else "–",
-        "peak": flux(brightest["peak_jy"]),
-        "at_place": flux(brightest["at_place_jy"]),
+        "peak": flux(brightest["peak_jy"]) + say("unit.per_beam"),
+        "at_place": flux(brightest["at_place_jy"]) + say("unit.per_beam"),
         "offset": say("moving_sky.fact.offset.none") if offset_arcsec is None else angle(offset_arcsec),
         "slant": digits(slant),
     }

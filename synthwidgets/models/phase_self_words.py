@@ -42,8 +42,8 @@ def self_facts(self_report: Report | None, layout: Layout) -> dict[str, str]:
     if self_report is None:
         return {}
     return {
-        "self_peak": flux(self_report["after_jy"]),
-        "self_most": flux(self_report["most_jy"]),
+        "self_peak": flux(self_report["after_jy"]) + say("unit.per_beam"),
+        "self_most": flux(self_report["most_jy"]) + say("unit.per_beam"),
         "self_snr": snr_words(self_report["snr"]),
         "self_noise_snr": digits(self_report["noise_snr"], 2),
         "self_antennas": f"{self_report['antennas']}/{len(layout.names)}",

@@ -22,6 +22,7 @@ _FLUXES = (
     (0.0, 1e-9, " nJy"),
 )
 _WAVELENGTHS = ((1e6, 1e6, " Gλ"), (1e3, 1e3, " Mλ"), (1.0, 1.0, " kλ"), (0.0, 1e-3, " λ"))  # from kλ
+NO_SHARE = 1e-7  # of the whole: a row of zeros behind the point tells nobody anything
 _Scales = tuple[tuple[float, float, str], ...]
 
 
@@ -146,11 +147,13 @@ def flux(value_jy: float) -> str:
 
 
 def percent(fraction: float) -> str:
-    """A fraction in per cent.
+    """A fraction in per cent; less than a ten-millionth is none.
 
     Examples
     --------
-    >>> percent(0.053), percent(0.37), percent(1.0), percent(0.0004)
-    ('5 %', '37 %', '100 %', '0.04 %')
+    >>> percent(0.053), percent(0.37), percent(1.0), percent(0.0004), percent(2e-13)
+    ('5 %', '37 %', '100 %', '0.04 %', '0 %')
     """
+    if abs(fraction) < NO_SHARE:
+        return "0 %"
     return digits(100 * fraction, 2 if abs(fraction) >= 0.1 else 1) + " %"

@@ -312,6 +312,15 @@ def test_the_amplitude_kept_at_the_frequency_that_is_chosen_stands_among_the_num
     assert {label: value for label, value, _ in opened()["facts"]}["Amplitude kept at 230 GHz"] == "–"
 
 
+def test_of_next_to_nothing_nothing_is_said_to_be_kept_and_pixels_are_told_per_beam():
+    """An rms of 5 mm on 1 km: some 5 turns on 260 m, and exp(−σ²/2) is a number with a hundred zeros or more."""
+    graph = opened(air="turbulent", path_rms_um=5000.0, pair=[2, 6])
+    facts = {name: value for name, value, _ in graph["facts"]}
+    assert facts[say("moving_sky.fact.kept", ghz="230")] == "0 %"
+    assert facts[say("moving_sky.fact.coherence")].split(", ")[1:] == ["0 %", "0 %"]
+    assert all(facts[say(f"moving_sky.fact.{key}")].endswith("Jy/beam") for key in ("peak", "at_place"))
+
+
 def noted(**inputs):
     return [note["text"] for note in opened(**inputs)["notes"]]
 

@@ -59,7 +59,8 @@ ENGLISH = {
     "moving_sky.fact.slopes": "Slopes",
     "moving_sky.fact.slopes.tip":
         "The rms grows as the length to this power: from 100 m to 1 km, and from 1 to 5 km.",
-    "moving_sky.fact.peak": "Brightest pixel", "moving_sky.fact.peak.tip": "Of this instant's image; 1 Jy without air.",
+    "moving_sky.fact.peak": "Brightest pixel",
+    "moving_sky.fact.peak.tip": "Of this instant's image; 1 Jy/beam without air.",
     "moving_sky.fact.at_place": "At the true place",
     "moving_sky.fact.at_place.tip": "What the image has where the source is: the mean of cos φ over all pairs.",
     "moving_sky.fact.offset": "Shift",

@@ -63,7 +63,7 @@ SPANISH = {
     "moving_sky.fact.slopes.tip":
         "El rms crece como la longitud elevada a esto: de 100 m a 1 km, y de 1 a 5 km.",
     "moving_sky.fact.peak": "Píxel más brillante",
-    "moving_sky.fact.peak.tip": "De la imagen de este instante; 1 Jy sin aire.",
+    "moving_sky.fact.peak.tip": "De la imagen de este instante; 1 Jy/haz sin aire.",
     "moving_sky.fact.at_place": "En su lugar",
     "moving_sky.fact.at_place.tip":
         "Lo que tiene la imagen donde está la fuente: la media de cos φ de todos los pares.",
