@@ -8,6 +8,7 @@ from typing import Any
 import numpy as np
 
 from ..core.coherence import QUALITIES, wrapping_rate_m_s
+from ..core.constants import LIGHT_M_S
 from ..core.gain_tables import GainTable
 from ..core.gains import MINIMUM_SNR
 from ..core.layout import Layout
@@ -86,13 +87,13 @@ def facts(
     calibrator_jy: float,
     noise: bool,
     cycle_s: float,
-    frequency_ghz: float,
+    look_wavelength_m: float,
     residuals: Mapping[str, np.ndarray],
     truth: bool,
     self_report: Mapping[str, Any] | None,
     check_apart_deg: float,
 ) -> list[list[str]]:
-    """Label, value and tooltip of each number worth knowing."""
+    """Label, value and tooltip of each number worth knowing. Turns are lost in the calibrator's own band."""
     count = len(layout.names)
     snr = calibrator_jy / sigma_jy * np.sqrt((count - 1) * plan.looks * plan.look_s / INTEGRATION_S)
     after_deg = residuals["after_deg"][np.isfinite(residuals["after_deg"])]
@@ -113,7 +114,7 @@ def facts(
         "calm": flux(peaks_jy["without"]) + say("unit.per_beam"),
         "wvr": digits(radiometer_help["ratio"], 2) if radiometer_help["ratio"] else "–",
         "effective": metres(effective_m),
-        "wraps": say("phase.rate", rate=digits(wrapping_rate_m_s(cycle_s, frequency_ghz * 1e9) * 1e6, 2)),
+        "wraps": say("phase.rate", rate=digits(wrapping_rate_m_s(cycle_s, LIGHT_M_S / look_wavelength_m) * 1e6, 2)),
         "on_target": percent(time_shares["target"]),
         "on_calibrator": percent(time_shares["calibrator"]),
         "snr": digits(float(snr), 2) if noise else "∞",

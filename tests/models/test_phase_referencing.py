@@ -218,6 +218,13 @@ def test_a_calibrator_in_a_lower_band_serves_when_offsets_are_known():
     assert low_correlator([], None, None, 1.0, None, False, 1, 1.0, None) is None
 
 
+@pytest.mark.parametrize("band, rate_um_s", [("same", 11), ("lower", 28)])
+def test_a_phase_is_lost_where_the_calibrator_turns_by_half_in_its_own_band(band, rate_um_s):
+    """Half of 1.303 mm, or of 3.331 mm at 90 GHz, in 60 s."""
+    facts = {name: value for name, value, _ in opened(**SMALL, calibrator_band=band, cycle_s=60.0)["facts"]}
+    assert facts[say("phase.fact.wraps")] == f"{rate_um_s} µm/s"
+
+
 def test_a_lower_band_that_is_none_says_so():
     graph = opened(**SMALL, calibrator_band="lower", frequency_ghz=84.0)
     assert say("phase.note.no_lower", ghz="90") in [note["text"] for note in graph["notes"]]

@@ -114,7 +114,8 @@ ENGLISH = {
         "v t/2 + h θ/sin(elevation): as a rule of thumb, referencing leaves what a baseline of this length has.",
     "phase.fact.wraps": "Fastest path followed",
     "phase.fact.wraps.tip":
-        "Half a turn of phase in a cycle. A path that changes faster cannot be followed from scan to scan.",
+        "Half a turn of the calibrator's phase in a cycle. A path that changes faster cannot be followed from scan "
+        "to scan.",
     "phase.fact.on_target": "Time on target", "phase.fact.on_target.tip": "Of the hour, up to the last look.",
     "phase.fact.on_calibrator": "Time on calibrator", "phase.fact.on_calibrator.tip": "Of the hour.",
     "phase.fact.snr": "Antenna's SNR",

@@ -124,7 +124,8 @@ SPANISH = {
         "una línea de base de este largo.",
     "phase.fact.wraps": "Camino más rápido seguido",
     "phase.fact.wraps.tip":
-        "Media vuelta de fase por ciclo. Un camino que cambia más deprisa no se puede seguir de barrido a barrido.",
+        "Media vuelta de la fase del calibrador por ciclo. Un camino que cambia más deprisa no se puede seguir de "
+        "barrido a barrido.",
     "phase.fact.on_target": "Tiempo en el objetivo", "phase.fact.on_target.tip": "De la hora, hasta la última mirada.",
     "phase.fact.on_calibrator": "Tiempo en el calibrador", "phase.fact.on_calibrator.tip": "De la hora.",
     "phase.fact.snr": "SNR de una antena",
