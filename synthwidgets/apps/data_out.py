@@ -176,7 +176,7 @@ def table_of(graph: Graph, observations: Sequence[Observation]) -> str:
             uvw_m=one.uvw_m,
             wavelength_m=graph["wavelength_m"],
             visibilities=one.visibilities,
-            weights=one.weights,
+            weights=one.weights * (1 if one.difference is None else 2),  # of RR and LL together, as the values are
             lost=one.lost,
         )
         for one in observations

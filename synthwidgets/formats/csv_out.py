@@ -59,7 +59,7 @@ def rows_of(
     visibilities : complex ndarray, shape (integration, pair)
         Stokes I [Jy], V = Σ S exp(+2πi(ul + vm + w(n − 1))); phase in degrees, −180 to 180.
     weights : ndarray, shape (integration, pair)
-        One over the variance of a polarisation's real part [Jy⁻²], 1 without noise.
+        One over the variance of the real part of these visibilities [Jy⁻²], 1 without noise.
     lost : ndarray of bool, shape (integration, pair)
         Samples that were not taken: their row has 1 in the last column and no values.
 

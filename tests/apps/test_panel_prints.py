@@ -81,6 +81,22 @@ def test_the_table_is_the_samples(graph):
     assert np.allclose([float(row["imaginary_jy"]) for row in rows], values.imag, rtol=1e-5, atol=1e-7)
 
 
+def test_a_weight_in_the_table_is_one_over_the_variance_of_the_value_beside_it():
+    """Of RR and LL together, which stand there as Stokes I; in UVFITS each of them has half of it."""
+    noise = {"tsys_k": 100.0, "polarisations": 2}
+    rows, true = (
+        list(csv.DictReader(io.StringIO(GIVERS["csv"](SYNTHESIS.graph(STATE | more))[2].decode())))
+        for more in ({"noise": noise, "integration_s": 10.0}, {"integration_s": 10.0})
+    )
+    off = [
+        (float(row[part]) - float(right[part])) * float(row["weight_per_jy2"]) ** 0.5
+        for row, right in zip(rows, true, strict=True)
+        for part in ("real_jy", "imaginary_jy")
+    ]
+    assert len(off) > 5000 and np.std(off) == pytest.approx(1, abs=0.04)  # 1/√(2 · 5000) is 0.01; 4 of them
+    assert {row["weight_per_jy2"] for row in true} == {"1"}
+
+
 def test_the_script_for_casa_is_python_with_this_state_in_it(graph):
     text = GIVERS["casa"](graph)[2].decode()
     calls = {
