@@ -20,7 +20,8 @@ def declination_rad(declination_deg: float) -> float:
 
 
 def elevation_limit_rad(elevation_limit_deg: float) -> float:
-    return math.radians(elevation_limit_deg)
+    """Less a rounding, 2e-8 near the zenith: a source that just reaches the limit is seen, and all the time."""
+    return math.radians(elevation_limit_deg) - 1e-7
 
 
 def wavelength_m(frequency_ghz: float) -> float:

@@ -53,6 +53,14 @@ test("a source passes overhead where latitude is declination, and stays up for h
   near([elevation(hours, -30, -23)], [10], 1e-9);
 });
 
+test("where a source circles level, the limit is met all day or never, exactly met too", () => {
+  // from a pole every source stands as high as its declination, a pole of the sky everywhere as high as the latitude
+  for (const degrees of [10, 17, 30, 45, 60]) {
+    near([hoursAbove(degrees, degrees, 90), hoursAbove(degrees, 90, degrees), hoursAbove(degrees, -90, -degrees)], [12, 12, 12]);
+    near([hoursAbove(degrees + 0.001, degrees, 90), hoursAbove(degrees, -degrees, 90)], [0, 0]);
+  }
+});
+
 test("a place on the ellipsoid has its geodetic latitude again", () => {
   // WGS84 at 45°: N = a/√(1 − e² sin²φ)
   const e2 = 0.00669437999014;

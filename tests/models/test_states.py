@@ -25,6 +25,21 @@ def test_the_pixels_of_a_preset_hold_its_longest_baseline(array):
     graph.obey(cell_fits)  # it raises where they do not
 
 
+@pytest.mark.parametrize("latitude_deg, declination_deg, limit_deg", [
+    *((side * 90, side * height, height) for side in (1, -1) for height in (1, 10, 45)),
+    *((side * height, side * 90, height) for side in (1, -1) for height in (1, 10, 45)),
+    (30, 30, 90),
+])  # fmt: skip
+def test_a_source_that_stands_at_the_limit_all_day_is_seen_all_day(latitude_deg, declination_deg, limit_deg):
+    """From a pole each stands as high as its declination; rounding took half of the samples. And one in the zenith."""
+    hours = {"hour_angles_h": [0.0]} if limit_deg == 90 else {"hour_angle_h": [-12, 12], "integration_s": 600}
+    places = [{"name": name, "east_m": east_m, "north_m": 5.0 * east_m} for name, east_m in (("A", 0), ("B", 60))]
+    site = {"latitude_deg": latitude_deg, "longitude_deg": 0, "height_m": 0}
+    state = {"array": {"site": site, "antennas": places}, "declination_deg": declination_deg, "shadowing": False}
+    graph = SYNTHESIS.graph(state | hours | {"elevation_limit_deg": limit_deg})
+    assert graph["seen"].all() and graph["total_layer"].tally[1] == 0
+
+
 def pulled(app, east_m):
     """An antenna taken, put further east and let go."""
     place = app["antennas_enu_m"][0].tolist()

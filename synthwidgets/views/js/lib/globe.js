@@ -62,8 +62,9 @@ export const elevation = (hours, declination, latitude) => {
 export const hoursAbove = (limit, declination, latitude) => {
   const [low, dec, lat] = [limit, declination, latitude].map((degrees) => degrees * RADIANS_A_DEGREE);
   const room = Math.cos(lat) * Math.cos(dec);
-  const cosine = (Math.sin(low) - Math.sin(lat) * Math.sin(dec)) / Math.max(room, 1e-12);
-  return Math.acos(Math.min(1, Math.max(-1, cosine))) / RADIANS_AN_HOUR;
+  const missing = Math.sin(low) - Math.sin(lat) * Math.sin(dec);
+  if (room < 1e-12) return missing < 1e-12 ? 12 : 0; // at a pole it circles level
+  return Math.acos(Math.min(1, Math.max(-1, missing / room))) / RADIANS_AN_HOUR;
 };
 
 // Latitude and longitude from the meridian [°] of each of the antennas that stand in these axes on the Earth itself.
