@@ -197,6 +197,16 @@ def test_the_flux_of_a_sky_is_kept(tmp_path):
     assert fits.getdata(tmp_path / "sky.fits").sum(dtype=float) == pytest.approx(4.1, rel=2e-6)
 
 
+@pytest.mark.parametrize("channels, width_hz", [(1, 2e9), (5, 0.2 * 100e9)])
+def test_pictures_of_channels_are_as_wide_as_the_band(tmp_path, channels, width_hz):
+    """A fifth of 100 GHz from end to end; of one channel, the bandwidth of the noise."""
+    state = {"npix": 32, "cell_arcsec": 0.5, "frequency_ghz": 100, "noise": {"bandwidth_ghz": 2}, "channels": channels}
+    graph = SYNTHESIS.graph(state | {"fractional_bandwidth": 0.2})
+    for name in exporting.write_images(graph, tmp_path):
+        header = fits.getheader(tmp_path / name)
+        assert (header["CRVAL4"], header["CDELT4"]) == pytest.approx((100e9, width_hz), rel=1e-12)
+
+
 def test_pictures_and_mysteries_are_written_as_they_are_on_screen(tmp_path):
     """The image of the written samples, summed one by one, is the image on screen; the sky has its flux."""
     pixels = np.zeros((16, 16))

@@ -116,6 +116,8 @@ def _numbered(file: str, number: int) -> str:
 def write_images(graph: Graph, at: Path) -> list[str]:
     """Sky, dirty beam and dirty image, into a folder; the names of the files."""
     frequency_hz, bandwidth_hz = graph["frequency_ghz"] * 1e9, graph["noise"]["bandwidth_ghz"] * 1e9
+    if graph["channels"] > 1:  # the pictures are of all of them, from end to end
+        bandwidth_hz = graph["fractional_bandwidth"] * frequency_hz
     frame = Frame(graph["cell_rad"], graph["declination_rad"], frequency_hz, bandwidth_hz)
     write_sky(at / "sky.fits", graph["sky_image"], frame)
     write_beam(at / "dirty_beam.fits", graph["dirty_beam"], frame, graph["clean_beam"])
