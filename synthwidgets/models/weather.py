@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Mapping
 from typing import Any
 
 import numpy as np
@@ -106,8 +107,23 @@ def noise_notes(
     pwv_mm: float,
     frequency_ghz: float,
     layout: Layout,
+    noise: Mapping[str, Any],
 ) -> list[dict[str, Any]]:
-    """What the weather makes of the noise, or why it does not."""
+    """That no receiver has such a bandwidth; what the weather makes of the noise, or why it does not."""
+    wide = image_noise_jy is not None and noise["bandwidth_ghz"] > frequency_ghz
+    words = {"bandwidth": digits(noise["bandwidth_ghz"]), "frequency": digits(frequency_ghz)}
+    some = [{"text": say("note.bandwidth", **words)}] if wide else []
+    return some + _weather_notes(noise_from, tsys_span_k, image_noise_jy, pwv_mm, frequency_ghz, layout)
+
+
+def _weather_notes(
+    noise_from: str,
+    tsys_span_k: tuple[float, float] | None,
+    image_noise_jy: float | None,
+    pwv_mm: float,
+    frequency_ghz: float,
+    layout: Layout,
+) -> list[dict[str, Any]]:
     if noise_from != "weather":
         return []
     if layout.sefds_jy is not None:

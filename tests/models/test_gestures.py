@@ -207,7 +207,7 @@ TABLE = {
         {"noise": {"tsys_k": 100.0, "seed": 5}},
         {"class_code", "antenna_sefds_jy", "resting_layer", "slope_layers", "correction_layer"}
         | {"wide_beam_transform", "kind_shares", "noise_facts", "points_antenna_sefds_jy"}
-        | {"channel_sefds_jy", "all_imaging_weights", "lone_noise"}
+        | {"channel_sefds_jy", "all_imaging_weights", "lone_noise", "noise_notes"}
         | prefixed("further", "antenna_sefds_jy pair_sigmas_jy noise_jy points_pair_sigmas_jy points_noise_jy")
         | PICTURES
         | WORDS

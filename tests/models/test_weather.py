@@ -5,6 +5,7 @@ import pytest
 
 from synthwidgets.core.sampling import radiometer_jy
 from synthwidgets.models.synthesis import SYNTHESIS
+from synthwidgets.texts import say
 
 # One hour by the clock, as 120 integrations of 30 s; the source passes overhead and nothing is in a shadow.
 HOUR = {"array": "alma.c3", "hour_angle_h": [-0.5014, 0.5014], "integration_s": 30.0, "elevation_limit_deg": 0}
@@ -27,6 +28,15 @@ def test_the_hour_of_43_antennas_has_the_noise_of_the_radiometer_formula():
     assert expected == pytest.approx(13.62e-6, abs=5e-9)
     assert graph["image_noise_jy"] == pytest.approx(expected, rel=1e-9)
     assert ["Thermal noise", "13.6 µJy/beam"] in [row[:2] for row in graph["facts"]]
+
+
+@pytest.mark.parametrize("tsys_k, bandwidth_ghz, told", [(50, 7.5, True), (50, 1.0, False), (0, 7.5, False)])
+def test_a_bandwidth_above_the_frequency_is_told_where_there_is_noise(tsys_k, bandwidth_ghz, told):
+    """ALMA's 7.5 GHz, with which the app opens, at the 1.4 GHz that the VLA brings."""
+    noise = {"tsys_k": tsys_k, "bandwidth_ghz": bandwidth_ghz}
+    graph = SYNTHESIS.graph({**SMALL, "frequency_ghz": 1.4, "cell_arcsec": 10.0, "noise": noise})
+    words = say("note.bandwidth", bandwidth=f"{bandwidth_ghz:g}", frequency="1.4")
+    assert (words in [note["text"] for note in graph["notes"]]) == told
 
 
 @pytest.mark.parametrize("weighting", ["natural", "uniform"])

@@ -53,7 +53,7 @@ ENGLISH |= {
     "fact.stripes": "0.6 λ / shortest baseline",
     "fact.stripes.tip": "The same question asked of the shortest baseline alone.",
     "fact.baselines": "Baselines", "fact.baselines.tip": "The shortest and the longest distance of two antennas.",
-    "fact.sidelobe": "First sidelobe",
+    "fact.sidelobe": "Sidelobes up to",
     "fact.sidelobe.tip": "The largest value of the dirty beam, of either sign, beyond its first minimum.",
     "fact.rms": "Picture rms", "fact.rms.tip": "Root mean square of all pixels of the dirty image.",
     "fact.samples": "Samples", "fact.samples.tip": "Pairs of antennas times integrations that reach the image.",

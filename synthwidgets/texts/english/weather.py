@@ -14,6 +14,8 @@ ENGLISH = {
     "fact.tsys.tip": "By the weather, from when the source is highest to when it is lowest.",
     "note.weather": "With {pwv} mm of water, {through} % of the light comes through towards the zenith, and Tsys is "
                     "{tsys}: noise {noise}. The air is that of ALMA's site, without ozone.",
+    "note.bandwidth": "The noise is that of a bandwidth of {bandwidth} GHz, which no receiver has at {frequency} GHz. "
+                      "Under Noise it can be made narrower.",
     "note.no_weather": "The table of the air goes from {low} to {high} GHz. Here the system temperature that is typed "
                        "in counts.",
     "note.own_sefds": "The noise of these telescopes is known, and weather changes nothing of it here.",

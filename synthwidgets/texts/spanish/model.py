@@ -54,7 +54,7 @@ SPANISH |= {
     "fact.stripes.tip": "La misma pregunta, hecha solo a la línea de base más corta.",
     "fact.baselines": "Líneas de base",
     "fact.baselines.tip": "La distancia más corta y la más larga entre dos antenas.",
-    "fact.sidelobe": "Primer lóbulo secundario",
+    "fact.sidelobe": "Lóbulos hasta",
     "fact.sidelobe.tip": "El mayor valor del haz sucio, de cualquier signo, más allá de su primer mínimo.",
     "fact.rms": "rms de la imagen", "fact.rms.tip": "Raíz de la media de los cuadrados de todos los píxeles.",
     "fact.samples": "Muestras",

@@ -14,6 +14,8 @@ SPANISH = {
     "fact.tsys.tip": "Según el tiempo, desde que la fuente está más alta hasta que está más baja.",
     "note.weather": "Con {pwv} mm de agua pasa el {through} % de la luz hacia el cenit, y Tsys es {tsys}: ruido "
                     "{noise}. El aire es el de ALMA, sin ozono.",
+    "note.bandwidth": "El ruido es el de un ancho de banda de {bandwidth} GHz, que ningún receptor tiene a "
+                      "{frequency} GHz. En Ruido se puede estrechar.",
     "note.no_weather": "La tabla del aire va de {low} a {high} GHz. Aquí cuenta la temperatura de sistema que se "
                        "escribe.",
     "note.own_sefds": "El ruido de estos telescopios es conocido, y el tiempo no lo cambia aquí.",
