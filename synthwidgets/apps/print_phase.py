@@ -16,7 +16,8 @@ if TYPE_CHECKING:
     from matplotlib.axes import Axes
 
 HIGHEST_DEG = 120  # of rms phases, as on the screen: what is beyond is a mark at the edge
-FIELDS = (("calibrator", "o"), ("target", "s"), ("check", "D"))  # as on the screen: their colours and marks
+FIELDS = (("calibrator", "s"), ("target", "D"), ("check", (4, 1, 0)))  # as on the screen: their colours and marks
+SIZES = {"calibrator": 4, "target": 4, "check": 7}  # a star is mostly points
 
 
 def image(axes: Axes, bar: Axes, graph: Graph, quantity: str) -> str:
@@ -41,7 +42,9 @@ def phases(axes: Axes, graph: Graph) -> str:
         axes.plot(times_s[those] / 60, values[those], ".", color=colour, markersize=2.5, alpha=0.5)
         means = [one for one in graph["scan_means"] if one["field"] == field and one[key] is not None]
         at, angles = [one["time_s"] / 60 for one in means], [one[key] for one in means]
-        axes.plot(at, angles, marker, color=colour, markersize=4, label=say(f"ui.phase.{name}"), linestyle="none")
+        axes.plot(
+            at, angles, marker=marker, color=colour, markersize=SIZES[name], label=say(f"ui.phase.{name}"), linestyle="none"
+        )
     solution, truth = graph["pair_solution_deg"], graph["pair_truth_deg"]
     if is_raw:
         axes.plot(times_s / 60, _broken(solution), color=TOKENS["phase"], linewidth=1.2)

@@ -26,6 +26,9 @@ from tests.browser.test_language import (
 )
 
 every = pytest.mark.parametrize("tried", APPS, ids=lambda tried: tried.name)
+# A row of words that is wider, or a clamped one that is higher, than its place; a line's box is up to 1 px higher.
+SHORTENED = """(all) => all.filter((one) => one.scrollWidth > one.clientWidth || one.scrollHeight > one.clientHeight + 2)
+    .map((one) => one.textContent)"""
 
 
 def test_each_app_on_the_shelf_is_tried():
@@ -95,6 +98,7 @@ def test_pin_cover_and_projector(open_app, tried: Tried):
     panel.locator(".sw-picture").focus()
     press(root, "f")
     expect(root.get_by_role("button", name=re.compile("^Leave"))).to_be_visible()
+    assert root.locator(".sw-projected .sw-title > *").evaluate_all(SHORTENED) == []  # no number ends in dots
     press(root, "Escape")
     expect(root.get_by_role("button", name=re.compile("^Leave"))).to_be_hidden()
 
@@ -156,6 +160,8 @@ def test_nothing_is_cut_and_no_two_texts_collide(open_speaking, tried: Tried, la
         root.page.set_viewport_size({"width": width, "height": height})
         settle(root)
         found += [(size, *fault) for fault in wrong(root)]
+        if size == "projector":  # what is left out is read there, not looked up in a tooltip
+            found += [(size, words) for words in root.locator(".sw-note-words").evaluate_all(SHORTENED)]
         press(root, "m")
         found += [(size, "More", *fault) for fault in wrong(root, collide=False)]
         press(root, "Escape")

@@ -5,6 +5,7 @@ import { decimalsFor, multiples, niceAbove, niceBelow, stepFor } from "../../syn
 import { axes, pictureBox, ticksOf } from "../../synthwidgets/views/js/lib/axes.js";
 import { amount, pictureNumber, roundBelow, roundedTo, tickLabel, unitFor } from "../../synthwidgets/views/js/lib/units.js";
 import { contains, projection, viewOf, within, zoomed } from "../../synthwidgets/views/js/lib/view.js";
+import { placesOf } from "../../synthwidgets/views/js/lib/legend.js";
 
 const near = (a, b) => assert.ok(Math.abs(a - b) < 1e-9, `${a} is not ${b}`); // a few roundings of doubles near 1
 
@@ -118,4 +119,10 @@ test("the length of a scale bar is round in the unit that stands beside it, and 
   assert.deepEqual(roundBelow(512, "angle"), { size: 300, words: "5′" }); // 8.5′ of room: 500″ would be 8.33′
   assert.deepEqual([23, 200, 8000].map((room) => roundBelow(room, "angle").words), ["20″", "2′", "2°"]);
   for (const room of [0.3, 7, 179, 181, 7199, 7201]) assert.ok(roundBelow(room, "angle").size <= room);
+});
+
+test("what does not fit beside the other entries of a legend stands in a row of its own, and none begins beyond the edge", () => {
+  assert.deepEqual(placesOf([60, 60, 60], 40, 260), [{ x: 40, row: 0 }, { x: 116, row: 0 }, { x: 192, row: 0 }]);
+  assert.deepEqual(placesOf([60, 60, 60], 40, 251), [{ x: 40, row: 0 }, { x: 116, row: 0 }, { x: 40, row: 1 }]); // 192 + 60 is one too far
+  assert.deepEqual(placesOf([300, 60], 40, 260), [{ x: 40, row: 0 }, { x: 40, row: 1 }]);
 });

@@ -71,8 +71,8 @@ ENGLISH |= {
     "note.tabulated": "The noise is that of each station's own sensitivity (SEFD), from a table: a system temperature "
                       "above 0 K switches it on, and how high it is makes no difference.",
     "note.w": "The image is made as if the sky were flat: at its edge that is wrong by {cycles} cycles of phase.",
-    "note.left_out": "Left out: the dishes' own view (primary beam), refraction, precession. "
-                     "Hour angle and declination are those of the day.",
+    "note.left_out": "Left out: primary beam, refraction, precession. "
+                     "Hour angle and declination are the day's.",
     "refuse.below": "The source never rises above {limit}° here. Try a declination {side} {edge}°.",
     "refuse.below_now": "The source is below {limit}° during these hour angles. Include hour angle 0.",
     "refuse.below_earth": "No station sees the source above {limit}° during these hours, which are counted "

@@ -12,7 +12,7 @@ ENGLISH = {
                  "A Gaussian without sidelobes; discs, rings and pictures are dimmed tile by tile.",
     "note.corrected": "Divided by the primary beam, and cut beyond {radius}, where that is below {cut}. "
                       "Noise there is {times} times that in the middle.",
-    "note.left_out_beam": "Left out: sidelobes of the dishes, refraction, precession. "
-                          "Hour angle and declination are those of the day.",
+    "note.left_out_beam": "Left out: dish sidelobes, refraction, precession. "
+                          "Hour angle and declination are the day's.",
     "refuse.dishes": "With the primary beam on, an array may have up to {most} sizes of dishes; this one has {got}.",
 }

@@ -74,8 +74,8 @@ SPANISH |= {
     "note.tabulated": "El ruido es el de la sensibilidad propia de cada estación (SEFD), de una tabla: una temperatura "
                       "de sistema por encima de 0 K lo enciende, y su valor no cambia nada.",
     "note.w": "La imagen se forma como si el cielo fuera plano: en el borde, eso falla en {cycles} ciclos de fase.",
-    "note.left_out": "Queda fuera: lo que ve cada antena (haz primario), refracción, precesión. "
-                     "Ángulo horario y declinación son los del día.",
+    "note.left_out": "Queda fuera: haz primario, refracción, precesión. "
+                     "Ángulo horario y declinación son del día.",
     "refuse.below": "Aquí la fuente nunca sube por encima de {limit}°. Prueba una declinación {side} {edge}°.",
     "refuse.below_now": "La fuente está por debajo de {limit}° en estos ángulos horarios. Incluye el ángulo horario 0.",
     "refuse.below_earth": "Ninguna estación ve la fuente por encima de {limit}° en estas horas, contadas "

@@ -110,7 +110,7 @@ SPANISH = {
     "pairs.note.moved": "Se movió y ninguna amplitud cambió: su lugar está en las fases.",
     "pairs.note.points": "Un punto se dibuja en cuatro píxeles como máximo; su transformada es exacta.",
     "pairs.note.pixels": "Un dibujo no tiene fórmula: su transformada es la de sus píxeles.",
-    "pairs.note.shares": "Ambos lados son partes de su valor máximo.",
+    "pairs.note.shares": "Cada lado es parte de su máximo.",
     "pairs.note.field": "Se ve la mitad interior de lo que se calcula: {shown}″ de {field}″, {npix} × {npix} "
                         "píxeles.",
     "pairs.link_strokes": "Tantos trazos son demasiado largos para un enlace. Guarda el estado como archivo.",

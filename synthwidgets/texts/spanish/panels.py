@@ -32,9 +32,9 @@ SPANISH = {
     "ui.pane.stretch.linear": "lineal",
     "ui.pane.stretch.root": "raíz",
     "ui.pane.stretch.log": "logaritmo",
-    "ui.pane.brighter": "Ajustar la escala: la imagen es más brillante",
-    "ui.pane.fainter": "Ajustar la escala: la imagen es más débil",
-    "ui.pane.deeper": "Ajustar la escala: la imagen es más negativa",
+    "ui.pane.brighter": "Ajustar escala: imagen más brillante",
+    "ui.pane.fainter": "Ajustar escala: imagen más débil",
+    "ui.pane.deeper": "Ajustar escala: imagen más negativa",
     "ui.pane.rescale": "Ajustar",
     "ui.pane.rescaled": "escala cambiada",
     "ui.map.operate": "{title}. Intro lleva a una antena, las flechas a la siguiente, Intro la toma, A añade otra; "

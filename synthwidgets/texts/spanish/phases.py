@@ -61,7 +61,7 @@ SPANISH = {
     "phases.fact.pixel_there.tip": "Uno dividido por el ancho del campo.",
     "phases.note.gains": "El ecualizador no está plano.", "phases.note.flat": "Ponlo plano",
     "phases.note.zero": "Una imagen sin fases es como su propio reflejo respecto al centro.",
-    "phases.note.negative": "Azul es menor que cero: amplitudes y fases que no se hicieron unas para otras.",
+    "phases.note.negative": "Azul es menor que cero: amplitudes y fases ajenas.",
     "phases.note.likeness": "El parecido es de los contornos: la correlación de ambas, con más peso en lo fino.",
     "phases.ring.coarser": "más de {edge}″", "phases.ring.between": "{wide}″ a {narrow}″",
     "phases.ring.finer": "menos de {edge}″",

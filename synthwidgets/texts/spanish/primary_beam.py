@@ -12,7 +12,7 @@ SPANISH = {
                  "Una gaussiana sin lóbulos secundarios; discos, anillos e imágenes se atenúan tesela a tesela.",
     "note.corrected": "Dividida por el haz primario, y cortada a más de {radius}, donde es menos del {cut}. "
                       "Allí el ruido es {times} veces el del centro.",
-    "note.left_out_beam": "Queda fuera: lóbulos secundarios de los platos, refracción, precesión. "
-                          "Ángulo horario y declinación son los del día.",
+    "note.left_out_beam": "Queda fuera: lóbulos de los platos, refracción, "
+                          "precesión. Ángulo horario y declinación: del día.",
     "refuse.dishes": "Con el haz primario, un conjunto puede tener hasta {most} tamaños de plato; este tiene {got}.",
 }

@@ -4,6 +4,7 @@
 
 import { mostSide } from "../lib/axes.js";
 import { disc, fitCanvas, strokes, text } from "../lib/canvas.js";
+import { LEGEND, legendOf } from "../lib/legend.js";
 import { pairAt } from "../lib/pair_grid.js";
 import { crossAt, dots, plotAxes, plotBox, plotScale, within } from "../lib/plot.js";
 import { multiples } from "../lib/scales.js";
@@ -17,7 +18,6 @@ const LAMPS = { excellent: "good", good: "good", elevated: "fair", poor: "poor" 
 const WORDS = 66; // on the right [px]
 const HIGHEST = 120; // [deg]: phases that can be anything have 104; what a pair has beyond is a dot at the edge
 const DECADES = [20, 50, 100, 200, 500, 1000, 2000, 5000, 10000, 20000];
-const LEGEND = 22;
 
 export class LengthPlot extends Sketch {
   constructor(spec, host) {
@@ -33,7 +33,8 @@ export class LengthPlot extends Sketch {
     const { host, spec, ink } = this;
     const most = mostSide(host.el);
     const box = plotBox(width, (Number.isFinite(most) ? most : 260) - LEGEND, WORDS);
-    const context = fitCanvas(this.frame.canvas, width, box.height + LEGEND);
+    const legend = legendOf(this.frame.canvas, this.entries, { left: box.left, right: width, ink });
+    const context = fitCanvas(this.frame.canvas, width, box.height + legend.height);
     const curve = host.value(spec.curve);
     const [low, high] = [Math.log(curve.length_m[0]), Math.log(Math.max(curve.length_m.at(-1), ...lengths))];
     const plain = plotScale(box, { low, high }, { low: 0, high: HIGHEST });
@@ -45,7 +46,7 @@ export class LengthPlot extends Sketch {
     this.place(box, scale, lengths);
     within(context, box, () => this.paintPairs(context, box, scale, lengths, curve));
     this.paintLight(context, box, scale);
-    this.paintLegend(context, box);
+    legend.paint(context, box.height);
     this.tell();
   }
 
@@ -131,18 +132,15 @@ export class LengthPlot extends Sketch {
     disc(context, right, scale.toY(Math.min(light.rms_deg, HIGHEST)), 6.5, { fill: ink[LAMPS[light.quality]], edge: ink.page, width: 2 });
   }
 
-  paintLegend(context, box) {
+  // Of the legend.
+  get entries() {
     const { ink, host } = this;
-    const y = box.height + 14;
-    let x = box.left;
-    for (const [words, colour] of [[host.text("ui.phase.before"), ink.air], [host.text("ui.phase.after"), ink.phase]]) {
-      dots(context, [[x + 4, y - 4]], 7, { colour });
-      text(context, words, x + 13, y, { colour: ink.ink2, font: ink.font("12px") });
-      context.font = ink.font("12px");
-      x += 28 + context.measureText(words).width;
-    }
-    strokes(context, [[[x, y - 4], [x + 16, y - 4]]], { colour: ink.ink2, width: 1.8 });
-    text(context, host.text("ui.phase.formula"), x + 21, y, { colour: ink.ink2, font: ink.font("12px") });
+    const square = (colour) => (x, y, context) => dots(context, [[x, y]], 7, { colour });
+    return [
+      [host.text("ui.phase.before"), square(ink.air)],
+      [host.text("ui.phase.after"), square(ink.phase)],
+      [host.text("ui.phase.formula"), (x, y, context) => strokes(context, [[[x - 8, y], [x + 8, y]]], { colour: ink.ink2, width: 1.8 })],
+    ];
   }
 
   tell() {

@@ -1,9 +1,10 @@
-// An hour of one pair: every integration as a dot and every scan's mean as a disc, in the colour and shape of its field. Raw,
+// An hour of one pair: every integration as a dot and every scan's mean in the colour and shape of its field. Raw,
 // the line is what the calibrator says, and between its scans it is a guess; the truth is dashed, once it is asked for.
 // What is flagged is crossed out; hands and keys for that are in `phase_flags.js`.
 
 import { mostSide } from "../lib/axes.js";
-import { disc, fitCanvas, strokes, text } from "../lib/canvas.js";
+import { disc, fitCanvas, strokes } from "../lib/canvas.js";
+import { LEGEND, legendOf } from "../lib/legend.js";
 import { crossAt, dots, plotAxes, plotBox, plotScale, within } from "../lib/plot.js";
 import { multiples } from "../lib/scales.js";
 import { formatNumber, withUnit } from "../numbers.js";
@@ -12,7 +13,6 @@ import { Sketch } from "./sketch.js";
 
 const TOKENS = ["ink", "ink2", "ink3", "page", "hair", "rule", "calibrator", "target", "check", "phase", "held"];
 const FIELDS = ["calibrator", "target", "check"];
-const LEGEND = 22; // its row [px]
 const TURN = 180;
 const MINUTE = 60;
 const JUMP = 150; // of an angle between two points: no line is drawn through it [deg]
@@ -41,12 +41,13 @@ export class PhaseSeries extends Sketch {
     this.flags.offer(host.value(this.spec.watched), host.value(this.spec.names));
     const most = mostSide(host.el);
     this.box = plotBox(width, (Number.isFinite(most) ? most : 300) - LEGEND, 12);
-    const context = fitCanvas(this.frame.canvas, width, this.box.height + LEGEND);
+    const legend = legendOf(this.frame.canvas, this.entries, { left: this.box.left, right: width, ink: this.ink });
+    const context = fitCanvas(this.frame.canvas, width, this.box.height + legend.height);
     this.scale = plotScale(this.box, { low: 0, high: MINUTE * MINUTE }, { low: -TURN, high: TURN });
     const minutes = multiples(0, MINUTE, 10).map((tick) => [tick * MINUTE, withUnit(String(tick), "min")]);
     plotAxes(context, this.box, this.scale, minutes, multiples(-TURN, TURN, 90).map((tick) => [tick, `${formatNumber(tick, 0)}°`]), this.ink);
     within(context, this.box, () => this.paintPhases(context));
-    this.paintLegend(context);
+    legend.paint(context, this.box.height);
     this.tell();
   }
 
@@ -107,27 +108,15 @@ export class PhaseSeries extends Sketch {
     return runs.filter((run) => run.length > 1);
   }
 
-  paintLegend(context) {
-    const { ink, host, spec, box, raw } = this;
-    const y = box.height + 14;
-    const entries = [];
-    const add = (words, paint) => entries.push([words, paint]);
-    FIELDS.forEach((name, field) => add(host.text(`ui.phase.${name}`), (at) => mark(context, field, at, y - 4, ink)));
-    const stroke = (style) => (at) => strokes(context, [[[at - 8, y - 4], [at + 8, y - 4]]], style);
-    if (raw) add(host.text("ui.phase.solution"), stroke({ colour: ink.phase, width: 1.8 }));
-    if (host.value(spec.truth)) add(host.text("ui.phase.truth"), stroke({ colour: ink.ink, width: 1.4, dash: [5, 3] }));
-    const font = ink.font("12px");
-    context.font = font;
-    const widths = entries.map(([words]) => 20 + context.measureText(words).width);
-    const room = box.left + box.wide - widths.reduce((sum, width) => sum + width, 0);
-    const left = room < box.left + 6 * entries.length ? 2 : box.left; // in a narrow pane from its edge, and closer together
-    const gap = Math.min(16, (room - left + box.left) / Math.max(entries.length - 1, 1));
-    let x = left;
-    entries.forEach(([words, paint], place) => {
-      paint(x + 8);
-      text(context, words, x + 20, y, { colour: ink.ink2, font });
-      x += widths[place] + gap;
-    });
+  // Of the legend.
+  get entries() {
+    const { ink, host, spec, raw } = this;
+    const stroke = (style) => (x, y, context) => strokes(context, [[[x - 8, y], [x + 8, y]]], style);
+    return [
+      ...FIELDS.map((name, field) => [host.text(`ui.phase.${name}`), (x, y, context) => mark(context, field, x, y, ink)]),
+      ...(raw ? [[host.text("ui.phase.solution"), stroke({ colour: ink.phase, width: 1.8 })]] : []),
+      ...(host.value(spec.truth) ? [[host.text("ui.phase.truth"), stroke({ colour: ink.ink, width: 1.4, dash: [5, 3] })]] : []),
+    ];
   }
 
   destroy() {
@@ -159,16 +148,18 @@ const band = (context, [low, high], { top, high: tall }, { held }) => {
   strokes(context, [[[low, top], [low, top + tall]], [[high, top], [high, top + tall]]], { colour: held, width: 1.4 });
 };
 
-// A scan's mean: a disc for the calibrator, a square for the target, a diamond for the check source.
+// Of a scan's mean, as everywhere: a calibrator is a square, a target a diamond, a check source a star. [[dx, dy], …] in pixels.
+const SHAPES = [
+  [[-4, -4], [4, -4], [4, 4], [-4, 4]],
+  [[0, -5.6], [5.6, 0], [0, 5.6], [-5.6, 0]],
+  [[0, -8], [2.4, -2.4], [8, 0], [2.4, 2.4], [0, 8], [-2.4, 2.4], [-8, 0], [-2.4, -2.4]],
+];
+
 const mark = (context, field, x, y, ink) => {
-  const fill = ink[FIELDS[field]];
-  if (field === 0) return disc(context, x, y, 4.5, { fill, edge: ink.page });
-  const [reach, turned] = field === 1 ? [3.8, false] : [5.4, true];
-  const corners = turned ? [[0, -1], [1, 0], [0, 1], [-1, 0]] : [[-1, -1], [1, -1], [1, 1], [-1, 1]];
   context.beginPath();
-  corners.forEach(([dx, dy], place) => context[place ? "lineTo" : "moveTo"](x + dx * reach, y + dy * reach));
+  SHAPES[field].forEach(([dx, dy], place) => context[place ? "lineTo" : "moveTo"](x + dx, y + dy));
   context.closePath();
-  Object.assign(context, { fillStyle: fill, strokeStyle: ink.page, lineWidth: 1.4 });
-  context.fill();
+  Object.assign(context, { fillStyle: ink[FIELDS[field]], strokeStyle: ink.page, lineWidth: 1.4 });
   context.stroke();
+  context.fill();
 };
