@@ -35,6 +35,7 @@ class BigDish(App):
     model = BIG_DISH
     areas = {
         "wide": ["aperture dish_image holes_image", "cut cut beams"],
+        "tight": ["aperture dish_image holes_image", "cut cut beams"],
         "medium": ["aperture holes_image", "cut dish_image", "beams dish_image"],
         "narrow": ["aperture", "holes_image", "dish_image", "beams", "cut"],
         "beams": ["dish_beam holes_beam"],

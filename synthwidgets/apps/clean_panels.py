@@ -12,6 +12,7 @@ from .synthesis_controls import labelled
 
 AREAS = {
     "wide": ["residual restored truth", "step step pair"],
+    "tight": ["residual restored truth", "step step pair"],
     "medium": ["residual restored", "step truth", "pair truth"],  # hand and picture stay side by side
     "narrow": ["residual", "step", "restored", "truth", "pair"],
     "pair": ["components ⊛ clean_beam"],  # what was taken away

@@ -40,6 +40,7 @@ class PhaseReferencing(App):
     model = PHASE_REFERENCING
     areas = {
         "wide": ["before after calm", "phases phases lengths"],
+        "tight": ["before after calm", "phases phases lengths"],
         "medium": ["phases phases", "after calm", "before lengths"],
         "narrow": ["phases", "after", "calm", "before", "lengths"],
     }

@@ -16,6 +16,7 @@ from .synthesis_controls import labelled
 
 AREAS = {
     "wide": ["steps_uv stripe sum", "step step pair"],
+    "tight": ["steps_uv stripe sum", "step step pair"],
     "medium": ["stripe sum", "step steps_uv", "pair steps_uv"],  # hand and picture stay side by side
     "narrow": ["sum", "step", "stripe", "steps_uv", "pair"],
     "pair": ["whole sky_as_sharp"],

@@ -1,6 +1,7 @@
 // How high every source of a block stands against time: thin all the time, thick while a scan looks at it. Any time can be
 // read, by the pointer or by arrow keys: then each source's name has its elevation.
 
+import { mostSide } from "../lib/axes.js";
 import { disc, fitCanvas, strokes, text } from "../lib/canvas.js";
 import { plotAxes, plotBox, plotScale, within } from "../lib/plot.js";
 import { multiples } from "../lib/scales.js";
@@ -42,7 +43,7 @@ export class Elevations extends Sketch {
     const { host, spec } = this;
     const [scans, zoomed] = [host.value(spec.scans), host.value(spec.zoomed)];
     if (!scans || !zoomed) return;
-    this.box = plotBox(width, width < ALONE ? HIGH.beside : HIGH.alone, NAMES);
+    this.box = plotBox(width, Math.min(width < ALONE ? HIGH.beside : HIGH.alone, mostSide(host.el)), NAMES);
     const { start_s: start, end_s: end } = zoomed;
     const { curves } = this;
     const [low, high] = rangeOf(curves, start, end);

@@ -16,7 +16,7 @@ export class Frame {
   // `describe` is the name of the picture as a thing to operate: what its keys do.
   constructor(host, spec, describe) {
     Object.assign(this, { host, spec });
-    this.unitLabel = h("span", { class: "sw-unit" }, spec.unit ?? "");
+    this.unitLabel = h("span", { class: "sw-unit", title: spec.unit || null }, spec.unit ?? "");
     this.valueRow = h("span", { class: "sw-value" });
     this.tools = h("span", { class: "sw-tools" });
     this.heading = h("h2", { title: spec.tooltip || null }, spec.title);
@@ -47,7 +47,7 @@ export class Frame {
   }
 
   set unit(unit) {
-    if (unit !== this.unitLabel.textContent) this.unitLabel.textContent = unit;
+    if (unit !== this.unitLabel.textContent) this.unitLabel.textContent = this.unitLabel.title = unit;
   }
 
   set value(parts) {

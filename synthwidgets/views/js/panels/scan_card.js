@@ -15,7 +15,7 @@ export class ScanCard {
     this.loss = h("ul", { class: "sw-scan-loss" });
     this.remove = this.button("delete", () => ["delete_shown"]);
     this.more = this.button("add", () => ["add_like_shown"]);
-    this.told = h("div", {}, h("h3", {}, host.text("ui.scan.loss")), this.loss, this.jobs);
+    this.told = h("div", { class: "sw-scan-told" }, h("h3", {}, host.text("ui.scan.loss")), this.loss, this.jobs);
     this.riddle = h("p", { class: "sw-riddle" }, host.text("ui.scan.riddle"));
     this.choices = h("span", {}, ...this.made.parts, ...this.of.parts);
     const hands = h("p", { class: "sw-scan-choices" }, this.choices, this.remove, this.more);
@@ -50,6 +50,7 @@ export class ScanCard {
     this.fill(this.of.select, host.value(spec.names).map((name) => [name, name]), scan.field);
     this.jobs.replaceChildren(...words.jobs.map((job) => this.job(job, cards[job.class])));
     this.loss.replaceChildren(...(host.value(spec.loss) ?? []).map((sentence) => h("li", {}, sentence)));
+    set(this.told, "tabindex", this.told.scrollHeight > this.told.clientHeight ? "0" : null); // what scrolls, scrolls by keys
   }
 
   // One reason of the scan: what it is called here and by the telescope, why, of what, and how often.
