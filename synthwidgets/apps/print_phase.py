@@ -42,9 +42,8 @@ def phases(axes: Axes, graph: Graph) -> str:
         axes.plot(times_s[those] / 60, values[those], ".", color=colour, markersize=2.5, alpha=0.5)
         means = [one for one in graph["scan_means"] if one["field"] == field and one[key] is not None]
         at, angles = [one["time_s"] / 60 for one in means], [one[key] for one in means]
-        axes.plot(
-            at, angles, marker=marker, color=colour, markersize=SIZES[name], label=say(f"ui.phase.{name}"), linestyle="none"
-        )
+        style: dict[str, Any] = {"marker": marker, "markersize": SIZES[name], "color": colour, "linestyle": "none"}
+        axes.plot(at, angles, **style, label=say(f"ui.phase.{name}"))
     solution, truth = graph["pair_solution_deg"], graph["pair_truth_deg"]
     if is_raw:
         axes.plot(times_s / 60, _broken(solution), color=TOKENS["phase"], linewidth=1.2)

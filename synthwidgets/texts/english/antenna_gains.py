@@ -54,8 +54,8 @@ ENGLISH = {
     "gains.note.noise":
         "Squares that are off by more than {degrees}° or {share} % and yet not red: {noisy}. Noise alone may do that.",
     "gains.note.red":
-        "Red: phase off by more than {degrees}° or amplitude by more than {share} %, together by more than {times} times "
-        "the noise.",
+        "Red: phase off by more than {degrees}° or amplitude by more than {share} %, together by more than {times} "
+        "times the noise.",
     "gains.note.left_out":
         "Left out: gains that change within the interval or with frequency, and polarisation. Each time interval is "
         "solved by itself.",

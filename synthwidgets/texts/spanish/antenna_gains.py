@@ -60,8 +60,8 @@ SPANISH = {
         "Cuadros que fallan por más de {degrees}° o del {share} % sin estar en rojo: {noisy}. Eso lo puede hacer el "
         "ruido solo.",
     "gains.note.red":
-        "Rojo: la fase falla por más de {degrees}° o la amplitud por más del {share} %, y juntas por más de {times} veces "
-        "el ruido.",
+        "Rojo: la fase falla por más de {degrees}° o la amplitud por más del {share} %, y juntas por más de {times} "
+        "veces el ruido.",
     "gains.note.left_out":
         "No se incluye: ganancias que cambian dentro del intervalo o con la frecuencia, ni polarización. Cada "
         "intervalo de tiempo se resuelve por separado.",
