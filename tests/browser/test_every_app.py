@@ -26,6 +26,7 @@ from tests.browser.test_language import (
 )
 
 every = pytest.mark.parametrize("tried", APPS, ids=lambda tried: tried.name)
+RING = 5  # px: 2 wide, 3 away
 # A row of words that is wider, or a clamped one that is higher, than its place; a line's box is up to 1 px higher.
 SHORTENED = """(all) => all
     .filter((one) => one.scrollWidth > one.clientWidth || one.scrollHeight > one.clientHeight + 2)
@@ -180,6 +181,8 @@ def test_it_opens_with_at_most_five_controls_and_one_heading_each(open_app, trie
     root = open_app(app=tried.name)
     assert root.locator(".sw-controls > .sw-control, .sw-controls > [data-panel]").count() <= 5
     assert root.page.evaluate("document.documentElement.scrollWidth") <= 1366
+    rights = root.locator(".sw-picture").evaluate_all("(all) => all.map((one) => one.getBoundingClientRect().right)")
+    assert max(rights) + RING <= 1366  # a picture in focus is framed on all sides
     assert all(words(title) for title in root.locator("[data-panel] h2").all_text_contents())
 
 

@@ -14,7 +14,7 @@ SPANISH = {
     "panel.wave.title": "Una onda, dos antenas", "panel.wave.unit": "",
     "panel.dial.title": "La visibilidad es una flecha", "panel.dial.unit": "Jy",
     "panel.pair_ground.title": "Suelo", "panel.pair_ground.unit": "",
-    "panel.twins.title": "plano uv", "panel.twins.unit": "",
+    "panel.twins.title": "Plano uv", "panel.twins.unit": "",
     "panel.all_pairs.title": "Los diez pares de cinco antenas", "panel.all_pairs.unit": "",
     "control.pair_sky": "Cielo", "control.pair_sky.tip": "Lo que hay. Su luz en total sigue igual.",
     "pair_sky.one": "una estrella", "pair_sky.two": "dos", "pair_sky.blob": "mancha",
