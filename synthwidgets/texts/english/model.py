@@ -63,7 +63,7 @@ ENGLISH |= {
     "note.draft": "Draft while you drag: one integration in {step}. The whole picture comes on release.",
     "note.outside": "{share} of the samples do not fit the grid and are left out: the pixels are too large for them.",
     "note.lost": "{share} of the samples are lost: the source is too low, or another antenna stands in front.",
-    "note.shadow_frozen": "While you hold an antenna, whom it shadows is not looked up; on release it is.",
+    "note.shadow_frozen": "Whom it shadows is looked up on release.",
     "note.weights_frozen": "While you hold an antenna of so large an array, the weights of the others stay as they are "
                            "(1 % of the peak); on release all are right.",
     "note.coarse": "The beam is less than 3 pixels wide.",

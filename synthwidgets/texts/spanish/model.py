@@ -66,7 +66,7 @@ SPANISH |= {
     "note.outside": "El {share} de las muestras no cabe en la cuadrícula y queda fuera: "
                     "los píxeles son demasiado grandes.",
     "note.lost": "Se pierde el {share} de las muestras: la fuente está demasiado baja u otra antena tapa la vista.",
-    "note.shadow_frozen": "Mientras sujetas una antena no se mira a quién hace sombra; al soltarla, sí.",
+    "note.shadow_frozen": "A quién hace sombra se mira al soltarla.",
     "note.weights_frozen": "Mientras sujetas una antena de un conjunto tan grande, los pesos de las demás se quedan "
                            "como están (1 % del pico); al soltarla, todos son exactos.",
     "note.coarse": "El haz mide menos de 3 píxeles de ancho.",
