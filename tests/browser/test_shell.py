@@ -208,6 +208,18 @@ def test_an_error_stands_under_its_control_which_shows_the_last_good_value(page)
     assert alert.count() == 0
 
 
+def test_a_typed_comma_is_a_decimal_point_letters_are_sent_to_be_refused_and_arrows_count(page):
+    page.get_by_role("button", name="More").click()
+    field = page.get_by_role("spinbutton", name="System temperature")
+    for typed in ("12,5", "ten", "7"):
+        field.fill(typed)
+        page.keyboard.press("Enter")
+        answer_all(page)
+    field.press("ArrowUp")
+    answer_all(page)
+    assert [request["sets"]["noise"]["tsys_k"] for request in sent(page)] == [12.5, "ten", 7, 1]  # every answer is 0
+
+
 def test_plain_keys_stay_in_the_stage_and_others_pass(page):
     page.get_by_label("Declination").focus()
     for key in ("x", "d", "Shift+Y", "Control+s", "Escape", "Tab"):

@@ -1,6 +1,6 @@
 // Controls of one number, or of a pair: sliders with their value behind them, and fields to type in.
 
-import { h } from "../dom.js";
+import { h, set } from "../dom.js";
 import { formatNumber, parseNumber, withUnit } from "../numbers.js";
 import { Control } from "./control.js";
 
@@ -201,24 +201,43 @@ export class Range extends Control {
   }
 }
 
-// A number that is typed; the browser's own field.
+// A number that is typed, read as everywhere: the browser's own field of numbers drops a comma that is not of its language,
+// and makes 125 of 12,5. What is no number is sent as it stands: the sentence that refuses it says what would be.
 export class NumberField extends Control {
   constructor(spec, host) {
     super(spec, host);
+    const kind = { type: "text", role: "spinbutton", inputmode: "decimal", autocomplete: "off", class: "sw-field" };
     const { low, high, unit } = spec;
-    this.field = h("input", { type: "number", id: this.id, class: "sw-field", min: low, max: high, step: "any" });
+    this.field = h("input", { ...kind, id: this.id, "aria-valuemin": low, "aria-valuemax": high });
     this.field.addEventListener("input", () => (this.inHand = true));
     this.field.addEventListener("change", () => this.typed());
+    this.field.addEventListener("keydown", (event) => this.key(event));
     host.el.append(this.label(), this.field, h("span", { class: "sw-unit" }, unit));
   }
 
   show(value) {
     this.field.value = value;
+    set(this.field, "aria-valuenow", value);
+  }
+
+  get read() {
+    return parseNumber(this.field.value, this.spec.unit);
   }
 
   typed() {
     this.inHand = false;
-    if (Number.isFinite(this.field.valueAsNumber)) this.done(this.field.valueAsNumber);
+    const text = this.field.value.trim();
+    if (text) this.done(Number.isFinite(this.read) ? this.read : text);
     else this.draw();
+  }
+
+  // Up and down count by one, within the ends.
+  key(event) {
+    const by = { ArrowUp: 1, ArrowDown: -1 }[event.key];
+    if (!by || !Number.isFinite(this.read)) return;
+    event.preventDefault();
+    const { low, high } = this.spec;
+    this.show(Math.min(high, Math.max(low, this.read + by)));
+    this.typed();
   }
 }
