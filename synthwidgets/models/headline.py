@@ -46,8 +46,7 @@ def live_sentence(
     pairs = whole(len(all_baseline_lengths_m))
     numbers: dict[str, Any] = {"antennas": antennas, "pairs": pairs, "longest": metres(longest_m)}
     if not total_layer.weight:
-        outside = _outside(total_layer)
-        return say("sentence.array", **numbers) + "." + outside if outside else say("sentence.nothing_seen", **numbers)
+        return _nothing(total_layer.tally[0], _outside(total_layer), numbers)
     if not longest_m:
         return say("sentence.one_place", **numbers)
     start = _pair(held_antenna_uvw) if counts == [2] else say("sentence.array", **numbers)
@@ -58,6 +57,13 @@ def live_sentence(
     else:
         end = _no_beam(held_antenna_uvw, dirty_beam, placed_layout.earth_wide, alone=not further_layout)
     return start + end + _outside(total_layer)
+
+
+def _nothing(kept: int, outside: str, numbers: dict[str, Any]) -> str:
+    """Why there is no picture: samples that a wide taper weighs as nothing, or that do not fit, or none at all."""
+    if kept:
+        return say("sentence.array", **numbers) + say("sentence.tapered") + outside
+    return say("sentence.array", **numbers) + "." + outside if outside else say("sentence.nothing_seen", **numbers)
 
 
 def way(direction_rad: float) -> str:

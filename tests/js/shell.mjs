@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 import { gridOf, peopled, sizeOf, zoomOf } from "../../synthwidgets/views/js/layout.js";
-import { formatNumber, parseNumber, withUnit } from "../../synthwidgets/views/js/numbers.js";
+import { counted, formatNumber, parseNumber, withUnit } from "../../synthwidgets/views/js/numbers.js";
 import { freePlace } from "../../synthwidgets/views/js/panels/antenna_table.js";
 import { share, trackOf } from "../../synthwidgets/views/js/panels/slider.js";
 import { piecesOf, untold } from "../../synthwidgets/views/js/panels/words.js";
@@ -73,6 +73,10 @@ test("numbers have a real minus sign and no more digits than asked for", () => {
   assert.equal(formatNumber(0.0012345), "0.00123");
   assert.equal(withUnit("230", "GHz"), "230\u00a0GHz");
   assert.equal(withUnit("−30", "°"), "−30°");
+});
+
+test("none and one have words of their own, also in front of another array's", () => {
+  assert.deepEqual([0, 1, 2, "1", "1 + 43"].map((count) => counted("antennas", count)), ["antennas.none", "antennas.one", "antennas", "antennas.one", "antennas"]);
 });
 
 test("what was typed is read with either minus sign and either point", () => {

@@ -69,6 +69,9 @@ def test_who_measures_nothing_is_told_so():
     assert "100 % of the samples do not fit the grid" in everything_outside and "sees" not in everything_outside
     behind = said(array=array((0.0, 0.0), (0.0, 1.0)), declination_deg=0.0)  # one stands in front of the other
     assert behind == "2 antennas, and no pair of them sees the source: nothing is measured."
+    tapered = said(taper_arcsec=125.0)  # of 35 m, 27 kλ: exp(−3.56 (26.8e3 · 6.06e-4)²) = 1e-408, under any double
+    assert tapered.startswith("3 antennas make 3 pairs. Longest baseline 76 m, and the taper leaves none")
+    assert "sees" not in tapered
     stacked = array((0.0, 0.0), (0.0, 0.0), (0.0, 0.0))
     one_place = said(array=stacked, declination_deg=50.0, shadowing=False, cell_arcsec=0.1)
     assert one_place.startswith("3 antennas at one place")

@@ -23,6 +23,7 @@ ENGLISH |= {
     "sentence.pair": "**Two antennas, one pair**: the picture is one set of stripes",
     "sentence.pair_turning": "**Two antennas, one pair**, and the Earth turns it: stripes in many directions",
     "sentence.nothing_seen": "**{antennas} antennas**, and no pair of them sees the source: nothing is measured.",
+    "sentence.tapered": ", and the taper leaves none of them any weight. Take a smaller one.",
     "sentence.one_place": "**{antennas} antennas** at one place: every pair sees the whole sky as one. Pull one away.",
     "sentence.array": "**{antennas} antennas** make **{pairs} pairs**. Longest baseline **{longest}**",
     "sentence.stripes": ", and still all stripes. Pull an antenna outwards.",

@@ -23,6 +23,7 @@ SPANISH |= {
     "sentence.pair": "**Dos antenas, un par**: la imagen es un solo patrón de franjas",
     "sentence.pair_turning": "**Dos antenas, un par**, y la Tierra lo gira: franjas en muchas direcciones",
     "sentence.nothing_seen": "**{antennas} antenas**, y ningún par ve la fuente: no se mide nada.",
+    "sentence.tapered": ", y la atenuación no les deja ningún peso. Usa una menor.",
     "sentence.one_place": "**{antennas} antenas** en un mismo lugar: cada par ve todo el cielo como uno. Aleja una.",
     "sentence.array": "**{antennas} antenas** forman **{pairs} pares**. Líneas de base hasta **{longest}**",
     "sentence.stripes": ", y todo son franjas. Aleja una antena.",

@@ -16,6 +16,9 @@ const threeDigits = (value) => {
   return String(Number(value.toFixed(Math.min(decimals, 20))));
 };
 
+// The key of a text that counts: of none and of one it has words of its own.
+export const counted = (key, count) => key + ({ 0: ".none", 1: ".one" }[count] ?? "");
+
 // What was typed, with either minus sign and either decimal point, and behind it the unit that is asked for or nothing; NaN
 // when it is no number.
 export const parseNumber = (text, unit = "") => {

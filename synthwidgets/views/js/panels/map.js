@@ -10,6 +10,7 @@ import { oncePerFrame } from "../lib/pointer.js";
 import { niceBelow } from "../lib/scales.js";
 import { shared } from "../lib/shared_scale.js";
 import { contains, projection } from "../lib/view.js";
+import { counted } from "../numbers.js";
 import { AntennaHandles } from "./antenna_handles.js";
 import { Frame } from "./frame.js";
 import { Hold } from "./hold.js";
@@ -93,7 +94,7 @@ export class ArrayMap {
     const count = base.length / 3;
     this.gestures.selected.clear();
     if (awaited === "added") this.handles.show(count - 1);
-    this.host.say(this.host.text(`ui.map.${awaited}`, { name: this.names[count - 1], count }));
+    this.host.say(this.host.text(counted(`ui.map.${awaited}`, count), { name: this.names[count - 1], count }));
   }
 
   label() {

@@ -2,6 +2,7 @@
 
 import { count, middleOf, radius } from "../lib/ground.js";
 import { amount, unitFor } from "../lib/units.js";
+import { counted } from "../numbers.js";
 
 export const NAMED = 4; // so many antennas are still named one by one
 
@@ -23,7 +24,7 @@ export class MapWords {
     if (hold.active) return;
     const middle = this.written(middleOf(places), "side"); // it follows every antenna
     const values = { title: spec.title, count: count(base), radius: amount(radius(places), "distance"), middle };
-    frame.content = [this.text("content", values), ...this.map.further.words].join(" ");
+    frame.content = [this.text(counted("content", count(base)), values), ...this.map.further.words].join(" ");
   }
 
   // What is in hand, under the pointer, chosen or in focus; at rest the number of antennas.
@@ -34,7 +35,8 @@ export class MapWords {
     if (hovered.length) return this.valueOf(hovered, "bold");
     if (gestures.selected.size > 1) return this.valueOf([...gestures.selected], "bold");
     if (handles.focused >= 0) return this.valueOf([handles.focused], "bold");
-    return [[this.text("antennas", { count: [count(base), ...this.map.further.grounds.map((one) => one.count)].join(" + ") }), ""]];
+    const all = [count(base), ...this.map.further.grounds.map((one) => one.count)].join(" + ");
+    return [[this.text(counted("antennas", all), { count: all }), ""]];
   }
 
   valueOf(indices, kind) {

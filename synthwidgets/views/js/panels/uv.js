@@ -10,6 +10,7 @@ import { shared } from "../lib/shared_scale.js";
 import { AHEAD, halfFor, nearestSample, reachOf } from "../lib/tracks.js";
 import { amount, unitFor } from "../lib/units.js";
 import { projection, viewOf } from "../lib/view.js";
+import { counted } from "../numbers.js";
 import { Frame } from "./frame.js";
 import { crossHair } from "./image_marks.js";
 import { Navigation } from "./navigation.js";
@@ -241,7 +242,7 @@ export class UvPlane {
     row.unit = this.unit.unit;
     const longest = amount(this.reach, "wavelengths", this.unit);
     const together = (this.value("legend") ?? []).map(({ name }) => name).join(" + ");
-    row.content = [host.text("ui.uv.content", { title: this.spec.title, pairs: this.pairs, longest }), together, this.model?.content].filter(Boolean).join(" ");
+    row.content = [host.text(counted("ui.uv.content", this.pairs), { title: this.spec.title, pairs: this.pairs, longest }), together, this.model?.content].filter(Boolean).join(" ");
     row.value = found ? this.valueOfFound() : [[host.text("ui.uv.longest", { longest }), ""]];
   }
 
