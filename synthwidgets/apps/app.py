@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Any, ClassVar, Self
@@ -9,6 +10,7 @@ from typing import Any, ClassVar, Self
 from ..models.goals import Challenges, Verdict
 from ..models.model import Model
 from ..texts import say, speaking, spoken
+from ..views.controls import Control
 from ..views.panel import Panel
 from ..views.stage import Stage
 from .giving import challenge_giver
@@ -186,10 +188,22 @@ class App:
             return self.graph[name]
 
     def set(self, **inputs: Any) -> None:
-        """Set inputs, as a gesture would: one step of undo, every view follows."""
+        """Set inputs, as a gesture would: one step of undo, every view follows.
+
+        What a control sets along with its input comes along, unless given too: ``robust`` makes the weights Briggs'.
+        """
         with speaking(self.graph.language):
-            self.graph.set(**self.full_names(inputs))
+            given = self.full_names(inputs)
+            along = [more for name, more in self._alongs() if name in given]
+            self.graph.set(**{key: value for more in along for key, value in more.items()} | given)
             self.graph.keep()
+
+    @classmethod
+    @functools.cache
+    def _alongs(cls) -> list[tuple[str, Mapping[str, Any]]]:
+        """Inputs, and what their controls set along with them."""
+        controls = (panel for panel in cls.panels() if isinstance(panel, Control))
+        return [(control.input, control.also) for control in controls if control.also]
 
     def challenge(self, level: int) -> dict[str, Any]:
         """What is asked at a level from 1 to 3: its task, answers to choose from where there are, hints."""

@@ -37,7 +37,7 @@ class Synthesis(App):
     >>> app = Synthesis(array="alma.c3", declination=-30)
     >>> app["dirty_image"].shape
     (256, 256)
-    >>> app.set(weighting="briggs", robust=-2)
+    >>> app.set(robust=-2)  # and with it weighting="briggs", as the slider does
     >>> app.graph["robust"]
     -2.0
     >>> app.panel("uv", "hour_angle").graph is app.graph

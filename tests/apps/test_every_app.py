@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 import synthwidgets
+from synthwidgets import Synthesis
 from synthwidgets.apps.app import App
 from synthwidgets.apps.gallery import APPS as CARDS
 from synthwidgets.texts import speaking
@@ -32,6 +33,18 @@ def moved(kind: type[App]) -> App:
                 if app.state[key] != value:
                     return app
     raise AssertionError("No number of its state can be moved.")
+
+
+def test_what_a_control_sets_along_comes_along_unless_it_is_given():
+    app = Synthesis()
+    app.set(robust=-2)
+    assert (app["weighting"], app["robust"]) == ("briggs", -2)
+    app.set(robust=0, weighting="natural")
+    assert (app["weighting"], app["robust"]) == ("natural", 0)
+    app.set(hour_angles_h=[0.0])
+    app.set(hour_angle=[-1, 1])  # would change nothing while single hour angles are given
+    assert app["hour_angles_h"] is None
+    assert Synthesis(robust=-2)["weighting"] == "natural"  # a state is what it says, also in a link
 
 
 def test_each_app_is_on_the_shelf():
