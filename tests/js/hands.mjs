@@ -3,6 +3,7 @@ import assert from "node:assert/strict";
 import test from "node:test";
 import { easing } from "../../synthwidgets/views/js/lib/ease.js";
 import * as ground from "../../synthwidgets/views/js/lib/ground.js";
+import { MapWords } from "../../synthwidgets/views/js/panels/map_words.js";
 import { MapFurther } from "../../synthwidgets/views/js/panels/map_further.js";
 import { UvHand } from "../../synthwidgets/views/js/panels/uv_hand.js";
 import { emptied, halfFor, knownPart, nearestSample, piecesOf, reachOf, rowsInHand } from "../../synthwidgets/views/js/lib/tracks.js";
@@ -10,6 +11,7 @@ import { emptied, halfFor, knownPart, nearestSample, piecesOf, reachOf, rowsInHa
 const told = {}; // what the page hears, by its kind
 globalThis.addEventListener = (kind, ear) => (told[kind] = ear);
 const { arrowStep, localPoint, onDrag, oncePerFrame, promptly, wheelFactor, zoomKey } = await import("../../synthwidgets/views/js/lib/pointer.js");
+const { MapGestures } = await import("../../synthwidgets/views/js/panels/map_gestures.js");
 
 const element = () => {
   const target = new EventTarget();
@@ -161,6 +163,21 @@ test("a free place is free, and it is the wish itself where that is free", () =>
   const place = ground.freePlace(PLACES, [0, 0], 3);
   assert.equal(ground.nearest(PLACES, ...place, 3), -1);
   assert.ok(Math.hypot(...place) < 9);
+});
+
+test("two antennas that A adds to an empty ground do not stand in each other's way", () => {
+  const places = ground.freePlace([0, 0, 0], [0, 0], ground.roomFor(10));
+  assert.ok(Math.hypot(...places) > 12 + Math.SQRT2, "also where a place is rounded to a metre");
+  assert.equal(ground.roomFor(1000), 60);
+});
+
+test("what is put back is said while it is still known, for the sentence of the hand is true no more", () => {
+  const heard = [];
+  const host = { text: (key, { names }) => `${key} ${names}`, say: (sentence) => heard.push(sentence) };
+  const map = { host, names: ["A1", "A2", "A3"], repaint() {}, hold: { indices: [0, 2], moved: true, putBack: () => (map.hold.indices = []) } };
+  map.words = new MapWords(map);
+  MapGestures.prototype.putBack.call({ map, hand: { drop() {} } });
+  assert.deepEqual(heard, ["ui.map.back A1, A3"]);
 });
 
 const TRACKS = { array: Float32Array.from([10, 0, 20, 5, /**/ -30, 40, -35, 40]), shape: [2, 2, 2] };

@@ -60,6 +60,7 @@ ENGLISH = {
     "ui.map.holding": "You are holding {names}. Arrow keys move it {step}, with Shift {ten}.",
     "ui.map.rests": "{names} is at {place}.",
     "ui.map.released": "{names} let go.",
+    "ui.map.back": "Put back: {names}.",
     "ui.uv.operate": "{title}. Arrow keys move a cross-hair to a sample, with Shift ten; +, −, 0 zoom.",
     "ui.uv.content": "{title}: {pairs} pairs, the longest reaches {longest}.",
     "ui.uv.content.one": "{title}: 1 pair, which reaches {longest}.",

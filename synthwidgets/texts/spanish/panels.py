@@ -61,6 +61,7 @@ SPANISH = {
     "ui.map.holding": "Tienes sujeta {names}. Las flechas la mueven {step}, con Mayús {ten}.",
     "ui.map.rests": "{names} está en {place}.",
     "ui.map.released": "Has soltado {names}.",
+    "ui.map.back": "De vuelta en su sitio: {names}.",
     "ui.uv.operate": "{title}. Las flechas llevan una cruz a una muestra, con Mayús diez; +, − y 0 acercan y alejan.",
     "ui.uv.content": "{title}: {pairs} pares; el más largo llega a {longest}.",
     "ui.uv.content.one": "{title}: 1 par, que llega a {longest}.",

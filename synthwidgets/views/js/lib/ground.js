@@ -72,6 +72,10 @@ export const movedCount = (before, after, except = []) => {
   return indices(after).filter((index) => 3 * index < common && !except.includes(index) && moved(index)).length;
 };
 
+// How far a new antenna stands from the others where half of what is seen is `half`: apart on the screen, and no dish of
+// 12 m in another's way.
+export const roomFor = (half) => Math.max(0.06 * half, 15);
+
 // The place nearest to [east, north] that is `room` away from every antenna.
 export const freePlace = (places, [east, north], room) => {
   const turn = Math.PI * (3 - Math.sqrt(5)); // the golden angle fills a disc evenly

@@ -1,11 +1,10 @@
 // Hands and keys on the map: take an antenna and let it go, choose several, add and remove.
 
-import { freePlace, inBox, nearest, neighbour } from "../lib/ground.js";
+import { freePlace, inBox, nearest, neighbour, roomFor } from "../lib/ground.js";
 import { arrowStep, localPoint, onDrag } from "../lib/pointer.js";
 import { letters } from "../shell/keys.js";
 
 const REACH = { touch: 28, mouse: 16, pen: 16 }; // an antenna so near to the pointer is meant [px]
-const ROOM = 0.06; // of half of what is seen: a new antenna stands so far from the others
 
 export class MapGestures {
   adding = false;
@@ -198,6 +197,7 @@ export class MapGestures {
   putBack() {
     this.byKey = false;
     this.hand.drop();
+    if (this.map.hold.moved) this.map.words.sayBack();
     this.map.hold.putBack();
     this.map.repaint();
   }
@@ -220,7 +220,7 @@ export class MapGestures {
   addHere() {
     const { x, y } = this.map.pointed ?? this.map.view;
     const { places, view } = this.map;
-    this.add(freePlace(places, [x, y], ROOM * view.half));
+    this.add(freePlace(places, [x, y], roomFor(view.half)));
     return true;
   }
 

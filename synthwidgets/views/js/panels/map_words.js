@@ -79,6 +79,11 @@ export class MapWords {
     host.say(this.text(hold.indices.length > 1 ? "released" : "rests", values));
   }
 
+  sayBack() {
+    const { hold, host } = this.map;
+    host.say(this.text("back", { names: this.called(hold.indices) }));
+  }
+
   text(key, values) {
     return this.map.host.text(`ui.map.${key}`, values);
   }

@@ -242,7 +242,8 @@ export class UvPlane {
     row.unit = this.unit.unit;
     const longest = amount(this.reach, "wavelengths", this.unit);
     const together = (this.value("legend") ?? []).map(({ name }) => name).join(" + ");
-    row.content = [host.text(counted("ui.uv.content", this.pairs), { title: this.spec.title, pairs: this.pairs, longest }), together, this.model?.content].filter(Boolean).join(" ");
+    const pairs = this.further.parts.reduce((sum, one) => sum + one.pairs.length / 2, this.pairs);
+    row.content = [host.text(counted("ui.uv.content", pairs), { title: this.spec.title, pairs, longest }), together, this.model?.content].filter(Boolean).join(" ");
     row.value = found ? this.valueOfFound() : [[host.text("ui.uv.longest", { longest }), ""]];
   }
 
