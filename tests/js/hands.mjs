@@ -180,6 +180,15 @@ test("what is put back is said while it is still known, for the sentence of the 
   assert.deepEqual(heard, ["ui.map.back A1, A3"]);
 });
 
+test("antennas that are chosen are said, and that none is", () => {
+  const heard = [];
+  const host = { text: (key, { names }) => `${key} ${names}`, say: (sentence) => heard.push(sentence) };
+  const map = { host, names: ["A1", "A2", "A3"], repaint() {}, gestures: { selected: new Set() } };
+  map.words = new MapWords(map);
+  for (const index of [2, 0, 2, 0]) MapGestures.prototype.toggle.call({ map, selected: map.gestures.selected }, index);
+  assert.deepEqual(heard, ["ui.map.chosen A3", "ui.map.chosen A1, A3", "ui.map.chosen A1", "ui.map.chosen.none "]);
+});
+
 const TRACKS = { array: Float32Array.from([10, 0, 20, 5, /**/ -30, 40, -35, 40]), shape: [2, 2, 2] };
 
 test("the sample nearest to a place, its conjugate counting as itself", () => {

@@ -6,7 +6,7 @@ SPANISH = {
     "panel.ground.title": "Suelo", "panel.ground.unit": "m",
     "panel.uv.title": "Plano uv", "panel.uv.unit": "kλ",
     "panel.image.title": "Imagen sucia", "panel.image.unit": "Jy/haz",
-    "panel.sky.title": "Cielo", "panel.sky.unit": "Jy/pixel",
+    "panel.sky.title": "Cielo", "panel.sky.unit": "Jy/píxel",
     "panel.beam.title": "Haz sucio", "panel.beam.unit": "",
     "panel.antenna.title": "Antenas", "panel.antenna.unit": "",
     "control.array": "Conjunto",

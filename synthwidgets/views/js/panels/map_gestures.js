@@ -75,6 +75,7 @@ export class MapGestures {
 
   toggle(index) {
     if (!this.selected.delete(index)) this.selected.add(index);
+    this.map.words.sayChosen();
     this.map.repaint();
     return false;
   }
@@ -106,8 +107,10 @@ export class MapGestures {
   }
 
   endBox(event, moved) {
-    if (this.box) for (const index of inBox(this.map.places, ...this.box)) this.selected.add(index);
-    else if (this.adding && !moved && event.type === "pointerup") {
+    if (this.box) {
+      for (const index of inBox(this.map.places, ...this.box)) this.selected.add(index);
+      this.map.words.sayChosen();
+    } else if (this.adding && !moved && event.type === "pointerup") {
       this.add(this.corner);
       this.setAdding(false);
     }

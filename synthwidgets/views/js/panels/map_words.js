@@ -79,6 +79,11 @@ export class MapWords {
     host.say(this.text(hold.indices.length > 1 ? "released" : "rests", values));
   }
 
+  sayChosen() {
+    const chosen = [...this.map.gestures.selected].sort((a, b) => a - b);
+    this.map.host.say(this.text(chosen.length ? "chosen" : "chosen.none", { names: this.called(chosen) }));
+  }
+
   sayBack() {
     const { hold, host } = this.map;
     host.say(this.text("back", { names: this.called(hold.indices) }));
