@@ -153,7 +153,9 @@ def test_enter_on_a_slider_opens_a_field_and_enter_takes_what_was_typed(page):
     page.keyboard.type("−12,5")
     page.keyboard.press("Enter")
     assert sent(page) == [{"sets": {"declination_deg": -12.5}, "release": True}]
-    assert page.get_by_role("slider", name="Declination").evaluate("(slider) => slider === document.activeElement")
+    slider = page.get_by_role("slider", name="Declination")
+    assert slider.evaluate("(slider) => slider === document.activeElement")
+    assert slider.get_attribute("aria-valuetext") == "−12.5°"  # its steps are whole degrees
     page.keyboard.press("Enter")
     page.keyboard.type("80")
     page.keyboard.press("Escape")

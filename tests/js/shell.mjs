@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 import { gridOf, peopled, sizeOf, zoomOf } from "../../synthwidgets/views/js/layout.js";
-import { counted, formatNumber, parseNumber, withUnit } from "../../synthwidgets/views/js/numbers.js";
+import { counted, everyDigit, formatNumber, parseNumber, withUnit } from "../../synthwidgets/views/js/numbers.js";
 import { freePlace } from "../../synthwidgets/views/js/panels/antenna_table.js";
 import { share, trackOf } from "../../synthwidgets/views/js/panels/slider.js";
 import { piecesOf, untold } from "../../synthwidgets/views/js/panels/words.js";
@@ -45,6 +45,7 @@ test("keys ask for what the table says", () => {
   assert.deepEqual(["p", "b", "h", "f"].map((key) => press(key)), ["pin", "flip", "cover", "projector"]);
   assert.equal(press("z", { ctrlKey: true }), "undo");
   assert.equal(press("Z", { ctrlKey: true, shiftKey: true }), "redo");
+  assert.equal(press("y", { ctrlKey: true }), "redo");
   assert.equal(press("z", { metaKey: true }), "undo");
   assert.equal(press("r", { ctrlKey: true }), undefined, "the browser reloads");
 });
@@ -97,6 +98,10 @@ test("a logarithmic track goes there and back, in three digits", () => {
   assert.equal(track.value(0), 0.05);
   assert.equal(track.value(track.high), 1000);
   assert.equal(share(track.at(1e6), track), 1, "what lies beyond the end stands at the end");
+});
+
+test("what somebody typed is told with all of its digits", () => {
+  assert.deepEqual([-30.5, 230.538, 12].map(everyDigit), ["−30.5", "230.538", "12"]);
 });
 
 test("a logarithmic track of whole numbers gives each of them to a key, and ends where it ends", () => {

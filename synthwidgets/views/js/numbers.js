@@ -8,6 +8,9 @@ export const formatNumber = (value, digits) => {
   return Number(text) === 0 ? text.replace("-", "") : text.replace("-", "−");
 };
 
+// All digits, as of what somebody typed.
+export const everyDigit = (value) => String(value).replace("-", "−");
+
 export const withUnit = (text, unit) => (CLOSE.has(unit) ? text + unit : `${text}\u00a0${unit}`);
 
 const threeDigits = (value) => {

@@ -1,7 +1,7 @@
 // Controls of one number, or of a pair: sliders with their value behind them, and fields to type in.
 
 import { h, set } from "../dom.js";
-import { formatNumber, parseNumber, withUnit } from "../numbers.js";
+import { everyDigit, formatNumber, parseNumber, withUnit } from "../numbers.js";
 import { Control } from "./control.js";
 
 const LOG_STEPS = 400;
@@ -98,12 +98,17 @@ export class Slider extends Control {
   show(value) {
     if (typeof value !== "number") return; // letters that were typed, until the answer refuses them
     const at = this.track.at(value);
-    const text = withUnit(this.track.format(value), this.spec.unit);
+    const text = withUnit(this.worded(value), this.spec.unit);
     this.current = value;
     this.range.value = at;
     this.range.style.setProperty("--to", share(at, this.track));
     this.range.setAttribute("aria-valuetext", text);
     this.shown.textContent = text;
+  }
+
+  // What was typed here between two places of the track stands as it was typed.
+  worded(value) {
+    return value === this.typed ? everyDigit(value) : this.track.format(value);
   }
 
   widest() {
@@ -112,9 +117,10 @@ export class Slider extends Control {
   }
 
   type() {
-    typeInPlace(this, this.track.format(this.current), (value) => {
-      if (typeof value === "string") super.done(value);
-      else if (value !== this.current) this.done(value);
+    typeInPlace(this, this.worded(this.current), (value) => {
+      if (typeof value === "string") return super.done(value);
+      this.typed = value;
+      if (value !== this.current) this.done(value);
     });
   }
 

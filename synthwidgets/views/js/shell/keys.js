@@ -34,8 +34,9 @@ export const wishOf = (event, lettersOn) => {
   if (event.key === "Escape") return "close";
   if (event.altKey || event.target.closest?.(TYPED_IN)) return undefined;
   if (event.ctrlKey || event.metaKey) {
-    if (event.key.toLowerCase() !== "z") return undefined;
-    return event.shiftKey ? "redo" : "undo";
+    const key = event.key.toLowerCase();
+    if (key === "y") return "redo";
+    return key === "z" ? (event.shiftKey ? "redo" : "undo") : undefined;
   }
   const chosen = event.target.closest?.("select"); // a letter in a menu goes to the choice that begins with it
   return lettersOn && !chosen ? LETTERS[event.key.toLowerCase()] : undefined;
