@@ -230,6 +230,7 @@ export class ArrayMap {
   }
 
   destroy() {
+    this.gestures.setAdding(false); // it listens to all of the page
     this.repaint.cancel();
     this.window.destroy();
     this.hold.tell.cancel();

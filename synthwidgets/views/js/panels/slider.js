@@ -32,7 +32,8 @@ const wholeTrack = (values) => {
 };
 
 // A native range input that tells when it moves and when it is let go of. A key that is held down fires
-// "change" at every repeat; the gesture ends when the key comes up.
+// "change" at every repeat; the gesture ends when the key comes up. A thumb that is brought back to where it was taken
+// fires no "change" at all; so a pointer that goes ends the gesture too, after the "change" there may be.
 export const rangeInput = (track, attributes, onMove, onDone) => {
   const { low, high, step } = track;
   const input = h("input", { type: "range", class: "sw-range", min: low, max: high, step, ...attributes });
@@ -49,8 +50,8 @@ export const rangeInput = (track, attributes, onMove, onDone) => {
     onMove(Number(input.value));
   });
   input.addEventListener("change", () => key || end());
-  input.addEventListener("keyup", end);
-  input.addEventListener("blur", end);
+  for (const kind of ["keyup", "blur"]) input.addEventListener(kind, end);
+  for (const kind of ["pointerup", "pointercancel"]) input.addEventListener(kind, () => setTimeout(end));
   return input;
 };
 
@@ -218,6 +219,7 @@ export class NumberField extends Control {
     this.field.addEventListener("input", () => (this.inHand = true));
     this.field.addEventListener("change", () => this.typed());
     this.field.addEventListener("keydown", (event) => this.key(event));
+    this.field.addEventListener("blur", () => this.inHand && this.leave()); // typed back to what it was: no "change"
     host.el.append(this.label(), this.field, h("span", { class: "sw-unit" }, unit));
   }
 
@@ -231,10 +233,15 @@ export class NumberField extends Control {
   }
 
   typed() {
-    this.inHand = false;
     const text = this.field.value.trim();
     if (text) this.done(Number.isFinite(this.read) ? this.read : text);
-    else this.draw();
+    else this.leave();
+  }
+
+  // It shows what the app has again.
+  leave() {
+    this.inHand = false;
+    this.draw();
   }
 
   // Up and down count by one, within the ends.
